@@ -1,0 +1,59 @@
+/// What has happened, oldest first: check-ins, decisions, workouts and changes of the plan.
+///
+/// Append-only. The past is never rewritten: what was taken back stands here as taken back.
+package struct Journal: Hashable, Sendable, Codable {
+  package var entries: [Entry]
+
+  package init(_ entries: [Entry] = []) {
+    self.entries = entries
+  }
+
+  /// One thing that happened on a day.
+  package struct Entry: Hashable, Sendable, Codable {
+    /// The coach's day when it was said.
+    package var on: Day
+    package var event: Event
+
+    package init(on: Day, event: Event) {
+      self.on = on
+      self.event = event
+    }
+  }
+
+  package enum Event: Hashable, Sendable, Codable {
+    /// A plan was made and shown. The plan itself is kept beside the journal, as first printed.
+    case planned(weeks: Int)
+    /// A check-in was heard, in the athlete's words and as it was understood.
+    case checkedIn(CheckIn, words: String)
+    /// A decision was taken, and applied or declined.
+    case decided(Decision, applied: Bool)
+    case worked(Workout)
+    /// The athlete moved, swapped, skipped or blocked days.
+    case changed(Change)
+    /// A doctor has cleared the athlete.
+    case cleared
+    /// The last change before this was taken back.
+    case undone(days: [DatedDay])
+  }
+
+  /// A change of the plan that the athlete asked for.
+  package struct Change: Hashable, Sendable, Codable {
+    package var kind: Kind
+    package var before: [DatedDay]
+    package var after: [DatedDay]
+
+    package init(kind: Kind, before: [DatedDay], after: [DatedDay]) {
+      self.kind = kind
+      self.before = before
+      self.after = after
+    }
+
+    package enum Kind: String, Hashable, Sendable, Codable {
+      case move
+      case swap
+      case skip
+      case block
+      case replan
+    }
+  }
+}

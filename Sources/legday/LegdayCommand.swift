@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct LegdayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "legday")
+}
