@@ -1,0 +1,76 @@
+import Training
+
+/// Where the talk stands: what is open, what was asked, and how often the coach misheard.
+///
+/// It is kept after every turn, so that a talk can be broken off anywhere and goes on there.
+package struct Talk: Hashable, Sendable, Codable {
+  /// Counted up with every utterance; it picks among the wordings of a line.
+  package var turn = 0
+  /// What the coach waits for; nil where the athlete leads.
+  package var open: Open?
+  /// The questions asked so far, each with the athlete as known before its answer, for `back`.
+  package var asked: [Asked] = []
+  /// Questions that the athlete left open; they are not asked again.
+  package var left: Set<String> = []
+  /// How often in a row the open question was not understood.
+  package var tries = 0
+  /// How often in a row nothing was understood.
+  package var misheard = 0
+  /// Emergency signs that were named; the coach stands still until a clearance is confirmed.
+  package var stopped: Set<Alarm> = []
+  /// The check-in that is being taken.
+  package var checkIn: Taking?
+  /// What waits for a yes.
+  package var proposal: Proposal?
+  /// The last day on which the athlete spoke.
+  package var seen: Day?
+
+  package init() {}
+
+  /// A question that was asked, and what was known before its answer.
+  package struct Asked: Hashable, Sendable, Codable {
+    package var question: String
+    package var before: Athlete
+    package var left: Set<String>
+  }
+
+  /// A check-in of one day, told in one or several answers.
+  package struct Taking: Hashable, Sendable, Codable {
+    package var on: Day
+    package var checkIn = CheckIn()
+    /// The athlete's words so far.
+    package var words = ""
+    /// How many further questions were asked; never more than eight.
+    package var asked: [String] = []
+  }
+
+  /// Something that the coach would do and asks about first.
+  package enum Proposal: Hashable, Sendable, Codable {
+    case decision(Decision)
+    case change(Journal.Change)
+    /// A new season for a changed athlete.
+    case replan(Athlete)
+    case forget
+    case startOver
+  }
+
+  /// What the coach waits for.
+  package enum Open: Hashable, Sendable, Codable {
+    /// A question of the intake, by its identifier.
+    case question(String)
+    /// The summary of the intake, to be confirmed or corrected.
+    case summary
+    /// How it went, and how the athlete is.
+    case checkIn
+    /// One further thing that can change the decision, by its identifier.
+    case further(String)
+    /// A yes or a no to the proposal.
+    case proposal
+    /// Whether words that may be an alarm are one.
+    case maybeAlarm(Alarm)
+    /// Whether a doctor has cleared the athlete.
+    case clearance
+    /// One of several readings: the utterances that they stand for.
+    case choice([String])
+  }
+}
