@@ -37,7 +37,7 @@ extension Distance: Sayable {
 }
 
 /// The units in which the athlete thinks.
-package enum Units: String, Hashable, Sendable, Codable {
+package enum Units: String, CaseIterable, Hashable, Sendable, Codable {
   case km
   case mi
 }
