@@ -7,8 +7,9 @@ struct PromptReader {
   private var open: OpenPrompt?
   /// Every Swift name so far with the line of its heading.
   private var taken: [SwiftName: Int] = [:]
-  /// Whether text has been met that no heading owns; one complaint is enough.
-  private var hasStray = false
+  /// Whether text that no heading owns has been complained of already, or follows from a heading
+  /// that has.
+  private var ignoresText = false
 
   init(path: String) {
     self.path = path
@@ -22,8 +23,8 @@ struct PromptReader {
       complain(line, "a comment would be spoken; write it as a `>` note")
     } else if open != nil {
       open?.read(line, path: path, complaints: &complaints)
-    } else if !text.isEmpty, !text.hasPrefix(">"), !hasStray, taken.isEmpty {
-      hasStray = true
+    } else if !text.isEmpty, !text.hasPrefix(">"), !ignoresText {
+      ignoresText = true
       complain(line, "text before the first heading; put `## name` above it")
     }
   }
@@ -38,10 +39,15 @@ struct PromptReader {
   private mutating func readHeading(_ text: String, at line: TextLine) {
     let marks = text.prefix { $0 == "#" }.count
     let title = String(text.dropFirst(marks)).trimmed
-    if marks == 1, open == nil, taken.isEmpty { return }
+    if marks == 1, open == nil, taken.isEmpty, !ignoresText { return }
     finish()
+    ignoresText = true
     guard marks == 2 else {
       complain(line, "a heading with \(marks) `#`; a line of the coach has two: `## \(title)`")
+      return
+    }
+    guard !title.isEmpty else {
+      complain(line, "a heading without a name; write one, as in `## long-run-moved`")
       return
     }
     let column = line.text.columns(before: title) + 1
@@ -78,7 +84,7 @@ extension String {
     return String(rest)
   }
 
-  /// How many scalars stand before the first occurrence of a part at the end of this text.
+  /// How many scalars stand before the words with which this text ends.
   func columns(before tail: String) -> Int {
     var end = self[...]
     while end.last == " " { end.removeLast() }

@@ -1,10 +1,13 @@
-/// One line of a prompt file that is fit to be read: valid UTF-8 without control characters.
+/// One line of a prompt file: valid UTF-8 without control characters.
 package struct TextLine: Hashable, Sendable {
   /// Counted from 1.
   package let number: Int
   package let text: String
 
-  /// Parts bytes into lines; a line that cannot be read is complained of and left out.
+  /// Parts bytes into lines.
+  ///
+  /// What cannot be read is complained of and stands as a space, so that the rest of its line is
+  /// read and no complaint follows from another.
   package static func lines(
     of bytes: [UInt8], path: String, complaints: inout [Complaint]
   ) -> [TextLine] {
@@ -18,11 +21,13 @@ package struct TextLine: Hashable, Sendable {
           Complaint(
             Place(path: path, line: index + 1, column: column),
             "these bytes are not UTF-8; save the file as UTF-8"))
+        lines.append(TextLine(number: index + 1, text: String(decoding: row, as: UTF8.self)))
         continue
       }
-      var isClean = true
-      for (column, scalar) in text.unicodeScalars.enumerated() where isControl(scalar) {
-        isClean = false
+      var clean = String.UnicodeScalarView()
+      for (column, scalar) in text.unicodeScalars.enumerated() {
+        clean.append(isControl(scalar) ? " " : scalar)
+        guard isControl(scalar) else { continue }
         let code = String(scalar.value, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
         complaints.append(
@@ -31,7 +36,7 @@ package struct TextLine: Hashable, Sendable {
             scalar == "\t"
               ? "a tab; write spaces" : "the control character \(name); delete it"))
       }
-      if isClean { lines.append(TextLine(number: index + 1, text: text)) }
+      lines.append(TextLine(number: index + 1, text: String(clean)))
     }
     return lines
   }
