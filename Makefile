@@ -1,0 +1,71 @@
+# legday: `make run` talks, `make test` tests, `make ci` does all that a change must pass.
+#
+#   make run [ARGS="week --json"]    build quietly and start; standard input is the program's
+#   make test [FILTER=WeekPage]      every test, or those whose names match
+#   make lint, make format           the layout of the source: refused, mended
+#   make install [PREFIX=…]          the release build into PREFIX/bin
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.PHONY: help run test ci lint format build release readme bench install uninstall clean ready
+
+PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
+SOURCES := Sources Tests Prompts Package.swift
+# The arrows between the targets hold only with this check: see Sources/README.md.
+BUILD := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib --product legday
+help:
+	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,6p
+
+# The first build shows its progress, on standard error; a later one is silent unless it fails.
+run: ready
+	@mkdir -p .build; build="swift build $(BUILD) --product legday"; \
+	if [ -x .build/debug/legday ]; then \
+	  $$build >.build/run.log 2>&1 </dev/null || { cat .build/run.log >&2; exit 1; }; \
+	else echo "Building legday; the first time takes some minutes." >&2; $$build >&2 </dev/null; fi
+	@exec .build/debug/legday $(ARGS)
+
+test: ready
+	@swift test $(BUILD) --disable-xctest $(if $(FILTER),--filter "$(FILTER)") </dev/null
+
+build: ready
+	swift build $(BUILD) --build-tests </dev/null
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+release: ready
+	swift build $(RELEASE) </dev/null
+
+# The transcripts of README.md, replayed; RECORD=1 writes them anew.
+readme: release
+	.ci/readme .build/release/legday
+
+bench: release
+	@.ci/bench .build/release/legday
+
+# The order goes from quick to slow; the summary of the tests stands last.
+ci: lint build
+	@mkdir -p .build
+	@$(MAKE) test 2>&1 | tee .build/test.log
+	@$(MAKE) readme
+	@grep -E "Test run with [0-9]+ tests" .build/test.log | tail -n 1
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build/release/legday "$(DESTDIR)$(PREFIX)/bin/legday"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/legday"
+
+clean:
+	swift package clean
+
+# Swift and the two libraries that legday links; installs the libraries where it can.
+ready:
+	@.ci/ready
