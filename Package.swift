@@ -71,6 +71,7 @@ let package = Package(
       dependencies: ["Conversation", "Hearing", "Training", "Voice", "Exchange", "Prompts"],
       exclude: ["Transcripts"],
       swiftSettings: strict),
+    .testTarget(name: "VoiceTests", dependencies: ["Voice", "Prompts"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Training", "Voice", "Prompts"],
       swiftSettings: strict),
