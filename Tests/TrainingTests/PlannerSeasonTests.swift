@@ -8,7 +8,7 @@ struct PlannerSeasonTests {
     #expect(plan.level == .novice)
     #expect(plan[PlannerExamples.monday + 97]?.kind == .race)
     for week in plan.weeks {
-      #expect(week.days.contains(where: \.isRest), "\(week.code)")
+      #expect(week.days.contains { $0.isRest }, "\(week.code)")
     }
   }
 }

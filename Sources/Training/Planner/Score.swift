@@ -17,7 +17,7 @@ enum Score {
   static let distance = 60
   /// Each wished run that finds a day.
   static let run = 140
-  /// Each wished day of cross-training: less than a rest before the long run. (ex. 7)
+  /// Each wished day of cross-training: less than a rest before the long run.
   static let cross = 30
   /// The leg lift, the full-body lift and the light one.
   static let legs = 220
