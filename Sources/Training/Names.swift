@@ -1,7 +1,33 @@
 import Prompts
 
+extension DayPlan {
+  /// The day in one line: "Easy run 25 min, then very light upper body 10 min".
+  package var headline: Line {
+    guard let first = sessions.first else {
+      return available ? Say.Names.restHeadline() : Say.Names.offHeadline()
+    }
+    var line = first.headline
+    for (before, next) in zip(sessions, sessions.dropFirst()) {
+      line =
+        switch (before.slot, next.slot) {
+        case (_, .after): Say.Names.then(first: line, next: next.headline)
+        case (.am, .pm): Say.Names.later(first: line, next: next.headline)
+        default: Say.Names.and(first: line, next: next.headline)
+        }
+    }
+    return line
+  }
+}
+
 extension Session {
-  /// What the session is called in tables, cards and calendars: "Easy run", "Legs".
+  /// The session with its minutes: "Tempo run 35 min"; a race has none.
+  package var headline: Line {
+    run == .race ? name : Say.Names.session(name: name, minutes: Said.minutes(minutes))
+  }
+
+  /// What the session is called in tables, cards and calendars: "easy run", "legs".
+  ///
+  /// `Voice` writes it large where a value begins a line, as in `headline`.
   package var name: Line {
     switch activity {
     case .run(let run): run.name
@@ -14,7 +40,7 @@ extension Session {
 }
 
 extension Session.Run {
-  /// What the run is called: "Tempo run".
+  /// What the run is called: "tempo run".
   package var name: Line {
     switch self {
     case .easy: Say.Names.easy()
@@ -32,7 +58,7 @@ extension Session.Run {
 }
 
 extension Session.Strength {
-  /// What the lifting is called: "Full body".
+  /// What the lifting is called: "full body".
   package var name: Line {
     switch self {
     case .upperLight: Say.Names.upperLight()
@@ -57,7 +83,7 @@ extension Session.Load {
 }
 
 extension DayPlan.Kind {
-  /// What such a day is called: "hard", "Rest", "Off".
+  /// What such a day is called: "hard", "rest", "off".
   package var name: Line {
     switch self {
     case .hard: Say.Names.hardDay()
