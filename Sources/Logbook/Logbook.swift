@@ -1,1 +1,214 @@
 import GRDB
+import Training
+
+/// The journal: one SQLite file that holds what the athlete said and what became of it.
+///
+/// **When it is written.** Each turn of the talk is kept in one transaction before its answer is
+/// printed, so that what the coach acknowledged is on the disk.
+///
+/// **Power loss.** The file is in write-ahead mode with `synchronous = FULL`: a commit appends to
+/// the log and waits for one `fsync` of it, so that neither `kill -9` nor a pulled plug takes back
+/// what was acknowledged. A rollback journal gives the same promise for two to three syncs a turn
+/// and keeps readers out meanwhile; `synchronous = NORMAL` would be faster and could forget the
+/// last turns. At the end of a talk the log is folded back into the one file.
+///
+/// **Two at once.** Each batch names the revision of the state it was made from. If another
+/// process has kept something meanwhile, it is refused with `moved`; the coach is a pure function,
+/// so the turn is simply taken again from the newer state, and nothing is lost.
+package struct Logbook: Sendable {
+  /// The name of the file in the data folder.
+  package static let fileName = "journal.sqlite"
+  /// Seconds that another process is waited for.
+  static let patience = 2.5
+
+  private let queue: DatabaseQueue
+  /// Where the file is; `:memory:` in tests.
+  package let path: String
+
+  private init(queue: DatabaseQueue, path: String) {
+    self.queue = queue
+    self.path = path
+  }
+
+  /// Opens the journal in a folder that is there, and makes it where there is none.
+  ///
+  /// - Throws: `LogbookError`; a damaged file is set aside first.
+  package static func open(in folder: String) throws(LogbookError) -> Logbook {
+    let path = folder + "/" + fileName
+    do {
+      try makePrivate(path)
+      let logbook = Logbook(
+        queue: try DatabaseQueue(path: path, configuration: configuration), path: path)
+      try logbook.migrate()
+      return logbook
+    } catch {
+      throw settingAside(LogbookError(error, path: path), path: path)
+    }
+  }
+
+  /// A journal that is gone when the program ends.
+  package static func inMemory() throws(LogbookError) -> Logbook {
+    do {
+      let logbook = Logbook(
+        queue: try DatabaseQueue(configuration: configuration), path: ":memory:")
+      try logbook.migrate()
+      return logbook
+    } catch {
+      throw LogbookError(error, path: ":memory:")
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // Deleted text is overwritten: what was forgotten is not to be found in free pages.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+
+  private func migrate() throws {
+    let (version, application, isEmpty) = try queue.read { db in
+      (
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      )
+    }
+    if !isEmpty, application != Migrations.application {
+      throw LogbookError.damaged(path: path, setAside: nil)
+    }
+    if version == Migrations.version { return }
+    if version > Migrations.version {
+      throw LogbookError.newer(path: path, version: version, known: Migrations.version)
+    }
+    // The mode stays with the file, so it is set once, and never on a file that is not ours.
+    try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+    try Migrations.all.migrate(queue)
+  }
+
+  /// What is kept, with the entries from a day on and the last items of each list.
+  ///
+  /// - Throws: `LogbookError`; a damaged file is set aside first.
+  package func load(
+    entriesSince first: Day? = nil, lastItems: Int = 60
+  ) throws(LogbookError) -> Shelf {
+    do {
+      return try queue.read { db in
+        var shelf = Shelf()
+        shelf.revision = try Int.fetchOne(db, sql: "SELECT revision FROM keeping") ?? 0
+        let documents = try Row.fetchCursor(db, sql: "SELECT name, json FROM document")
+        while let row = try documents.next() {
+          shelf.documents[row[0]] = Document(json: row[1])
+        }
+        shelf.lists = try Logbook.loadLists(db, last: lastItems)
+        shelf.entries = try Logbook.loadEntries(db, since: first)
+        return shelf
+      }
+    } catch is Unreadable {
+      throw Logbook.settingAside(.damaged(path: path, setAside: nil), path: path)
+    } catch {
+      throw Logbook.settingAside(LogbookError(error, path: path), path: path)
+    }
+  }
+
+  private static func loadLists(_ db: Database, last: Int) throws -> [String: Shelf.List] {
+    var lists: [String: Shelf.List] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT item.list, item.position, item.json
+        FROM (SELECT list, max(position) AS last FROM item GROUP BY list) AS ends
+        JOIN item ON item.list = ends.list AND item.position > ends.last - ?
+        ORDER BY item.list, item.position
+        """, arguments: [last])
+    while let row = try rows.next() {
+      let list: String = row[0]
+      lists[list, default: Shelf.List(start: row[1], items: [])].items.append(
+        Document(json: row[2]))
+    }
+    return lists
+  }
+
+  private static func loadEntries(_ db: Database, since first: Day?) throws -> [Journal.Entry] {
+    var entries: [Journal.Entry] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT day, json FROM entry WHERE day >= ? ORDER BY id",
+      arguments: [first?.iso ?? "0000-00-00"])
+    while let row = try rows.next() {
+      guard let day = Day(iso: row[0] as String) else {
+        throw Unreadable(name: "entry", reason: "day")
+      }
+      let event = try Document(json: row[1]).read(as: Journal.Event.self, name: "entry")
+      entries.append(Journal.Entry(on: day, event: event))
+    }
+    return entries
+  }
+
+  /// Keeps a batch that was made from the state of a revision, and returns the new revision.
+  ///
+  /// - Throws: `LogbookError.moved` where the journal has gone on since.
+  package func keep(_ batch: Batch, after revision: Int) throws(LogbookError) -> Int {
+    if batch.isEmpty { return revision }
+    do {
+      try queue.inTransaction(.immediate) { db in
+        let kept = try Int.fetchOne(db, sql: "SELECT revision FROM keeping")
+        guard kept == revision else { throw LogbookError.moved }
+        try db.execute(sql: "UPDATE keeping SET revision = revision + 1")
+        try Logbook.write(batch, to: db)
+        return .commit
+      }
+      return revision + 1
+    } catch {
+      throw Logbook.settingAside(LogbookError(error, path: path), path: path)
+    }
+  }
+
+  private static func write(_ batch: Batch, to db: Database) throws {
+    for (name, document) in batch.documents {
+      if let document {
+        try db.cachedStatement(
+          sql: """
+            INSERT INTO document (name, json) VALUES (?, ?)
+            ON CONFLICT (name) DO UPDATE SET json = excluded.json
+            """
+        ).execute(arguments: [name, document.json])
+      } else {
+        try db.execute(sql: "DELETE FROM document WHERE name = ?", arguments: [name])
+      }
+    }
+    for (list, from, documents) in batch.items {
+      try db.execute(
+        sql: "DELETE FROM item WHERE list = ? AND position >= ?", arguments: [list, from])
+      for (offset, document) in documents.enumerated() {
+        try db.cachedStatement(
+          sql: "INSERT INTO item (list, position, json) VALUES (?, ?, ?)"
+        ).execute(arguments: [list, from + offset, document.json])
+      }
+    }
+    for entry in batch.entries {
+      try db.cachedStatement(sql: "INSERT INTO entry (day, json) VALUES (?, ?)")
+        .execute(arguments: [entry.on.iso, Document(entry.event).json])
+    }
+  }
+
+  /// Moves the file aside because a document in it is not what it should be.
+  ///
+  /// - Returns: the error to tell of.
+  package func setAside() -> LogbookError {
+    Logbook.settingAside(.damaged(path: path, setAside: nil), path: path)
+  }
+
+  /// Folds the log into the one file and lets go of it.
+  ///
+  /// - Throws: `LogbookError` where the disk refuses; what was kept stays kept.
+  package func close() throws(LogbookError) {
+    do {
+      try queue.close()
+    } catch {
+      throw LogbookError(error, path: path)
+    }
+  }
+}

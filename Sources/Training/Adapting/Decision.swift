@@ -1,8 +1,6 @@
 import Prompts
 
-/// What becomes of a day after a check-in, and why.
-///
-/// It never asks for more than was planned.
+/// What becomes of a day after a check-in, and why. It never asks for more than was planned.
 package struct Decision: Hashable, Sendable, Codable {
   /// The day that it is about: tomorrow, seen from the check-in.
   package var day: Day
@@ -53,7 +51,7 @@ package struct Decision: Hashable, Sendable, Codable {
       left.protection < right.protection
     }
 
-    package var protection: Int {
+    private var protection: Int {
       switch self {
       case .keep: 0
       case .ease: 1

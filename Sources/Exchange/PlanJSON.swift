@@ -1,0 +1,131 @@
+import Prompts
+import Training
+import Voice
+
+/// Plans as JSON: section 4 of the public interface, every key always present.
+extension JSONWriter {
+  /// Which part of a season is written.
+  package enum Part: Hashable, Sendable {
+    case season
+    /// The week that holds a day.
+    case week(Day)
+    /// One day of its week.
+    case day(Day)
+  }
+
+  /// Writes a plan, or a part of it, with what its sessions are for this athlete.
+  package mutating func plan(_ plan: Plan, for athlete: Athlete, part: Part = .season) {
+    let voice = Voice(units: athlete.units == .mi ? .miles : .kilometres)
+    object {
+      $0.field("version", 1)
+      $0.field("on", plan.on.iso)
+      $0.field("mode", plan.mode.rawValue)
+      $0.field("level", plan.level.rawValue)
+      $0.field(
+        "verdict",
+        object: {
+          $0.field("kind", plan.verdict.kind.rawValue)
+          $0.field("says", voice.text(plan.verdict.says))
+          $0.list("offers", plan.verdict.offers.map { voice.text($0) })
+        })
+      $0.list("assumed", plan.assumed.map { voice.text($0) })
+      $0.list("weeks", JSONWriter.weeks(of: plan, part)) { json, week in
+        json.week(week, for: athlete, part: part, voice: voice)
+      }
+    }
+  }
+
+  private static func weeks(of plan: Plan, _ part: Part) -> [Week] {
+    switch part {
+    case .season: plan.weeks
+    case .week(let day), .day(let day): plan.week(of: day).map { [$0] } ?? []
+    }
+  }
+
+  private mutating func week(_ week: Week, for athlete: Athlete, part: Part, voice: Voice) {
+    object {
+      $0.field("number", week.number)
+      $0.field("of", week.of)
+      $0.field("starts", week.starts.iso)
+      $0.field("phase", week.phase.rawValue)
+      $0.field("easier", week.easier)
+      $0.list("flags", Week.Flag.allCases.filter(week.flags.contains).map(\.rawValue))
+      $0.field("runMinutes", week.runMinutes - week.raceMinutes)
+      $0.field("longRunMinutes", week.longRunMinutes)
+      $0.field("code", week.code)
+      $0.field(
+        "days",
+        array: { json in
+          for (index, day) in week.days.enumerated() {
+            let date = week.starts + index
+            if case .day(let only) = part, only != date { continue }
+            json.day(DatedDay(date: date, plan: day), for: athlete, voice: voice)
+          }
+        })
+      $0.list("dropped", week.dropped) { json, dropped in
+        json.object {
+          $0.field("what", voice.text(dropped.what))
+          $0.field("guideline", dropped.guideline)
+        }
+      }
+    }
+  }
+
+  /// Writes one day with its date.
+  package mutating func day(_ day: DatedDay, for athlete: Athlete, voice: Voice) {
+    object {
+      $0.field("date", day.date.iso)
+      $0.field("day", day.date.weekday.code)
+      $0.field("kind", day.plan.kind.rawValue)
+      $0.field("available", day.plan.available)
+      $0.list("sessions", day.plan.sessions) { json, session in
+        json.session(session, for: athlete, voice: voice)
+      }
+      $0.list("guidelines", [])
+    }
+  }
+
+  private mutating func session(_ session: Session, for athlete: Athlete, voice: Voice) {
+    object {
+      $0.field("kind", session.activity.kind)
+      $0.field("type", session.activity.type)
+      $0.field("minutes", session.minutes)
+      $0.field("metres", nil as Double?)
+      $0.field("load", session.load?.rawValue)
+      $0.field("slot", session.slot.rawValue)
+      $0.list("effort", [] as [Int]) { json, effort in json.value(effort) }
+      $0.field("says", "")
+      $0.list("steps", [])
+      $0.list("exercises", [])
+    }
+  }
+}
+
+extension Week {
+  /// Minutes of a race in the week, which is no running to be counted.
+  fileprivate var raceMinutes: Int {
+    days.lazy.flatMap(\.sessions).reduce(0) { $0 + ($1.run == .race ? $1.minutes : 0) }
+  }
+}
+
+extension Session.Activity {
+  /// The `kind` of the public interface.
+  package var kind: String {
+    switch self {
+    case .run: "run"
+    case .strength: "strength"
+    case .crossTraining: "cross-training"
+    case .mobility: "mobility"
+    case .walk: "walk"
+    }
+  }
+
+  /// The `type` of the public interface; nil where the kind says it all.
+  package var type: String? {
+    switch self {
+    case .run(let run): run.rawValue
+    case .strength(let strength, _): strength.rawValue
+    case .crossTraining, .mobility, .walk: nil
+    }
+  }
+}

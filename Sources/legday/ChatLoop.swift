@@ -1,0 +1,94 @@
+import Conversation
+import Logbook
+import Prompts
+import Training
+import Voice
+
+/// The talk: a line in, a turn, the journal, and only then the answer out.
+struct ChatLoop {
+  private let surroundings: Surroundings
+  private var keeping: Keeping
+  private var terminal: Terminal
+  private var state: State
+
+  /// The history of typed lines, beside the journal.
+  static let historyName = "history"
+
+  init(_ surroundings: Surroundings) throws(Refusal) {
+    self.surroundings = surroundings
+    keeping = try Keeping(folder: surroundings.folder, on: surroundings.today)
+    try keeping.prepare()
+    state = keeping.state
+    terminal = Terminal(historyPath: surroundings.folder + "/" + ChatLoop.historyName)
+  }
+
+  /// Talks until the athlete leaves.
+  mutating func run() throws(Refusal) {
+    var isOpen = try take(Coach.opening(in: ordered(state), on: surroundings.today))
+    while isOpen {
+      let input = try terminal.ask(
+        prompt: "› ", offers: Coach.completions(in: state),
+        isPrivate: Coach.isPrivate(state),
+        leaving: Screen(state).text(Say.Terminal.leaveHint()))
+      guard case .line(let line) = input else { break }
+      isOpen = try answer(line)
+    }
+    terminal.finish()
+    try keeping.close()
+  }
+
+  /// Answers one line; what it led to is on the disk before a word of it is printed.
+  ///
+  /// Where another process has kept something meanwhile, the line is answered anew from what is
+  /// kept there; the question that stands open in this talk stays the one that is answered.
+  private mutating func answer(_ line: String) throws(Refusal) -> Bool {
+    let today = surroundings.today
+    var turn = Coach.reply(to: line, in: ordered(state), on: today)
+    while !(try keeping.keep(unordered(turn.state), entries: turn.entries)) {
+      try keeping.load(on: today)
+      var newer = keeping.state
+      newer.talk = state.talk
+      state = newer
+      turn = Coach.reply(to: line, in: ordered(newer), on: today)
+    }
+    return try take(turn)
+  }
+
+  /// Prints a turn and does what it wants done; false where the talk is over.
+  private mutating func take(_ turn: Turn) throws(Refusal) -> Bool {
+    state = unordered(turn.state)
+    try Output.write(Screen(state).text(turn.says))
+    var isOpen = true
+    for effect in turn.effects {
+      switch effect {
+      case .farewell: isOpen = false
+      case .forget: try forget()
+      case .export: break
+      }
+    }
+    return isOpen
+  }
+
+  private mutating func forget() throws(Refusal) {
+    try keeping.forget()
+    terminal.forget()
+    state = keeping.state
+  }
+
+  /// With the order of numeric dates that the surroundings tell, for the coach to hear by.
+  private func ordered(_ state: State) -> State {
+    var state = state
+    state.preferences.dates = surroundings.dateOrder(kept: state.preferences.dates)
+    return state
+  }
+
+  /// Without an order that only the surroundings told: it is not the athlete's answer.
+  private func unordered(_ state: State) -> State {
+    var state = state
+    let kept = keeping.state.preferences.dates
+    if state.preferences.dates == surroundings.dateOrder(kept: kept) {
+      state.preferences.dates = kept
+    }
+    return state
+  }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Conversation
+import Exchange
+import Prompts
+import Training
+import Voice
+
+/// `legday today`: the session of the day.
+struct Today: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print today's session.")
+
+  @OptionGroup var options: Options
+
+  func run() throws { try Shown(options).day(0) }
+}
+
+/// `legday tomorrow`: the session of the day after.
+struct Tomorrow: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print tomorrow's session.")
+
+  @OptionGroup var options: Options
+
+  func run() throws { try Shown(options).day(1) }
+}
+
+/// `legday week [DAY]`: the week that holds a day.
+struct WeekCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "week", abstract: "Print the week, or the one that holds a day.")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "A date as 2026-11-22, or a weekday as tue.")
+  var day: String?
+
+  func run() throws { try Shown(options).week(of: day) }
+}
+
+/// What the commands show of the plan that is kept; one truth for all of them.
+struct Shown {
+  let surroundings: Surroundings
+  let asJSON: Bool
+  let state: State
+  let plan: Plan
+
+  init(_ options: Options) throws(Refusal) {
+    surroundings = try Surroundings(options)
+    asJSON = options.json
+    let keeping = try Keeping.opened(folder: surroundings.folder, on: surroundings.today)
+    state = keeping.state
+    guard let plan = state.plan else { throw Refusal(.nothingKept, Say.Terminal.nothingPlanned()) }
+    self.plan = plan
+    try keeping.close()
+  }
+
+  /// The day so many days from today.
+  func day(_ distance: Int) throws(Refusal) {
+    let day = surroundings.today + distance
+    if asJSON { return try write { $0.plan(plan, for: state.athlete, part: .day(day)) } }
+    guard let held = plan[day] else {
+      return try say([.line(Say.Terminal.outsidePlan(day: day))])
+    }
+    try say([.day(DatedDay(date: day, plan: held))])
+  }
+
+  /// The week of a day that was named; this week where none was.
+  func week(of text: String?) throws(Refusal) {
+    let today = surroundings.today
+    var day = today
+    if let text {
+      guard let named = Shown.day(named: text, from: today) else {
+        throw Refusal(.usage, Say.Terminal.notAWeekday(found: text))
+      }
+      day = named
+    } else if plan.week(of: day) == nil, let first = plan.weeks.first, day < first.starts {
+      // Before the season begins its first week is the one to look at.
+      day = first.starts
+    }
+    if asJSON { return try write { $0.plan(plan, for: state.athlete, part: .week(day)) } }
+    guard let week = plan.week(of: day) else {
+      return try say([.line(Say.Terminal.outsidePlan(day: day))])
+    }
+    try say([.week(week)])
+  }
+
+  func season() throws(Refusal) {
+    if asJSON { return try write { $0.plan(plan, for: state.athlete) } }
+    try say([.season(plan)])
+  }
+
+  private func say(_ passages: [Passage]) throws(Refusal) {
+    try Output.write(Screen(state).text(passages))
+  }
+
+  private func write(_ value: (inout JSONWriter) -> Void) throws(Refusal) {
+    try Output.json(value)
+  }
+
+  /// A date, or the next day of that name, today included.
+  static func day(named text: String, from today: Day) -> Day? {
+    if let day = Day(iso: text) { return day }
+    let name = text.lowercased()
+    if name == "today" { return today }
+    if name == "tomorrow" { return today + 1 }
+    guard name.count >= 3, let weekday = Weekday(code: String(name.prefix(3))),
+      CivilDate.weekdayNames[weekday.rawValue].lowercased().hasPrefix(name)
+    else { return nil }
+    return today + ((weekday.rawValue - today.weekday.rawValue) % 7 + 7) % 7
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Conversation
+import Exchange
+import Prompts
+import Training
+
+/// `legday intake --profile FILE`: the intake without the talk.
+struct Intake: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read a profile, save it, and print the first week.")
+
+  @OptionGroup var options: Options
+
+  @Option(help: "A profile as JSON; - reads standard input.")
+  var profile: String
+
+  func run() throws {
+    let surroundings = try Surroundings(options)
+    let today = surroundings.today
+    let athlete = try ProfileFile(profile).read(on: today)
+    var keeping = try Keeping(folder: surroundings.folder, on: today)
+    var turn: Turn
+    repeat {
+      turn = Coach.take(athlete, in: keeping.state, on: today)
+      if try keeping.keep(turn.state, entries: turn.entries) { break }
+      try keeping.load(on: today)
+    } while true
+    try keeping.close()
+    if options.json, let plan = turn.state.plan {
+      let first = plan.weeks.first?.starts ?? today
+      try Output.json { $0.plan(plan, for: athlete, part: .week(max(first, today))) }
+    } else {
+      try Output.write(Screen(turn.state).text(turn.says))
+    }
+  }
+}
+
+extension Coach {
+  /// Takes a whole profile in, as if all of it had been said.
+  static func take(_ athlete: Athlete, in state: State, on today: Day) -> Turn {
+    var turn = Turn(state)
+    let plan = Plan.make(for: athlete, on: today)
+    turn.state.athlete = athlete
+    turn.state.plan = plan
+    turn.state.printed = plan.weeks
+    turn.entries = [Journal.Entry(on: today, event: .planned(weeks: plan.weeks.count))]
+    turn.state.journal.entries += turn.entries
+    if let week = plan.week(of: today + 1) ?? plan.weeks.first { turn.says = [.week(week)] }
+    return turn
+  }
+}

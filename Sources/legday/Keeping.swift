@@ -1,0 +1,128 @@
+import Conversation
+import Logbook
+import Prompts
+import Training
+
+/// The state of the coach and the journal in which it is kept.
+struct Keeping {
+  let folder: String
+  /// nil until there is something to keep: a person who only looks leaves no trace.
+  private var logbook: Logbook?
+  private var shelf = Shelf()
+  /// As it was last kept.
+  private(set) var state = State()
+
+  /// Days of the journal that the coach looks back on.
+  static let memory = 183
+
+  /// Opens what is kept in a folder; where there is nothing yet, it begins with nothing.
+  init(folder: String, on today: Day) throws(Refusal) {
+    self.folder = folder
+    guard Logbook.exists(in: folder) else { return }
+    do {
+      logbook = try Logbook.open(in: folder)
+    } catch {
+      throw Refusal(error)
+    }
+    try load(on: today)
+  }
+
+  /// Opens what is kept, and refuses where nothing is.
+  static func opened(folder: String, on today: Day) throws(Refusal) -> Keeping {
+    let keeping = try Keeping(folder: folder, on: today)
+    guard keeping.logbook != nil, !keeping.shelf.isEmpty else {
+      throw Refusal(LogbookError.nothingKept)
+    }
+    return keeping
+  }
+
+  /// Makes sure that there will be a place for what is said, before anything is asked.
+  func prepare() throws(Refusal) {
+    do {
+      try Logbook.makeFolder(folder)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+
+  /// Loads the state anew, as another process may have left it.
+  mutating func load(on today: Day) throws(Refusal) {
+    guard let logbook else { return }
+    do {
+      shelf = try logbook.load(entriesSince: today - Keeping.memory)
+      var loaded = State()
+      loaded.athlete = try shelf.document("athlete") ?? Athlete()
+      loaded.plan = try shelf.document("plan")
+      loaded.printed = try shelf.list("printed")
+      loaded.past = try shelf.list("past")
+      loaded.talk = try shelf.document("talk") ?? Talk()
+      loaded.preferences = try shelf.document("preferences") ?? Preferences()
+      loaded.former = try shelf.document("former")
+      loaded.journal = Journal(shelf.entries)
+      state = loaded
+    } catch let error as LogbookError {
+      throw Refusal(error)
+    } catch {
+      throw Refusal(logbook.setAside())
+    }
+  }
+
+  /// Every entry since the beginning; nil where nothing was kept.
+  func wholeJournal() throws(Refusal) -> Journal {
+    guard let logbook else { return Journal() }
+    do {
+      return Journal(try logbook.load().entries)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+
+  /// Keeps what changed, in one go; false where another process has kept something meanwhile.
+  mutating func keep(_ new: State, entries: [Journal.Entry]) throws(Refusal) -> Bool {
+    var batch = Batch()
+    batch.put("athlete", new.athlete, before: state.athlete)
+    batch.put("plan", new.plan, before: state.plan)
+    batch.put("printed", new.printed, before: state.printed, in: shelf)
+    batch.put("past", new.past, before: state.past, in: shelf)
+    batch.put("talk", new.talk, before: state.talk)
+    batch.put("preferences", new.preferences, before: state.preferences)
+    batch.put("former", new.former, before: state.former)
+    batch.entries = entries
+    if batch.isEmpty { return true }
+    do {
+      if logbook == nil {
+        try Logbook.makeFolder(folder)
+        logbook = try Logbook.open(in: folder)
+      }
+      guard let logbook else { return true }
+      shelf.revision = try logbook.keep(batch, after: shelf.revision)
+      state = new
+      return true
+    } catch .moved {
+      return false
+    } catch {
+      throw Refusal(error)
+    }
+  }
+
+  /// Deletes everything that is stored.
+  mutating func forget() throws(Refusal) {
+    do {
+      try logbook?.close()
+      logbook = nil
+      shelf = Shelf()
+      state = State()
+      try Logbook.forget(in: folder)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+
+  func close() throws(Refusal) {
+    do {
+      try logbook?.close()
+    } catch {
+      throw Refusal(error)
+    }
+  }
+}
