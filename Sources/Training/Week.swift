@@ -81,11 +81,17 @@ package struct DayPlan: Hashable, Sendable, Codable {
   package var sessions: [Session]
   /// Done by the athlete against the plan: the `!` of the notation.
   package var deviates: Bool
+  /// Named a rest day although it holds sessions, which only a week from elsewhere does. (A16)
+  package var calledRest: Bool
 
-  package init(available: Bool = true, sessions: [Session] = [], deviates: Bool = false) {
+  package init(
+    available: Bool = true, sessions: [Session] = [], deviates: Bool = false,
+    calledRest: Bool = false
+  ) {
     self.available = available
     self.sessions = sessions
     self.deviates = deviates
+    self.calledRest = calledRest
   }
 
   package static let rest = DayPlan()

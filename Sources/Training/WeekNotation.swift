@@ -33,7 +33,7 @@ package enum WeekNotation {
     case noMinutes
     /// Only lifting (`U L F C`) takes a load.
     case load
-    /// REST and OFF stand alone on their day.
+    /// REST and OFF stand first on their day, or alone.
     case alone
     /// A day or a place beside a `+` is empty.
     case empty
@@ -117,7 +117,9 @@ extension DayPlan {
   /// The day as text: `T35+L20`, `REST`, `OFF`.
   package var code: String {
     guard !sessions.isEmpty else { return available ? "REST" : "OFF" }
-    return sessions.map(\.code).joined(separator: "+") + (deviates ? "!" : "")
+    // A day that should be free and is not shows both, as it was read.
+    let free = !available ? "OFF+" : calledRest ? "REST+" : ""
+    return free + sessions.map(\.code).joined(separator: "+") + (deviates ? "!" : "")
   }
 }
 
@@ -193,7 +195,7 @@ extension WeekNotation.Problem {
     case .minutes: "\"\(found)\" needs its minutes, 1 to 999, as in E30"
     case .noMinutes: "\"\(found)\": REST, OFF and RACE take no minutes"
     case .load: "\"\(found)\": only U, L, F and C take a load, l, m or h, as in Lh20"
-    case .alone: "\"\(found)\" stands alone on its day"
+    case .alone: "\"\(found)\" stands alone on its day, or first"
     case .empty: "a session is missing; a day without one is REST or OFF"
     case .head:
       "a line starts as in \"WEEK 1 racing:\" or \"WEEK 1 racing race:\", not \"\(found)\""

@@ -33,8 +33,13 @@ struct WeekReading {
     }
     var plan = DayPlan()
     let codes = part.split(separator: "+", maxSplits: 9, omittingEmptySubsequences: false)
-    for code in codes {
+    for (place, code) in codes.enumerated() {
       var code = code.trimmed
+      if place == 0, codes.count > 1, code == "REST" || code == "OFF" {
+        plan.calledRest = code == "REST"
+        plan.available = code == "REST"
+        continue
+      }
       if code.last == "!" {
         plan.deviates = true
         code = code.dropLast().trimmed

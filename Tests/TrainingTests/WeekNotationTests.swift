@@ -43,6 +43,14 @@ import Testing
     }
   }
 
+  @Test func `a free day that holds something is read, so that it can be judged`() throws {
+    let week = try WeekNotation.read("REST+UVL10|OFF+E30|REST|T35+Lh20|REST|LR50|REST").get()
+    #expect(week.code == "REST+UVL10 | OFF+E30 | REST | T35+Lh20 | REST | LR50 | REST")
+    #expect(week[.mon].calledRest)
+    #expect(!week[.tue].available)
+    #expect(!week[.mon].isRest)
+  }
+
   @Test func `blanks do not matter and body weight is the plain load`() throws {
     let tight = try WeekNotation.read("E30+Ll20|REST|OFF|T35 + Lh20|REST|LR50!|REST").get()
     #expect(tight.code == "E30+L20 | REST | OFF | T35+Lh20 | REST | LR50! | REST")
@@ -60,7 +68,7 @@ import Testing
     ("REST | REST | RACE10 | REST | REST | REST | REST", .noMinutes, 15),
     ("REST | REST | Th35 | REST | REST | REST | REST", .load, 15),
     ("REST | REST | UVLh10 | REST | REST | REST | REST", .load, 15),
-    ("REST | REST+E30 | REST | REST | REST | REST | REST", .alone, 8),
+    ("REST | E30+REST | REST | REST | REST | REST | REST", .alone, 12),
     ("REST | REST10 | REST | REST | REST | REST | REST", .noMinutes, 8),
     ("REST | E30+ | REST | REST | REST | REST | REST", .empty, 12),
     ("REST || REST | REST | REST | REST | REST", .empty, 7),

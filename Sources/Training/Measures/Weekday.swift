@@ -75,6 +75,14 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable, Codable {
     self = days.reduce(into: []) { $0.formUnion(WeekdaySet($1)) }
   }
 
+  package static let mon = WeekdaySet(rawValue: 1)
+  package static let tue = WeekdaySet(rawValue: 1 << 1)
+  package static let wed = WeekdaySet(rawValue: 1 << 2)
+  package static let thu = WeekdaySet(rawValue: 1 << 3)
+  package static let fri = WeekdaySet(rawValue: 1 << 4)
+  package static let sat = WeekdaySet(rawValue: 1 << 5)
+  package static let sun = WeekdaySet(rawValue: 1 << 6)
+
   package static let all = WeekdaySet(rawValue: 0b111_1111)
   package static let weekdays = WeekdaySet(rawValue: 0b001_1111)
   package static let weekend = WeekdaySet(rawValue: 0b110_0000)

@@ -1,0 +1,67 @@
+import Prompts
+
+extension Guideline {
+  /// In an arc of more than eight weeks every fourth is easier, every third from age 50. (B4)
+  ///
+  /// An easier week runs 70 to 90 % of the week before or of the best of the last three, and its
+  /// long run is 60 to 80 %. Run-walk weeks follow their table.
+  static let cutBackWeeks = Guideline(
+    "B4", title: Say.Titles.cutBackWeeks(), because: Say.Guidelines.cutBackWeeks(),
+    racing: .mandatory, fun: .preferred, sources: ["S3", "S4"],
+    holds: [
+      Example("E25 | T30+L20 | REST | E25 | REST | LR40+F10 | REST") {
+        $0.easier = true
+        $0.lastTotal = 150
+        $0.best3 = 150
+        $0.lastLong = 55
+        $0.bestLong3 = 55
+      },
+      Example("E30 | T35+L20 | REST | E30 | REST | LR50+F15 | REST") {
+        $0.arcWeeks = 12
+        $0.loadWeeks = 2
+      },
+    ],
+    breaks: [
+      Example("E30 | T35+L20 | REST | E30 | REST | LR50+F15 | REST") {
+        $0.easier = true
+        $0.lastTotal = 150
+        $0.best3 = 150
+        $0.lastLong = 55
+        $0.bestLong3 = 55
+      }: [],
+      Example("E30 | T35+L20 | REST | E30 | REST | LR50+F15 | REST") {
+        $0.arcWeeks = 12
+        $0.loadWeeks = 3
+      }: [],
+      Example("E30 | T35+L20 | REST | E30 | REST | LR50+F15 | REST") {
+        $0.arcWeeks = 12
+        $0.loadWeeks = 2
+        $0.age = 55
+      }: [],
+    ]
+  ) { judged in
+    guard !judged.followsRunWalkTable else { return .none }
+    if judged.easier { return .week(breaks: !judged.isEasierByHalf) }
+    guard judged.isNormal, let arc = judged.arcWeeks, let load = judged.loadWeeks, arc > 8
+    else { return .none }
+    return .week(breaks: load >= ((judged.age ?? 0) >= 50 ? 2 : 3))
+  }
+}
+
+extension Judged {
+  /// Whether total and long run of an easier week lie where they should, by either reference.
+  fileprivate var isEasierByHalf: Bool {
+    isShare(week.runTotal, of: lastTotal, best3, from: 70, to: 90)
+      && (week.longRunMinutes == 0
+        || isShare(week.longRunMinutes, of: lastLong, bestLong3, from: 60, to: 80))
+  }
+
+  private func isShare(
+    _ part: Int, of first: Int?, _ second: Int?, from low: Int, to high: Int
+  ) -> Bool {
+    guard let smaller = [first, second].compactMap({ $0 }).min(),
+      let larger = [first, second].compactMap({ $0 }).max()
+    else { return true }
+    return part * 100 >= smaller * low && part * 100 <= larger * high
+  }
+}
