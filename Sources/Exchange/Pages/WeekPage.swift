@@ -1,0 +1,82 @@
+import Prompts
+import Training
+import Voice
+
+/// A week as a table: title and totals, a row a day, and what was left out.
+///
+/// From 60 columns on it is drawn between two rules; below, one wrapped line a day.
+package struct WeekPage {
+  private let week: Week
+  private let voice: Voice
+  private let colour: Colour
+
+  package init(_ week: Week, _ voice: Voice, _ colour: Colour = .plain) {
+    self.week = week
+    self.voice = voice
+    self.colour = colour
+  }
+
+  /// The page, without a line feed at the end.
+  package var text: String {
+    let days = zip(0..., week.days).map { DatedDay(date: week.starts + $0, plan: $1) }
+    let rows = DayRows(days: days, voice: voice, colour: colour).text
+    var parts: [String]
+    if voice.width >= DayRows.tableWidth {
+      let rule = colour.paint(" " + String(repeating: "─", count: ruleColumns), .aside)
+      parts = [head(isWide: true), rule, rows, rule]
+    } else {
+      parts = [head(isWide: false), rows]
+    }
+    let dropped = week.dropped.map {
+      voice.paragraph(Say.Words.leftOut(what: $0.what, guideline: $0.guideline), indent: 1)
+    }
+    parts += dropped
+    return parts.joined(separator: "\n")
+  }
+
+  private var ruleColumns: Int { min(voice.width - 1, DayRows.widest) - 1 }
+
+  /// The title on the left and the totals on the right, or below where they do not fit.
+  private func head(isWide: Bool) -> String {
+    let title = title.joined(separator: " · ")
+    let totals = totals.joined(separator: " · ")
+    let space = ruleColumns - title.columns - totals.columns
+    if isWide, space >= 2, !totals.isEmpty {
+      return " " + colour.paint(title, .title) + String(repeating: " ", count: space) + totals
+    }
+    return [title, totals].filter { !$0.isEmpty }
+      .flatMap { $0.wrapped(to: voice.width - 1) }
+      .map { colour.paint(isWide ? " " + $0 : $0, .title) }
+      .joined(separator: "\n")
+  }
+
+  private var title: [String] {
+    let number = week.of.map { Say.Words.weekOf(number: week.number, of: $0) }
+      ?? Say.Words.weekAlone(number: week.number)
+    var parts = [voice.text(number), voice.text(week.phase.said)]
+    if week.easier { parts.append(voice.text(Say.Words.easierWeek())) }
+    parts.append(voice.span(from: week.starts, to: week.starts + 6))
+    return parts
+  }
+
+  private var totals: [String] {
+    var parts: [String] = []
+    if week.runMinutes > 0 {
+      parts.append(voice.text(Say.Words.runsTotal(minutes: Said.minutes(week.runMinutes))))
+    }
+    if week.strengthMinutes > 0 {
+      parts.append(voice.text(Say.Words.strengthTotal(minutes: Said.minutes(week.strengthMinutes))))
+    }
+    return parts
+  }
+}
+
+extension Voice {
+  /// "Mon 23 – Sun 29 Nov", with both months where they differ.
+  func span(from first: Day, to last: Day) -> String {
+    let (start, end) = (CivilDate(first.number), CivilDate(last.number))
+    let from = text(.shortDay(first.number))
+    let month = start.month == end.month ? "" : " " + start.monthName.prefix(3)
+    return "\(from)\(month) – \(text(.shortDay(last.number))) \(end.monthName.prefix(3))"
+  }
+}
