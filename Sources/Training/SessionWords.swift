@@ -8,6 +8,11 @@ extension Session: Sayable {
   }
 }
 
+extension Session {
+  /// Whether hours lie between it and the session before it on the same day.
+  package func isLater(than before: Session) -> Bool { slot == .pm && before.slot != .pm }
+}
+
 extension Session.Activity: Sayable {
   /// "easy run", "heavy legs", "bike or swim".
   package var said: Said {
@@ -82,9 +87,8 @@ extension DayPlan: Sayable {
     }
     var said = first.said
     for (before, next) in zip(sessions, sessions.dropFirst()) {
-      let isLater = next.slot == .pm && before.slot != .pm
       said =
-        isLater
+        next.isLater(than: before)
         ? Say.Words.later(first: said, next: next).said
         : Say.Words.then(first: said, next: next).said
     }

@@ -15,6 +15,11 @@ import Voice
     ("- one two three", 9, ["- one two", "  three"]),
     ("- abcdefghijkl", 9, ["-", "  abcdefg", "  hijkl"]),
     ("a b", -3, ["a", "b"]),
+    ("legs for 15 min", 11, ["legs for", "15 min"]),
+    ("easy run 1 h 30, then", 12, ["easy run", "1 h 30, then"]),
+    ("(was: 5 km)", 7, ["(was:", "5 km)"]),
+    ("Mon 23 – Sun 29 Nov", 15, ["Mon 23 –", "Sun 29 Nov"]),
+    ("up to 12345678901234 min", 16, ["up to", "12345678901234", "min"]),
   ])
   func `rows break at spaces and cut only what fits no row`(
     text: String, width: Int, rows: [String]

@@ -13,7 +13,7 @@ struct DayRows {
   /// From this width on rows stand in columns.
   static let tableWidth = 60
   /// Tables get no wider, for the eye would lose the row.
-  static let widest = 96
+  static let widest = 99
 
   private static let dateColumns = 9
 
@@ -23,30 +23,24 @@ struct DayRows {
   }
 
   private var table: String {
-    let entries = days.map { voice.entry($0.plan) }
     let left = 1 + DayRows.dateColumns + DayLabel.columns
     let room = min(voice.width - 1, DayRows.widest) - left
-    // Glosses stand in a column of their own, where the longest entry leaves room for it.
-    let glosses = self.glosses
-    let glossColumn = (entries.map(\.columns).max() ?? 0) + 4
-    let widestGloss = glosses.map(\.columns).max() ?? 0
-    let hasGlosses = glossColumn + widestGloss <= room
-    var rows: [String] = []
-    for (index, day) in days.enumerated() {
+    let entries = days.map { voice.entry($0.plan) }
+    let glosses = glosses(beside: entries, room: room)
+    let glossColumn = 4 + (zip(entries, glosses).map { $1.isEmpty ? 0 : $0.columns }.max() ?? 0)
+    let margin = String(repeating: " ", count: left)
+    return zip(days, zip(entries, glosses)).flatMap { day, texts -> [String] in
+      let (entry, gloss) = texts
       let label = DayLabel(day.plan)
-      let words = entries[index].wrapped(to: room)
-      var row = " " + date(day).padded(to: DayRows.dateColumns)
-      row += colour.paint(voice.text(label.words).padded(to: DayLabel.columns), label.meaning)
-      if hasGlosses, !glosses[index].isEmpty {
-        row += entries[index].padded(to: glossColumn) + colour.paint(glosses[index], .aside)
-        rows.append(row)
-      } else {
-        rows.append((row + words[0]).withoutTrailingSpaces)
-        let margin = String(repeating: " ", count: left)
-        rows += words.dropFirst().map { margin + $0 }
+      let head =
+        " " + date(day).padded(to: DayRows.dateColumns)
+        + colour.paint(voice.text(label.words).padded(to: DayLabel.columns), label.meaning)
+      guard gloss.isEmpty else {
+        return [head + entry.padded(to: glossColumn) + colour.paint(gloss, .aside)]
       }
-    }
-    return rows.joined(separator: "\n")
+      let words = entry.wrapped(to: room)
+      return [(head + words[0]).withoutTrailingSpaces] + words.dropFirst().map { margin + $0 }
+    }.joined(separator: "\n")
   }
 
   private var list: String {
@@ -63,12 +57,20 @@ struct DayRows {
 
   private func date(_ day: DatedDay) -> String { voice.text(.shortDay(day.date.number)) }
 
-  /// How the runs feel, each said once, beside the first run of its kind.
-  private var glosses: [String] {
+  /// How the runs feel, in a column of its own; each is said once, beside the first run that
+  /// leaves room for it.
+  private func glosses(beside entries: [String], room: Int) -> [String] {
     var told: Set<Line> = []
-    return days.map { day in
-      guard let feel = day.plan.run?.run?.feel, told.insert(feel).inserted else { return "" }
-      return voice.text(feel)
+    var column = 0
+    var widest = 0
+    return zip(days, entries).map { day, entry in
+      guard let feel = day.plan.run?.run?.feel, !told.contains(feel) else { return "" }
+      let gloss = voice.text(feel)
+      let (left, right) = (max(column, entry.columns + 4), max(widest, gloss.columns))
+      guard left + right <= room else { return "" }
+      (column, widest) = (left, right)
+      told.insert(feel)
+      return gloss
     }
   }
 }

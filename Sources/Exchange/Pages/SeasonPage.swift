@@ -28,8 +28,7 @@ package struct SeasonPage {
     let phase = voice.text(week.phase.said)
     let facts = facts(of: week)
     guard voice.width >= DayRows.tableWidth else {
-      let row = "\(number) · \(date) · \(phase)" + facts.map { " · " + $0 }.joined()
-      let rows = row.wrapped(to: voice.width - 2)
+      let rows = (["\(number)  \(date)", phase] + facts).flowed(to: voice.width - 2)
       return ([rows[0]] + rows.dropFirst().map { "  " + $0 }).joined(separator: "\n")
     }
     let digits = String(plan.weeks.last?.number ?? 0).count
@@ -37,10 +36,11 @@ package struct SeasonPage {
     let head = indent + number + "  " + date.padded(to: 12)
     let left = digits + 15 + SeasonPage.phaseColumns
     let room = min(voice.width - 1, DayRows.widest) - left
-    let rows = facts.joined(separator: " · ").wrapped(to: room)
+    let rows = facts.flowed(to: room)
     let margin = String(repeating: " ", count: left)
     let first =
-      head + colour.paint(phase.padded(to: SeasonPage.phaseColumns), meaning(of: week)) + rows[0]
+      head + colour.paint(phase.padded(to: SeasonPage.phaseColumns), meaning(of: week))
+      + (rows.first ?? "")
     return ([first.withoutTrailingSpaces] + rows.dropFirst().map { margin + $0 })
       .joined(separator: "\n")
   }

@@ -28,7 +28,9 @@ package struct WeekPage {
       parts = [head(isWide: false), rows]
     }
     let dropped = week.dropped.map {
-      voice.paragraph(Say.Words.leftOut(what: $0.what, guideline: $0.guideline), indent: 1)
+      voice.paragraph(
+        Say.Words.leftOut(what: $0.what, guideline: $0.guideline),
+        indent: voice.width >= DayRows.tableWidth ? 1 : 0)
     }
     parts += dropped
     return parts.joined(separator: "\n")
@@ -44,14 +46,16 @@ package struct WeekPage {
     if isWide, space >= 2, !totals.isEmpty {
       return " " + colour.paint(title, .title) + String(repeating: " ", count: space) + totals
     }
-    return [title, totals].filter { !$0.isEmpty }
-      .flatMap { $0.wrapped(to: voice.width - 1) }
-      .map { colour.paint(isWide ? " " + $0 : $0, .title) }
-      .joined(separator: "\n")
+    let margin = isWide ? " " : ""
+    let rows =
+      self.title.flowed(to: voice.width - 1).map { colour.paint($0, .title) }
+      + self.totals.flowed(to: voice.width - 1)
+    return rows.map { margin + $0 }.joined(separator: "\n")
   }
 
   private var title: [String] {
-    let number = week.of.map { Say.Words.weekOf(number: week.number, of: $0) }
+    let number =
+      week.of.map { Say.Words.weekOf(number: week.number, of: $0) }
       ?? Say.Words.weekAlone(number: week.number)
     var parts = [voice.text(number), voice.text(week.phase.said)]
     if week.easier { parts.append(voice.text(Say.Words.easierWeek())) }
@@ -78,5 +82,20 @@ extension Voice {
     let from = text(.shortDay(first.number))
     let month = start.month == end.month ? "" : " " + start.monthName.prefix(3)
     return "\(from)\(month) – \(text(.shortDay(last.number))) \(end.monthName.prefix(3))"
+  }
+}
+
+extension [String] {
+  /// Facts in rows, parted by dots; a row never begins or ends with one.
+  func flowed(to width: Int) -> [String] {
+    var rows: [String] = []
+    for fact in self {
+      if let row = rows.last, row.columns + 3 + fact.columns <= width {
+        rows[rows.count - 1] = row + " · " + fact
+      } else {
+        rows += fact.wrapped(to: width)
+      }
+    }
+    return rows
   }
 }
