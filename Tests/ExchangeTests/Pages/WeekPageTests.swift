@@ -7,9 +7,9 @@ import Voice
 @Suite struct WeekPageTests {
   @Test func `a week on a wide terminal is a table`() {
     #expect(
-      WeekPage(Examples.week, Voice(width: 90)).text == """
-         WEEK 1 of 16 · base · Mon 23 – Sun 29 Nov                  runs 1 h 45 · strength 40 min
-         ────────────────────────────────────────────────────────────────────────────────────────
+      WeekPage(Examples.week, Voice(width: 91)).text == """
+         WEEK 1 of 16 · base · Mon 23 – Sun 29 Nov                   runs 1 h 45 · strength 40 min
+         ─────────────────────────────────────────────────────────────────────────────────────────
          Mon 23   REST    nothing at all; a walk is fine
          Tue 24   easy    Easy run 25 min, then very light upper body 10 min
          Wed 25   key     Easy run with strides 30 min, later legs 15 min    quick, never a sprint
@@ -17,7 +17,7 @@ import Voice
          Fri 27   easy    Bike or swim 30 min, then mobility 10 min
          Sat 28   HARD    Long run 50 min, later full body without weights 15 min
          Sun 29   REST    nothing at all; a walk is fine
-         ────────────────────────────────────────────────────────────────────────────────────────
+         ─────────────────────────────────────────────────────────────────────────────────────────
          Left out: a run on Monday [B13].
         """)
   }
