@@ -1,0 +1,142 @@
+import Prompts
+import Training
+import Voice
+
+extension Handout {
+  /// Puts a plan into words.
+  ///
+  /// - Parameters:
+  ///   - plan: the season as it stands.
+  ///   - athlete: whose it is.
+  ///   - past: weeks of seasons that this one has replaced, and weeks before its first.
+  ///   - journal: what happened; it tells why days changed and how often.
+  ///   - today: the coach's day.
+  ///   - voice: in whose units the words are said.
+  package init(
+    _ plan: Plan, for athlete: Athlete, past: [Week] = [], journal: Journal = Journal(),
+    on today: Day, voice: Voice
+  ) {
+    let changes = Changes(journal)
+    let writer = HandoutWriter(
+      plan: plan, athlete: athlete, changes: changes, voice: voice)
+    on = today
+    self.voice = voice
+    title = writer.title
+    race = writer.race
+    weeks = plan.weeks.map(writer.week)
+    notes = ([plan.verdict.says] + plan.assumed).map { voice.text($0) }.filter { !$0.isEmpty }
+    workouts = journal.workouts
+    let planned = Set(plan.weeks.flatMap { week in (0..<7).map { week.starts + $0 } })
+    gone = Set(past.flatMap { week in (0..<7).map { week.starts + $0 } })
+      .filter { $0 >= today && !planned.contains($0) }
+      .sorted()
+      .map { GoneDay(date: $0, revision: changes.revision(of: $0)) }
+  }
+}
+
+/// Puts the parts of a plan into words.
+private struct HandoutWriter {
+  let plan: Plan
+  let athlete: Athlete
+  let changes: Changes
+  let voice: Voice
+
+  var title: String {
+    let title: Line
+    if let race, let goal = athlete.goal, let date = goal.date {
+      title = Say.Export.titleRace(race: race.name, date: date)
+    } else if let goal = athlete.goal, let distance = goal.distance, let seconds = goal.seconds {
+      title = Say.Export.titleTime(distance: distance, time: Said.clock(seconds))
+    } else {
+      title = Say.Export.titleWeeks()
+    }
+    guard let name = athlete.name, !name.isEmpty else { return voice.text(title) }
+    return voice.text(Say.Export.titleOf(name: name, title: title))
+  }
+
+  var race: Handout.Race? {
+    guard let goal = athlete.goal, let date = goal.date, goal.kind == .race || goal.kind == .time
+    else { return nil }
+    var name = voice.text(Say.Export.raceUnnamed())
+    if let distance = goal.distance {
+      name = voice.text(Say.Export.raceOver(distance: distance))
+    }
+    if let title = goal.title, !title.isEmpty { name = title.cleaned() }
+    return Handout.Race(name: name, date: date, revision: changes.revision(of: date))
+  }
+
+  func week(_ week: Week) -> Handout.WeekCard {
+    let heading = heading(of: week)
+    let place = Say.Export.inWeek(week: heading, phase: week.phase)
+    return Handout.WeekCard(
+      week: week, heading: voice.text(heading),
+      span: voice.span(from: week.starts, through: week.starts + 6),
+      phase: voice.text(week.phase.said),
+      days: Weekday.allCases.map { day(week, $0, place: voice.text(place)) },
+      leftOut: week.dropped.map {
+        voice.text(Say.Export.leftOut(what: $0.what, guideline: $0.guideline))
+      })
+  }
+
+  private func heading(of week: Week) -> Line {
+    guard let of = week.of else { return Say.Export.week(number: week.number) }
+    return Say.Export.weekOf(number: week.number, of: of)
+  }
+
+  private func day(_ week: Week, _ day: Weekday, place: String) -> Handout.DayCard {
+    let date = week.starts + day.rawValue
+    let plan = week[day]
+    return Handout.DayCard(
+      date: date, plan: plan, headline: headline(of: plan), sessions: sessions(of: plan),
+      reasons: reasons(for: date), revision: changes.revision(of: date), place: place)
+  }
+
+  private func headline(of plan: DayPlan) -> String {
+    switch plan.kind {
+    case .rest where plan.sessions.isEmpty: voice.text(Say.Export.restTitle())
+    case .off: voice.text(Say.Export.offTitle())
+    case .race: voice.text(Say.Export.raceTitle(race: race?.name ?? ""))
+    default: voice.text(plan.said).capitalizedFirst
+    }
+  }
+
+  private func sessions(of plan: DayPlan) -> [Handout.SessionCard] {
+    var cards: [Handout.SessionCard] = []
+    var before: Session?
+    for session in plan.sessions {
+      let title: String
+      if let before {
+        title = voice.text(
+          session.slot == .pm && before.slot != .pm
+            ? Say.Export.later(session: session) : Say.Export.then(session: session))
+      } else {
+        title = voice.text(session.said).capitalizedFirst
+      }
+      cards.append(
+        Handout.SessionCard(
+          session: session, title: title,
+          feel: session.run?.feel.map { voice.text($0).capitalizedFirst }, steps: [],
+          exercises: []))
+      before = session
+    }
+    return cards
+  }
+
+  /// Why the day is as it is: the last decision or change that touched it.
+  private func reasons(for date: Day) -> [String] {
+    guard let change = changes.last(of: date) else { return [] }
+    var reasons: [String] = []
+    if let says = change.says, let rule = change.rule {
+      reasons.append(voice.text(Say.Export.reason(reason: says, guideline: rule)))
+    }
+    reasons.append(voice.text(Say.Export.wasPlanned(before: change.before)))
+    return reasons
+  }
+}
+
+extension Journal {
+  /// What was done, oldest first.
+  fileprivate var workouts: [Workout] {
+    entries.compactMap { if case .worked(let workout) = $0.event { workout } else { nil } }
+  }
+}
