@@ -10,14 +10,22 @@ package struct Talk: Hashable, Sendable, Codable {
   package var open: Open?
   /// The questions asked so far, each with the athlete as known before its answer, for `back`.
   package var asked: [Asked] = []
+  /// Questions that were answered, though perhaps in part; they are not asked again.
+  package var answered: Set<String> = []
   /// Questions that the athlete left open; they are not asked again.
   package var left: Set<String> = []
+  /// Whether one sentence told so much that the small questions are not asked.
+  package var toldMuch = false
+  /// The athlete as the standing season knows them, while a change waits for a yes.
+  package var athleteBefore: Athlete?
   /// How often in a row the open question was not understood.
   package var tries = 0
   /// How often in a row nothing was understood.
   package var misheard = 0
   /// Emergency signs that were named; the coach stands still until a clearance is confirmed.
   package var stopped: Set<Alarm> = []
+  /// What was open before safety came first; it is taken up again.
+  package var held: Open?
   /// The check-in that is being taken.
   package var checkIn: Taking?
   /// What waits for a yes.
@@ -31,6 +39,7 @@ package struct Talk: Hashable, Sendable, Codable {
   package struct Asked: Hashable, Sendable, Codable {
     package var question: String
     package var before: Athlete
+    package var answered: Set<String>
     package var left: Set<String>
   }
 
@@ -66,11 +75,11 @@ package struct Talk: Hashable, Sendable, Codable {
     case further(String)
     /// A yes or a no to the proposal.
     case proposal
-    /// Whether words that may be an alarm are one.
-    case maybeAlarm(Alarm)
-    /// Whether a doctor has cleared the athlete.
+    /// Whether words that may be an alarm are one; the words are taken up again after a no.
+    case maybeAlarm(Alarm, words: String)
+    /// Whether a doctor has really cleared the athlete after an alarm.
     case clearance
-    /// One of several readings: the utterances that they stand for.
+    /// One of several readings, each as the utterance that it stands for.
     case choice([String])
   }
 }

@@ -20,6 +20,10 @@ package struct CheckIn: Hashable, Sendable, Codable {
   package var wantsRest = false
   /// A wish for more than is planned, which never adds anything. (D40)
   package var wantsMore = false
+  /// A wish to lift tomorrow; on a rest day it is refused. (D35)
+  package var wantsStrength = false
+  /// A wish for a hard run tomorrow; beside a hard day it is refused. (D36)
+  package var wantsHard = false
   package var alarms: Set<Alarm> = []
   /// Since when what hurts has hurt.
   package var since: Day?
@@ -154,5 +158,40 @@ package enum Alarm: String, CaseIterable, Hashable, Sendable, Codable {
       true
     default: false
     }
+  }
+}
+
+extension CheckIn {
+  /// One check-in out of two of a day: what was said later counts, what was not said again stays.
+  package func joined(by later: CheckIn) -> CheckIn {
+    var joined = later
+    joined.soreness = CheckIn.joined(soreness, later.soreness)
+    joined.ill = later.ill ?? ill
+    joined.energy = later.energy ?? energy
+    joined.sleepHours = later.sleepHours ?? sleepHours
+    joined.stress = later.stress ?? stress
+    joined.lifted = later.lifted ?? lifted
+    joined.session = later.session ?? session
+    joined.effort = later.effort ?? effort
+    joined.minutes = later.minutes ?? minutes
+    joined.distance = later.distance ?? distance
+    joined.minutesTomorrow = later.minutesTomorrow ?? minutesTomorrow
+    joined.wantsRest = later.wantsRest || wantsRest
+    joined.wantsMore = later.wantsMore || wantsMore
+    joined.wantsStrength = later.wantsStrength || wantsStrength
+    joined.wantsHard = later.wantsHard || wantsHard
+    joined.alarms = later.alarms.union(alarms)
+    joined.since = later.since ?? since
+    joined.knownTendon = later.knownTendon ?? knownTendon
+    joined.worseNextMorning = later.worseNextMorning ?? worseNextMorning
+    joined.daysOff = later.daysOff ?? daysOff
+    joined.heat = later.heat ?? heat
+    return joined
+  }
+
+  /// Places that were named again are corrected, the others stay; "nothing is sore" clears all.
+  private static func joined(_ first: [Soreness]?, _ later: [Soreness]?) -> [Soreness]? {
+    guard let first, let later, !later.isEmpty else { return later ?? first }
+    return first.filter { place in !later.contains { $0.area == place.area } } + later
   }
 }

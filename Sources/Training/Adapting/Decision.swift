@@ -1,6 +1,8 @@
 import Prompts
 
-/// What becomes of a day after a check-in, and why. It never asks for more than was planned.
+/// What becomes of a day after a check-in, and why.
+///
+/// It never asks for more than was planned.
 package struct Decision: Hashable, Sendable, Codable {
   /// The day that it is about: tomorrow, seen from the check-in.
   package var day: Day
@@ -51,7 +53,7 @@ package struct Decision: Hashable, Sendable, Codable {
       left.protection < right.protection
     }
 
-    private var protection: Int {
+    package var protection: Int {
       switch self {
       case .keep: 0
       case .ease: 1

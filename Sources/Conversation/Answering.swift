@@ -1,0 +1,156 @@
+import Hearing
+import Prompts
+import Training
+
+/// One utterance from hearing to answer: safety, the open question, skills, misheard.
+extension Reply {
+  mutating func answer(_ text: String, passing: Alarm? = nil) {
+    // The bound is on bytes, so that no huge line is even walked through.
+    guard text.utf8.count <= Utterance.limit * 4 else {
+      say(Say.Refusals.tooLong())
+      return askAgain()
+    }
+    let words = Utterance.clean(text)
+    guard !words.isEmpty else { return answerNothing() }
+    let utterance = hearing(words)
+    if talk.stopped.isEmpty, case .maybeAlarm(let alarm, let before) = talk.open, passing == nil {
+      if hearAlarms(utterance, passing: alarm) { return }
+      return answerMaybe(alarm, words: before, utterance)
+    }
+    if hearAlarms(utterance, passing: passing) { return }
+    guard talk.stopped.isEmpty else { return answerStopped(utterance) }
+    if case .choice(let utterances) = talk.open { return answerChoice(utterances, utterance) }
+    if useSkill(of: utterance, always: true) { return }
+    if answerOpen(utterance) { return }
+    if useSkill(of: utterance, always: false) { return }
+    if hearFreely(utterance) { return }
+    if useSkillByIntent(of: utterance) { return }
+    misheard(utterance)
+  }
+
+  /// Hears words as the open question would.
+  func hearing(_ words: String, about topic: Topic? = nil, open: String? = nil) -> Utterance {
+    Utterance(
+      words: words,
+      heard: hear(
+        words, on: today, about: topic ?? talk.open?.topic, dates: state.preferences.dates),
+      today: today, open: open ?? talk.open?.question)
+  }
+
+  private mutating func answerOpen(_ utterance: Utterance) -> Bool {
+    switch talk.open {
+    case .question(let id): return answerQuestion(id, utterance)
+    case .summary: return answerSummary(utterance)
+    case .proposal: return answerProposal(utterance)
+    case .checkIn, .further: return answerCheckIn(utterance)
+    case .maybeAlarm, .clearance, .choice, nil: return false
+    }
+  }
+
+  private mutating func answerCheckIn(_ utterance: Utterance) -> Bool {
+    let checkIn = utterance.heard.checkIn
+    guard checkIn.tellsSomething else { return false }
+    take(checkIn, words: utterance.words)
+    return true
+  }
+
+  /// What is told while nothing asks for it: how someone is, or a fact that the plan rests on.
+  private mutating func hearFreely(_ utterance: Utterance) -> Bool {
+    guard state.plan != nil else { return false }
+    let checkIn = utterance.heard.checkIn
+    if checkIn.tellsSomething {
+      take(checkIn, words: utterance.words)
+      return true
+    }
+    let before = state.athlete
+    let taken = takeFacts(of: utterance, open: nil)
+    if taken.readings { return true }
+    if let refused = taken.refused {
+      say(refused)
+      return true
+    }
+    guard taken.any else { return false }
+    talk.misheard = 0
+    talk.athleteBefore = before
+    return settle()
+  }
+
+  private mutating func answerNothing() {
+    switch talk.open {
+    case .question, .summary, .maybeAlarm, .clearance, .further: say(Say.Refusals.empty())
+    case .checkIn, .proposal, .choice, nil: say(Say.Refusals.emptyFree())
+    }
+  }
+
+  private mutating func answerChoice(_ utterances: [String], _ utterance: Utterance) {
+    let held = talk.held
+    if let number = utterance.choice {
+      guard utterances.indices.contains(number - 1) else { return ask(Say.Misheard.choice()) }
+      talk.open = held
+      talk.held = nil
+      return answer(utterances[number - 1])
+    }
+    // Not a number: the words themselves, as if the choice had not been offered.
+    talk.open = held
+    talk.held = nil
+    answer(utterance.words)
+  }
+
+  /// Nothing was understood.
+  private mutating func misheard(_ utterance: Utterance) {
+    if case .question(let id) = talk.open { return misheardQuestion(id) }
+    talk.misheard += 1
+    switch talk.open {
+    case .summary: ask(Say.Onboarding.summaryAgain())
+    case .proposal: ask(Say.Checkin.shallExample())
+    case .checkIn where talk.misheard < 3: ask(Say.Checkin.askExample())
+    default: misheardFreely(utterance)
+    }
+  }
+
+  private mutating func misheardFreely(_ utterance: Utterance) {
+    if talk.misheard >= 3 {
+      talk.misheard = 0
+      talk.held = talk.open == .checkIn ? .checkIn : nil
+      talk.open = .choice(["today", "week", "check in", "help"])
+      ask(Say.Misheard.menu())
+      say(
+        .choices([
+          Say.Misheard.menuToday(), Say.Misheard.menuWeek(), Say.Misheard.menuCheckIn(),
+          Say.Misheard.menuHelp(),
+        ]))
+      return
+    }
+    if let example = Skill.nearest(to: utterance.tokens) {
+      say(Say.Misheard.nearest(example: example))
+    } else {
+      say(Say.Misheard.plain())
+    }
+  }
+}
+
+extension Talk.Open {
+  /// What a bare answer is read as.
+  var topic: Topic? {
+    switch self {
+    case .question(let id): Question.named(id)?.topic
+    case .summary, .proposal, .maybeAlarm, .clearance: .yesNo
+    case .checkIn: .state
+    case .further: .level
+    case .choice(let utterances): .choice(utterances.count)
+    }
+  }
+
+  /// The identifier of the open question of the intake.
+  var question: String? {
+    if case .question(let id) = self { id } else { nil }
+  }
+}
+
+extension Utterance {
+  /// Whether the athlete wants to leave.
+  var isQuit: Bool {
+    heard.intent == .quit
+      || ["quit", "exit", "bye", "q", "goodbye"].contains(tokens.joined(separator: " "))
+  }
+}

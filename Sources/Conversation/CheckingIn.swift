@@ -1,0 +1,225 @@
+import Hearing
+import Prompts
+import Training
+
+/// The daily check-in: what is taken in, what becomes of tomorrow, and the yes to it.
+extension Reply {
+  /// Takes what was told of today, says it back, and decides.
+  mutating func take(_ told: CheckIn, words: String) {
+    guard state.plan != nil else { return }
+    var taking = Talk.Taking(on: today)
+    if let before = talk.checkIn, before.on == today { taking = before }
+    taking.checkIn.add(told)
+    let joined = taking.words.isEmpty ? words : taking.words + "; " + words
+    taking.words = String(joined.prefix(1000))
+    talk.checkIn = taking
+    talk.proposal = nil
+    talk.tries = 0
+    talk.misheard = 0
+    sayHeard([told.spoken(on: today)])
+    decide()
+  }
+
+  /// Decides on tomorrow from all that was told today, or asks what could still change it.
+  mutating func decide() {
+    guard let taking = talk.checkIn, let situation = situation(of: taking.checkIn) else { return }
+    talk.open = nil
+    recordCheckIn(taking)
+    guard situation.plan[today + 1] != nil else {
+      say(Say.Checkin.nothingTold())
+      return
+    }
+    let decision = situation.decide()
+    present(decision, base: situation.plan)
+  }
+
+  /// Everything that tomorrow depends on: the plan as it stood before today's decision, so that a
+  /// second check-in does not shorten what the first has shortened.
+  func situation(of checkIn: CheckIn) -> Situation? {
+    guard var plan = state.plan else { return nil }
+    for entry in state.journal.undoable.reversed() {
+      guard entry.on == today, case .decided(let decision, true) = entry.event else { break }
+      plan.apply(decision.undoing)
+    }
+    let earlier = state.journal.entries.filter { entry in
+      guard entry.on == today else { return true }
+      switch entry.event {
+      case .checkedIn, .decided: return false
+      default: return true
+      }
+    }
+    return Situation(
+      athlete: state.athlete, plan: plan, journal: Journal(earlier), checkIn: checkIn,
+      today: today)
+  }
+
+  private mutating func recordCheckIn(_ taking: Talk.Taking) {
+    record(.checkedIn(taking.checkIn, words: taking.words))
+    guard let report = taking.checkIn.session, report != .missed,
+      let planned = state.plan?[today], !state.journal.worked(on: today)
+    else { return }
+    let main = planned.run ?? planned.sessions.first
+    for session in planned.sessions where report == .done || session == main {
+      let isMain = session == main
+      let checkIn = taking.checkIn
+      record(
+        .worked(
+          Workout(
+            date: today, activity: session.activity,
+            minutes: isMain
+              ? checkIn.minutes ?? (report == .done && session.minutes > 0 ? session.minutes : nil)
+              : session.minutes,
+            distance: isMain ? checkIn.distance : nil, effort: isMain ? checkIn.effort : nil)))
+    }
+  }
+
+  /// Says what becomes of tomorrow; asks before a change, except where there is nothing to ask.
+  private mutating func present(_ decision: Decision, base: Plan) {
+    var plan = base
+    plan.apply(decision.doing)
+    guard decision.isMaterial else {
+      if state.plan != plan { state.plan = plan }
+      record(.decided(decision, applied: true))
+      sayKept(decision)
+      return
+    }
+    if plan == state.plan {
+      // The same decision again: it stands already.
+      sayKept(decision)
+      return
+    }
+    say(decision.proposal)
+    say(Say.Checkin.reason(reason: decision.says, rule: decision.rule))
+    say(.decision(decision))
+    if decision.action == .stop || talk.checkIn?.checkIn.wantsRest == true {
+      apply(decision)
+      say(Say.Checkin.done())
+      return
+    }
+    talk.proposal = .decision(decision)
+    talk.open = .proposal
+    ask(Say.Checkin.shall())
+  }
+
+  private mutating func sayKept(_ decision: Decision) {
+    if decision.after.isRest {
+      say(Say.Checkin.keepRest())
+    } else {
+      say(Say.Checkin.keep(session: decision.after))
+    }
+    if talk.checkIn?.checkIn.wantsMore == true {
+      say(Say.Checkin.noMore())
+    } else if decision.rule != "D40" {
+      say(Say.Checkin.reason(reason: decision.says, rule: decision.rule))
+    }
+    say(Say.Checkin.goodNight())
+  }
+
+  /// Makes a decision true: on the plan as it stood before any decision of today.
+  mutating func apply(_ decision: Decision) {
+    if let situation = situation(of: talk.checkIn?.checkIn ?? CheckIn()) {
+      state.plan = situation.plan
+    }
+    state.plan?.apply(decision.doing)
+    record(.decided(decision, applied: true))
+  }
+
+  mutating func askFurther(_ id: String) {}
+}
+
+extension Decision {
+  /// The days as they are after the decision.
+  var doing: [DatedDay] { [DatedDay(date: day, plan: after)] + alsoChanged }
+  /// The days as they were before it.
+  var undoing: [DatedDay] { [DatedDay(date: day, plan: before)] + alsoBefore }
+
+  /// What the coach would do, in a sentence.
+  var proposal: Line {
+    switch action {
+    case .keep, .ease:
+      return Say.Checkin.ease(before: before, after: after)
+    case .shorten:
+      return Say.Checkin.shorten(before: before, after: after)
+    case .swap:
+      guard let to = alsoChanged.first(where: { $0.plan.isHard }) else {
+        return Say.Checkin.swapDropped(before: before, after: after)
+      }
+      return Say.Checkin.swap(
+        before: before, after: after, day: to.date.weekday)
+    case .skip:
+      return after.isRest
+        ? Say.Checkin.rest(before: before)
+        : Say.Checkin.skip(before: before, after: after)
+    case .rest:
+      return after.sessions.isEmpty
+        ? Say.Checkin.rest(before: before)
+        : Say.Checkin.ease(before: before, after: after)
+    case .stop: return Say.Checkin.stop(before: before)
+    }
+  }
+}
+
+extension Plan {
+  /// Sets days to what they are to hold; days outside of the season are passed over.
+  mutating func apply(_ days: [DatedDay]) {
+    for day in days { self[day.date] = day.plan }
+  }
+}
+
+extension CheckIn {
+  /// What was told later replaces what was told before; what was not told stays.
+  mutating func add(_ told: CheckIn) {
+    soreness = told.soreness ?? soreness
+    ill = told.ill ?? ill
+    energy = told.energy ?? energy
+    sleepHours = told.sleepHours ?? sleepHours
+    stress = told.stress ?? stress
+    lifted = told.lifted ?? lifted
+    session = told.session ?? session
+    effort = told.effort ?? effort
+    minutes = told.minutes ?? minutes
+    distance = told.distance ?? distance
+    minutesTomorrow = told.minutesTomorrow ?? minutesTomorrow
+    wantsRest = told.wantsRest || wantsRest
+    wantsMore = told.wantsMore || wantsMore
+    alarms.formUnion(told.alarms)
+    since = told.since ?? since
+    knownTendon = told.knownTendon ?? knownTendon
+    worseNextMorning = told.worseNextMorning ?? worseNextMorning
+    daysOff = told.daysOff ?? daysOff
+    heat = told.heat ?? heat
+  }
+
+  /// Whether anything at all was told.
+  var tellsSomething: Bool { self != CheckIn() }
+}
+
+extension Journal {
+  /// Changes that stand and could be taken back, oldest first.
+  var undoable: [Entry] {
+    var stack: [Entry] = []
+    for entry in entries {
+      switch entry.event {
+      case .decided(let decision, applied: true) where decision.isMaterial: stack.append(entry)
+      case .changed: stack.append(entry)
+      case .undone: _ = stack.popLast()
+      case .planned: stack.removeAll()
+      default: break
+      }
+    }
+    return stack
+  }
+
+  func worked(on day: Day) -> Bool {
+    entries.contains { entry in
+      if case .worked(let workout) = entry.event { workout.date == day } else { false }
+    }
+  }
+
+  func checkedIn(on day: Day) -> Bool {
+    entries.contains { entry in
+      guard entry.on == day, case .checkedIn = entry.event else { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,253 @@
+import Hearing
+import Prompts
+import Training
+
+/// The questions before the first plan: what is asked next, and what an answer leads to.
+extension Reply {
+  /// The first question that is neither answered nor left open, and that matters.
+  var nextQuestion: Question? {
+    Question.all.first { question in
+      !talk.answered.contains(question.id) && !talk.left.contains(question.id)
+        && question.matters(state.athlete) && !question.isKnown(state.athlete)
+        && !(talk.toldMuch && question.id == "shape")
+    }
+  }
+
+  /// Asks the next question, or sums up where none is left.
+  mutating func askNext() {
+    talk.tries = 0
+    guard let question = nextQuestion else { return sumUp() }
+    talk.asked.append(
+      Talk.Asked(
+        question: question.id, before: state.athlete, answered: talk.answered, left: talk.left))
+    talk.open = .question(question.id)
+    ask(question.ask(state.athlete))
+  }
+
+  /// Asks the open question once more, after something else was answered.
+  mutating func askAgain() {
+    switch talk.open {
+    case .question(let id):
+      guard let question = Question.named(id) else { return }
+      if talk.tries >= 2, !question.choices.isEmpty {
+        say(.choices(question.choices.map(\.line)))
+      } else {
+        ask(question.ask(state.athlete))
+      }
+    case .summary: ask(Say.Onboarding.summaryAsk())
+    case .checkIn: ask(Say.Checkin.askToday())
+    case .further(let id): askFurther(id)
+    case .proposal: askProposal()
+    case .maybeAlarm(let alarm, _): ask(Say.Safety.maybeAgain(sign: alarm.spoken))
+    case .clearance: ask(Say.Safety.clearedAsk())
+    case .choice: ask(Say.Misheard.choice())
+    case nil: break
+    }
+  }
+
+  /// The answer to an open question of the intake; false where it told nothing at all.
+  mutating func answerQuestion(_ id: String, _ utterance: Utterance) -> Bool {
+    guard let question = Question.named(id) else { return false }
+    if talk.tries >= 2, let choice = question.choice(in: utterance) {
+      talk.tries = 0
+      return answerQuestion(id, hearing(choice.utterance, about: question.topic, open: id))
+    }
+    let taken = takeFacts(of: utterance, open: id)
+    guard taken.any else { return false }
+    talk.misheard = 0
+    if tooYoung() { return true }
+    if taken.readings { return true }
+    if let refused = taken.refused {
+      talk.tries = 0
+      ask(refused)
+      return true
+    }
+    if taken.open {
+      talk.answered.insert(id)
+    }
+    if id == "screening", state.athlete.screening?.clear == false, taken.open {
+      talk.left.remove("clearance")
+    }
+    if state.plan != nil { return settle() }
+    talk.open = nil
+    if taken.open { askNext() } else { askSame(question) }
+    return true
+  }
+
+  private mutating func askSame(_ question: Question) {
+    talk.open = .question(question.id)
+    if question.isKnown(state.athlete) || !question.matters(state.athlete) {
+      askNext()
+    } else {
+      ask(question.ask(state.athlete))
+    }
+  }
+
+  /// What was taken from an utterance by all questions together.
+  struct TakenAll {
+    var any = false
+    /// Whether the open question got its answer.
+    var open = false
+    var refused: Line?
+    var readings = false
+    var count = 0
+  }
+
+  /// Lets every question hear the utterance, and says back what was taken.
+  ///
+  /// What is known is only replaced by the open question, or where the athlete corrects.
+  mutating func takeFacts(of utterance: Utterance, open: String?) -> TakenAll {
+    var all = TakenAll()
+    let corrects = open == nil || utterance.corrects
+    let told = Question.Told(
+      heard: utterance.heard, words: utterance.words, today: today, open: open,
+      dates: state.preferences.dates)
+    takePreferences(from: utterance.heard, into: &all)
+    for question in Question.all {
+      let isOpen = question.id == open
+      guard isOpen || corrects || !question.isKnown(state.athlete) else { continue }
+      guard isOpen || question.matters(state.athlete) || !question.isKnown(state.athlete)
+      else { continue }
+      var athlete = state.athlete
+      guard let taken = question.takes(told, &athlete) else { continue }
+      all.any = true
+      if let refused = taken.refused {
+        if isOpen || all.refused == nil { all.refused = refused }
+        if !taken.readings.isEmpty {
+          all.readings = true
+          sayHeard(taken.heard)
+          state.athlete = athlete
+          offer(refused, taken.readings)
+        }
+        continue
+      }
+      state.athlete = athlete
+      all.count += 1
+      if isOpen { all.open = true }
+      if !isOpen { talk.left.remove(question.id) }
+      sayHeard(taken.heard)
+      for note in taken.notes { say(note) }
+    }
+    if all.count >= 4 { talk.toldMuch = true }
+    return all
+  }
+
+  private mutating func takePreferences(from heard: Heard, into all: inout TakenAll) {
+    for fact in heard.facts {
+      switch fact.content {
+      case .units(let units) where state.athlete.units != units:
+        state.athlete.units = units
+        all.any = true
+        sayHeard([units == .km ? Say.Heard.unitsKm() : Say.Heard.unitsMiles()])
+      case .name(let name):
+        let cleaned = String(Utterance.clean(name).prefix(200))
+        guard !cleaned.isEmpty, cleaned != state.athlete.name else { continue }
+        state.athlete.name = cleaned
+        all.any = true
+        sayHeard([Say.Heard.name(name: cleaned)])
+      default: continue
+      }
+    }
+  }
+
+  /// Offers several readings as numbered choices.
+  mutating func offer(_ line: Line, _ readings: [Question.Choice]) {
+    talk.held = talk.open
+    talk.open = .choice(readings.map(\.utterance))
+    ask(line)
+    say(.choices(readings.map(\.line)))
+  }
+
+  /// What is said where the open question was not understood: example, choices, left open.
+  mutating func misheardQuestion(_ id: String) {
+    guard let question = Question.named(id) else { return }
+    talk.tries += 1
+    switch talk.tries {
+    case 1: ask(question.example)
+    case 2 where !question.choices.isEmpty:
+      ask(Say.Questions.or())
+      say(.choices(question.choices.map(\.line)))
+    default: leaveOpen(question, saying: Say.Questions.leftOpen())
+    }
+  }
+
+  /// Leaves a question open and goes on; what is needed is asked again.
+  mutating func leaveOpen(_ question: Question, saying line: Line) {
+    if let needed = question.needed {
+      talk.tries = 0
+      ask(needed)
+      return
+    }
+    say(line)
+    talk.left.insert(question.id)
+    if question.id == "clearance" { say(Say.Onboarding.doctorFirst()) }
+    if question.id == "goal" {
+      state.athlete.goal = Goal(kind: .health)
+      say(Say.Onboarding.noGoal())
+    }
+    talk.open = nil
+    if state.plan == nil { askNext() }
+  }
+
+  /// One question back, to what was known before its answer.
+  mutating func goBack() {
+    var asked = talk.asked
+    // The last one is the open question itself, unless the summary is open.
+    if case .question = talk.open, !asked.isEmpty { asked.removeLast() }
+    guard let last = asked.popLast(), let question = Question.named(last.question) else {
+      say(Say.Questions.backNothing())
+      askAgain()
+      return
+    }
+    let known = state.athlete
+    state.athlete = last.before
+    state.athlete.name = known.name
+    state.athlete.units = known.units
+    talk.answered = last.answered
+    talk.left = last.left
+    talk.tries = 0
+    talk.asked = asked + [last]
+    talk.open = .question(last.question)
+    say(Say.Questions.backTo())
+    ask(question.ask(state.athlete))
+  }
+
+  /// Someone under 13 is sent on kindly; whether that was so.
+  private mutating func tooYoung() -> Bool {
+    guard let age = state.athlete.age(on: today), age < 13 else { return false }
+    say(Say.Onboarding.youngGoodbye())
+    effects.append(.farewell)
+    return true
+  }
+}
+
+extension Question {
+  /// The numbered choice that an answer picks.
+  func choice(in utterance: Utterance) -> Choice? {
+    guard let number = utterance.choice, choices.indices.contains(number - 1) else { return nil }
+    return choices[number - 1]
+  }
+}
+
+extension Utterance {
+  /// The number of a numbered choice: "2", "the second one".
+  var choice: Int? {
+    for fact in heard.facts {
+      if case .choice(let number) = fact.content { return number }
+    }
+    if tokens.count == 1, let number = Int(tokens[0]) { return number }
+    return nil
+  }
+
+  /// Whether the words change something that was said before.
+  var corrects: Bool {
+    let marks: Set<String> = [
+      "actually", "instead", "change", "sorry", "correction", "rather", "make", "wait", "meant",
+      "update",
+    ]
+    if heard.intent == .changeGoal || heard.intent == .changeDays || heard.intent == .changeRace {
+      return true
+    }
+    return tokens.prefix(4).contains(where: marks.contains)
+  }
+}

@@ -1,0 +1,68 @@
+import Hearing
+import Prompts
+import Training
+
+extension Question {
+  /// How old the athlete is; asked for within the screening, and alone where it was left out.
+  static let age = Question(
+    "age", topic: .number, ask: { _ in Say.Questions.age() },
+    example: Say.Questions.ageExample(), why: Say.Questions.ageWhy(),
+    open: Say.Onboarding.openAge(), isKnown: { $0.born != nil },
+    examples: [
+      Example("34") { $0.born = Day(year: 1992, month: 11, day: 22) },
+      Example("i'm 34 years old") { $0.born = Day(year: 1992, month: 11, day: 22) },
+      .refused("banana"), .refused("three runs a week"),
+    ]
+  ) { told, athlete in
+    for fact in told.heard.facts {
+      if case .born(let day) = fact.content { return take(day, told, &athlete) }
+      if case .age(let years) = fact.content { return take(years, told, &athlete) }
+    }
+    guard told.open == "age" || told.open == "screening", let number = told.heard.number,
+      number == number.rounded(), told.open == "age" || (10...110).contains(number)
+    else { return nil }
+    return take(Int(exactly: number) ?? -1, told, &athlete)
+  }
+
+  private static func take(_ years: Int, _ told: Told, _ athlete: inout Athlete) -> Taken {
+    guard (5...110).contains(years), let born = told.today.yearsAgo(years) else {
+      return Taken(refused: Say.Refusals.noHumanAge())
+    }
+    return take(born, told, &athlete)
+  }
+
+  private static func take(_ born: Day, _ told: Told, _ athlete: inout Athlete) -> Taken {
+    let years = born.years(until: told.today)
+    guard (5...110).contains(years) else { return Taken(refused: Say.Refusals.noHumanAge()) }
+    athlete.born = born
+    var notes: [Line] = []
+    if (13..<18).contains(years) {
+      notes.append(Say.Onboarding.youngRules())
+      athlete.dropTimeGoal()
+    } else if years >= 65 {
+      notes.append(Say.Onboarding.olderAdvice())
+    }
+    return Taken([Say.Heard.age(years: years)], notes: notes)
+  }
+}
+
+extension Day {
+  /// Whole years from this day to another; below 0 where the other is earlier.
+  func years(until other: Day) -> Int {
+    let (year, month, day) = civil
+    let (otherYear, otherMonth, otherDay) = other.civil
+    return otherYear - year - ((otherMonth, otherDay) < (month, day) ? 1 : 0)
+  }
+
+  /// The same date so many years ago; 28 February for a leap day that does not exist.
+  func yearsAgo(_ years: Int) -> Day? {
+    let (year, month, day) = civil
+    return Day(year: year - years, month: month, day: day)
+      ?? Day(year: year - years, month: month, day: day - 1)
+  }
+}
+
+extension Athlete {
+  /// Age in whole years; nil where it is unknown.
+  func age(on today: Day) -> Int? { born.map { $0.years(until: today) } }
+}

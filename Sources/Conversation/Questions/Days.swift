@@ -1,0 +1,121 @@
+import Hearing
+import Prompts
+import Training
+
+extension Question {
+  /// The days that are offered, with their minutes.
+  static let days = Question(
+    "days", topic: .days, ask: { _ in Say.Questions.days() },
+    example: Say.Questions.daysExample(), why: Say.Questions.daysWhy(),
+    choices: [
+      Choice(Say.Questions.daysChoiceThree(), "tue, thu, sat"),
+      Choice(Say.Questions.daysChoiceFour(), "tue, thu, sat, sun"),
+      Choice(Say.Questions.daysChoiceWeekdays(), "monday to friday"),
+      Choice(Say.Questions.daysChoiceAll(), "any day"),
+    ],
+    open: Say.Onboarding.openDays(), isKnown: { $0.days != nil },
+    needed: Say.Questions.cannotSkipDays(),
+    examples: [
+      Example("mon, wed and sat") {
+        $0.days = Availability([.init(.mon), .init(.wed), .init(.sat)])
+      },
+      Example("any day but thursday") {
+        $0.days = Availability(WeekdaySet(Weekday.thu).complement)
+      },
+      Example("3 days a week") { $0.days = Availability(Availability.spread(3, within: .all)) },
+      .refused("8 days a week"), .refused("banana"),
+    ]
+  ) { told, athlete in
+    // A day that answers another question is not a day offered.
+    guard told.open != "shape", told.open != "date", told.open != "now" else { return nil }
+    guard let heard = told.heard.days else {
+      guard told.open == "days" else { return nil }
+      // A bare number is a count of days here.
+      if let number = told.heard.number, number == number.rounded() {
+        return take(count: Int(exactly: number) ?? 99, &athlete)
+      }
+      return told.heard.yesOrNo == false ? Taken(refused: Say.Refusals.noDays()) : nil
+    }
+    if let minutes = heard.minutes.compactMap({ $0 }).min(), minutes < 10 {
+      return Taken(refused: Say.Refusals.minutesTooFew())
+    }
+    guard let days = heard.days else {
+      if let count = heard.count { return take(count: count, minutes: heard.minutes, &athlete) }
+      // Minutes alone speak of the days that are offered already.
+      guard var known = athlete.days, heard.minutes.contains(where: { $0 != nil }) else {
+        return nil
+      }
+      known.limit(heard.minutes)
+      athlete.days = known
+      return Taken([known.spoken])
+    }
+    guard !days.isEmpty else { return Taken(refused: Say.Refusals.noDays()) }
+    var offered = Availability(days)
+    offered.limit(heard.minutes)
+    athlete.days = offered
+    if let long = athlete.longRunDay, !days.contains(long) { athlete.longRunDay = nil }
+    return Taken([offered.spoken])
+  }
+
+  private static func take(
+    count: Int, minutes: [Int?] = [], _ athlete: inout Athlete
+  ) -> Taken {
+    guard count <= 7 else { return Taken(refused: Say.Refusals.eightDays()) }
+    guard count >= 1 else { return Taken(refused: Say.Refusals.noDays()) }
+    let known = athlete.days?.days ?? []
+    let pool = known.count >= count ? known : .all
+    let picked = Availability.spread(count, within: pool, keeping: athlete.longRunDay)
+    var offered = Availability(picked)
+    if let before = athlete.days {
+      for day in picked.days where before[day] != .none { offered[day] = before[day] }
+    }
+    offered.limit(minutes)
+    athlete.days = offered
+    if count == 7 { return Taken([offered.spoken]) }
+    return Taken([
+      Say.Heard.daysPicked(
+        count: Said.count(count, one: "day", many: "days"), days: picked.days)
+    ])
+  }
+}
+
+extension Availability {
+  /// Sets the minutes that were told on days that are offered.
+  mutating func limit(_ minutes: [Int?]) {
+    for day in Weekday.allCases where day.rawValue < minutes.count && self[day] != .none {
+      // Nobody trains for a whole day; that much is no limit.
+      if let limit = minutes[day.rawValue] {
+        self[day] = limit > 600 ? .unlimited : .minutes(limit)
+      }
+    }
+  }
+
+  /// So many days out of some, as far apart as they can be, the weekend's first among equals.
+  static func spread(
+    _ count: Int, within pool: WeekdaySet, keeping kept: Weekday? = nil
+  ) -> WeekdaySet {
+    var best: (score: [Int], days: WeekdaySet)?
+    for bits in UInt8(1)...127 {
+      let days = WeekdaySet(rawValue: bits)
+      guard days.count == count, days.isSubset(of: pool) else { continue }
+      if let kept, pool.contains(kept), !days.contains(kept) { continue }
+      let score = gapScore(days) + [days.contains(.sat) ? 0 : 1, days.contains(.mon) ? 1 : 0]
+      guard let found = best else {
+        best = (score, days)
+        continue
+      }
+      if score.lexicographicallyPrecedes(found.score) { best = (score, days) }
+    }
+    return best?.days ?? pool
+  }
+
+  /// The widest and the narrowest gap weigh most: even gaps score lowest.
+  private static func gapScore(_ set: WeekdaySet) -> [Int] {
+    let days = set.days.map(\.rawValue)
+    guard days.count > 1 else { return [0] }
+    let gaps = days.indices.map { index in
+      index + 1 < days.count ? days[index + 1] - days[index] : days[0] + 7 - days[index]
+    }
+    return [gaps.reduce(0) { $0 + $1 * $1 }]
+  }
+}

@@ -1,0 +1,242 @@
+import Hearing
+import Prompts
+import Training
+
+extension Question {
+  /// What the athlete trains for.
+  static let goal = Question(
+    "goal", topic: .goal, ask: { _ in Say.Questions.goal() },
+    example: Say.Questions.goalExample(), why: Say.Questions.goalWhy(),
+    choices: [
+      Choice(Say.Questions.goalChoiceFive(), "a 5k race"),
+      Choice(Say.Questions.goalChoiceTen(), "a 10k race"),
+      Choice(Say.Questions.goalChoiceHalf(), "a half marathon race"),
+      Choice(Say.Questions.goalChoiceMarathon(), "a marathon race"),
+      Choice(Say.Questions.goalChoiceFun(), "just for fun"),
+      Choice(Say.Questions.goalChoiceHealth(), "for my health"),
+    ],
+    open: Say.Onboarding.openGoal(), isKnown: { $0.goal != nil },
+    examples: [
+      Example("just for fun") { $0.goal = Goal(kind: .fun) },
+      Example("to stay healthy") { $0.goal = Goal(kind: .health) },
+      Example("a 10k race on 14 march 2027") {
+        $0.goal = Goal(kind: .race, distance: .tenK, date: Day(iso: "2027-03-14"))
+      },
+      .refused("banana"), .refused("tuesdays"),
+    ]
+  ) { told, athlete in
+    var goal: Goal
+    if let heard = told.heard.goal {
+      goal = heard
+    } else if told.open == "goal", let distance = told.heard.distance, distance.metres >= 1000 {
+      goal = Goal(kind: .race, distance: distance)
+    } else {
+      return nil
+    }
+    let before = athlete.goal
+    if goal.kind == .race || goal.kind == .time {
+      goal.date = goal.date ?? told.heard.date?.day
+      // A correction names what changes; the rest of the goal stands.
+      if let before, before.mode == .racing, told.open != "goal" {
+        goal.distance = goal.distance ?? before.distance
+        goal.date = goal.date ?? before.date
+        goal.title = goal.title ?? before.title
+        if goal.distance == before.distance { goal.seconds = goal.seconds ?? before.seconds }
+      }
+    }
+    if let title = goal.title {
+      let cleaned = Utterance.clean(title).prefix(200)
+      goal.title = cleaned.isEmpty ? nil : String(cleaned)
+    }
+    if let refused = goal.refusal(for: athlete, on: told.today) { return Taken(refused: refused) }
+    let date = told.heard.date
+    if goal.date != nil || date?.day == nil, let doubt = date,
+      var taken = Question.doubted(doubt, told: told)
+    {
+      // The date is in doubt; the rest of the goal is kept meanwhile.
+      goal.date = doubt.doubt == .coarse ? goal.date : nil
+      athlete.goal = goal
+      athlete.softenGoal(on: told.today)
+      taken.heard = [athlete.goal?.spoken(on: told.today) ?? Say.Heard.fun()]
+      return taken
+    }
+    athlete.goal = goal
+    athlete.softenGoal(on: told.today)
+    guard let kept = athlete.goal else { return nil }
+    var notes: [Line] = []
+    if goal.seconds != nil, kept.seconds == nil { notes.append(Say.Onboarding.noTimeGoal()) }
+    if let other = date?.other { notes.append(Say.Heard.otherDate(other: other)) }
+    return Taken([kept.spoken(on: told.today)], notes: notes)
+  }
+
+  /// How far the race is, where the goal did not tell.
+  static let distance = Question(
+    "distance", topic: .distance, ask: { _ in Say.Questions.distance() },
+    example: Say.Questions.distanceExample(), why: Say.Questions.distanceWhy(),
+    choices: [
+      Choice(Say.Questions.distanceChoiceFive(), "5 km"),
+      Choice(Say.Questions.distanceChoiceTen(), "10 km"),
+      Choice(Say.Questions.distanceChoiceHalf(), "half marathon"),
+      Choice(Say.Questions.distanceChoiceMarathon(), "marathon"),
+    ],
+    open: Say.Onboarding.openGoal(),
+    isKnown: { $0.goal.map { $0.mode == .fun || $0.distance != nil } ?? true },
+    matters: { $0.goal?.mode == .racing },
+    examples: [
+      Example("10 km", given: { $0.goal = Goal(kind: .race) }) {
+        $0.goal = Goal(kind: .race, distance: .tenK)
+      },
+      .refused("banana", given: { $0.goal = Goal(kind: .race) }),
+    ]
+  ) { told, athlete in
+    guard told.open == "distance", var goal = athlete.goal,
+      let distance = told.heard.distance ?? told.heard.goal?.distance
+    else { return nil }
+    goal.distance = distance
+    goal.date = goal.date ?? told.heard.date?.day
+    if let refused = goal.refusal(for: athlete, on: told.today) { return Taken(refused: refused) }
+    athlete.goal = goal
+    return Taken([goal.spoken(on: told.today)])
+  }
+
+  /// The race day, from which the season is counted back.
+  static let date = Question(
+    "date", topic: .date, ask: { _ in Say.Questions.date() },
+    example: Say.Questions.dateExample(), why: Say.Questions.dateWhy(),
+    open: Say.Onboarding.openDate(),
+    isKnown: { $0.goal.map { $0.kind != .race || $0.date != nil } ?? true },
+    matters: { $0.goal?.kind == .race },
+    examples: [
+      Example("14 march 2027", given: { $0.goal = Goal(kind: .race, distance: .tenK) }) {
+        $0.goal = Goal(kind: .race, distance: .tenK, date: Day(iso: "2027-03-14"))
+      },
+      Example("no date", given: { $0.goal = Goal(kind: .race, distance: .tenK) }) {
+        $0.goal = Goal(kind: .time, distance: .tenK)
+      },
+      .refused("banana", given: { $0.goal = Goal(kind: .race, distance: .tenK) }),
+    ]
+  ) { told, athlete in
+    guard var goal = athlete.goal, goal.mode == .racing, told.heard.goal == nil else { return nil }
+    guard let date = told.heard.date else {
+      guard told.open == "date", told.saysNoDate else { return nil }
+      goal.kind = .time
+      athlete.goal = goal
+      return Taken([Say.Heard.noDate()])
+    }
+    // A date beside another question is a race day only where the race is spoken of.
+    guard told.open == "date" || told.speaksOfRace || (told.open == nil && told.isDateAlone)
+    else { return nil }
+    if let doubted = doubted(date, told: told) {
+      if date.doubt == .coarse { goal.date = date.day; goal.kind = .race; athlete.goal = goal }
+      return doubted
+    }
+    goal.date = date.day
+    goal.kind = .race
+    if let refused = goal.refusal(for: athlete, on: told.today) { return Taken(refused: refused) }
+    athlete.goal = goal
+    return Taken(
+      [goal.spoken(on: told.today)],
+      notes: date.other.map { [Say.Heard.otherDate(other: $0)] } ?? [])
+  }
+
+  /// What is said of a date that cannot be taken as it is; nil where it can.
+  static func doubted(_ date: DateHeard, told: Told) -> Taken? {
+    let words = told.dateWords
+    switch date.doubt {
+    case .noSuchDay: return Taken(refused: Say.Refusals.noSuchDay(words: words))
+    case .weekdayDiffers, .dayOrMonth:
+      guard let day = date.day, let other = date.other else {
+        guard let day = date.day else { return Taken(refused: Say.Questions.dateExample()) }
+        return Taken(
+          refused: Say.Refusals.weekdayDiffers(words: words, date: day, weekday: day.weekday))
+      }
+      return Taken(
+        refused: Say.Refusals.which(),
+        readings: [day, other].map { Choice(Say.Refusals.whichDay(date: $0), $0.iso) })
+    case .coarse:
+      guard let day = date.day else { return Taken(refused: Say.Questions.dateExample()) }
+      return Taken([Say.Heard.coarseDate(date: day)])
+    case .past, nil: return nil
+    }
+  }
+}
+
+extension Question.Told {
+  /// The words that named the date, for saying them back.
+  var dateWords: String {
+    for fact in heard.facts {
+      if case .date = fact.content { return Utterance.clean(String(fact.words.prefix(60))) }
+    }
+    return String(words.prefix(60))
+  }
+
+  fileprivate var saysNoDate: Bool {
+    if heard.yesOrNo == false { return true }
+    let tokens = Pattern.tokens(words)
+    return ["no date", "not yet", "dont know", "no idea", "none", "open"].contains { phrase in
+      tokens.joined(separator: " ").contains(phrase)
+    }
+  }
+
+  fileprivate var speaksOfRace: Bool {
+    heard.intent == .changeRace
+      || !Set(Pattern.tokens(words)).isDisjoint(with: ["race", "marathon", "event"])
+  }
+
+  /// Nothing but a day was named.
+  fileprivate var isDateAlone: Bool {
+    heard.facts.allSatisfy { fact in
+      switch fact.content {
+      case .date, .yes, .no: true
+      default: false
+      }
+    }
+  }
+}
+
+extension Goal {
+  /// Why a goal cannot be taken as it stands; nil where it can.
+  func refusal(for athlete: Athlete, on today: Day) -> Line? {
+    if let date {
+      if today - date > 28 { return Say.Refusals.pastDay(date: date) }
+      if date - today > 3653 { return Say.Refusals.farDay(date: date) }
+    }
+    guard let distance else { return nil }
+    if distance.metres < 400 || distance.metres > 1_000_000 { return Say.Refusals.noHuman() }
+    if let age = athlete.age(on: today), age < 18, distance.metres > 15_100 {
+      return Say.Onboarding.youngDistance(race: raceName)
+    }
+    if let seconds, let bounds = Goal.humanTimes(over: distance) {
+      let time = Said.clock(seconds)
+      if seconds < bounds.lowerBound {
+        return Say.Refusals.noHumanTime(time: time, race: raceName)
+      }
+      if seconds > bounds.upperBound {
+        return Say.Refusals.walkingTime(time: time, race: raceName)
+      }
+    }
+    return nil
+  }
+
+  /// Finish times that a runner can mean, in seconds, for the four common distances. (section 4)
+  private static func humanTimes(over distance: Distance) -> ClosedRange<Int>? {
+    switch distance.metres {
+    case 4900...5100: 750...5400
+    case 9900...10_100: 1560...9000
+    case 21_000...21_200: 3360...16_200
+    case 42_000...42_400: 7080...30_600
+    default: nil
+    }
+  }
+}
+
+extension Athlete {
+  /// Takes back what may not be aimed at: no finish times under 18 or in pregnancy. (3.5)
+  mutating func softenGoal(on today: Day) {
+    if (age(on: today) ?? 18) < 18 || isPregnant { dropTimeGoal() }
+    // A bare time goal without its time is a race without a date.
+    if goal?.kind == .race, goal?.seconds == nil, goal?.date == nil, goal?.distance == nil {
+      return
+    }
+  }
+}

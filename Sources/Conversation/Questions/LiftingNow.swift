@@ -1,0 +1,52 @@
+import Hearing
+import Prompts
+import Training
+
+extension Question {
+  /// Lifting experience and equipment; strength may be declined. (A28, B15)
+  static let lifting = Question(
+    "lifting", topic: .lifting, ask: { _ in Say.Questions.lifting() },
+    example: Say.Questions.liftingExample(), why: Say.Questions.liftingWhy(),
+    choices: [
+      Choice(Say.Questions.liftingChoiceNever(), "never lifted, no equipment"),
+      Choice(Say.Questions.liftingChoiceDumbbells(), "a little, dumbbells at home"),
+      Choice(Say.Questions.liftingChoiceGym(), "I lift regularly in a gym"),
+      Choice(Say.Questions.liftingChoiceNone(), "no strength please"),
+    ],
+    open: Say.Onboarding.openLifting(),
+    isKnown: {
+      $0.lifting.wanted == false
+        || ($0.lifting.experience != nil && $0.lifting.equipment != nil)
+    },
+    examples: [
+      Example("a bit, dumbbells at home") {
+        $0.lifting.experience = .some
+        $0.lifting.equipment = .dumbbells
+      },
+      Example("never, no equipment") {
+        $0.lifting.experience = Athlete.Experience.none
+        $0.lifting.equipment = Athlete.Equipment.none
+      },
+      Example("no strength please") { $0.lifting.wanted = false },
+      .refused("banana"), .refused("5 km"),
+    ]
+  ) { told, athlete in
+    var took = false
+    var lifting = athlete.lifting
+    for fact in told.heard.facts {
+      guard case .lifting(let heard) = fact.content else { continue }
+      lifting.experience = heard.experience ?? lifting.experience
+      lifting.equipment = heard.equipment ?? lifting.equipment
+      lifting.wanted = heard.wanted ?? lifting.wanted
+      took = true
+    }
+    if !took {
+      guard told.open == "lifting", told.heard.yesOrNo == false else { return nil }
+      // "No" to "have you lifted, and what do you have" is a beginner without equipment.
+      lifting.experience = Athlete.Experience.none
+      lifting.equipment = Athlete.Equipment.none
+    }
+    athlete.lifting = lifting
+    return Taken([lifting.spoken])
+  }
+}

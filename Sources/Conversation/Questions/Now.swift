@@ -1,0 +1,46 @@
+import Hearing
+import Prompts
+import Training
+
+extension Question {
+  /// Soreness, pain, illness and heavy lifting of the last two days: they shape the first days.
+  static let now = Question(
+    "now", topic: .state, ask: { _ in Say.Questions.now() },
+    example: Say.Questions.nowExample(), why: Say.Questions.nowWhy(),
+    choices: [
+      Choice(Say.Questions.nowChoiceGood(), "nothing sore, all good"),
+      Choice(Say.Questions.nowChoiceSore(), "legs sore 4 out of 10"),
+      Choice(Say.Questions.nowChoiceCold(), "I have a head cold"),
+      Choice(Say.Questions.nowChoicePain(), "something hurts"),
+    ],
+    open: Say.Onboarding.openNow(),
+    isKnown: { $0.now?.soreness != nil && ($0.now?.lifted != nil || $0.now?.ill != nil) },
+    examples: [
+      Example("no, all good") { $0.now = .init(soreness: [], ill: Illness.none) },
+      Example("quads 5 out of 10") {
+        $0.now = .init(soreness: [Soreness(area: .quads, level: 5)])
+      },
+      .refused("banana"),
+    ]
+  ) { told, athlete in
+    let checkIn = told.heard.checkIn
+    var now = athlete.now ?? .init()
+    let asked = told.open == "now"
+    if checkIn.soreness != nil || checkIn.ill != nil || checkIn.lifted != nil {
+      now.soreness = checkIn.soreness ?? now.soreness
+      now.ill = checkIn.ill ?? now.ill
+      now.lifted = checkIn.lifted ?? now.lifted
+    } else if asked, told.heard.yesOrNo == false {
+      now.soreness = now.soreness ?? []
+      now.ill = now.ill ?? Illness.none
+    } else {
+      return nil
+    }
+    athlete.now = now
+    var seen = CheckIn()
+    seen.soreness = now.soreness
+    seen.ill = now.ill
+    seen.lifted = now.lifted
+    return Taken([seen.spoken(on: told.today)])
+  }
+}

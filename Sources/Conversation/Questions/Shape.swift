@@ -1,0 +1,81 @@
+import Hearing
+import Prompts
+import Training
+
+extension Question {
+  /// The day of the long run, and whether two sessions a day are possible. (2.6, A7, B18)
+  static let shape = Question(
+    "shape", topic: .weekday,
+    ask: {
+      ($0.days?.days.count ?? 7) > 1 && $0.longRunDay == nil
+        ? Say.Questions.shape() : Say.Questions.twice()
+    },
+    example: Say.Questions.shapeExample(), why: Say.Questions.shapeWhy(),
+    choices: [
+      Choice(Say.Questions.shapeChoiceSaturday(), "long run on saturday, once a day"),
+      Choice(Say.Questions.shapeChoiceSunday(), "long run on sunday, once a day"),
+      Choice(Say.Questions.shapeChoiceTwice(), "you choose, twice a day is fine"),
+      Choice(Say.Questions.shapeChoiceAny(), "you choose, once a day"),
+    ],
+    open: Say.Onboarding.openShape(),
+    isKnown: {
+      $0.twiceADay != nil && ($0.longRunDay != nil || ($0.days?.days.count ?? 7) == 1)
+    },
+    matters: { $0.lifting.wanted != false || ($0.days?.days.count ?? 7) > 1 },
+    examples: [
+      Example("sunday") { $0.longRunDay = .sun },
+      Example("saturday, and no, only once a day") {
+        $0.longRunDay = .sat
+        $0.twiceADay = false
+      },
+      Example("sunday", given: { $0.days = Availability([.init(.tue), .init(.sat)]) }) { _ in },
+      .refused("banana"),
+    ]
+  ) { told, athlete in
+    let asked = told.open == "shape"
+    var day: Weekday?
+    var twice: Bool?
+    for fact in told.heard.facts {
+      if case .longRunDay(let told) = fact.content { day = told }
+      if case .twiceADay(let told) = fact.content { twice = told }
+    }
+    let named = told.heard.days?.days
+    if asked, day == nil {
+      if let named, named.count == 1 {
+        day = named.days.first
+      } else if let date = told.heard.date?.day {
+        day = date.weekday
+      }
+    }
+    if asked, twice == nil { twice = told.heard.yesOrNo }
+    let myChoice = asked && day == nil && (named.map { $0.count > 1 } ?? told.leavesChoice)
+    guard day != nil || twice != nil || myChoice else { return nil }
+    var heard: [Line] = []
+    if let day {
+      if let offered = athlete.days?.days, !offered.contains(day) {
+        heard.append(Say.Heard.longRunNotOffered(day: day))
+      } else {
+        athlete.longRunDay = day
+        heard.append(Say.Heard.longRunOn(day: day))
+      }
+    } else if myChoice {
+      heard.append(Say.Heard.longRunMyChoice())
+    }
+    if let twice {
+      athlete.twiceADay = twice
+      heard.append(twice ? Say.Heard.twiceYes() : Say.Heard.twiceNo())
+    }
+    return Taken(heard)
+  }
+}
+
+extension Question.Told {
+  /// Whether the athlete leaves the choice to the coach.
+  var leavesChoice: Bool {
+    let text = " " + Pattern.tokens(words).joined(separator: " ") + " "
+    return [
+      " you choose ", " you decide ", " your choice ", " dont mind ", " dont care ", " whatever ",
+      " any ", " doesnt matter ", " either ", " no preference ", " up to you ", " you pick ",
+    ].contains { text.contains($0) }
+  }
+}

@@ -1,0 +1,185 @@
+import Hearing
+import Prompts
+import Training
+
+/// Skills that change the plan or hand it out.
+extension Skill {
+  static let undo = Skill(
+    "undo",
+    hears: [
+      "undo [that|it|the last change]", "take (that|it) back", "revert [that|it]",
+      "(put|set) it back", "never mind [that]", "i changed my mind",
+    ],
+    intents: [.undo],
+    examples: [
+      "undo", "undo that", "take it back", "revert that", "never mind", "I changed my mind",
+    ],
+    refuses: ["change the race to 21 march"]
+  ) { _, reply in
+    guard reply.state.plan != nil else { return reply.noPlan() }
+    reply.undo()
+    return true
+  }
+
+  static let skipDay = Skill(
+    "skip-day",
+    hears: [
+      "(skip|drop|cancel|leave out) [the] [session|training|run] [on] {day}",
+      "(skip|drop|cancel) {day} [please]", "no (training|session|run) [on] {day}",
+      "i cant (train|run|make it) [on] {day}", "{day} (is off|off|doesnt work) [please]",
+    ],
+    intents: [.skipSession],
+    examples: [
+      "skip thursday", "cancel the run on friday", "no training on saturday",
+      "I can't train on monday", "drop sunday", "wednesday doesn't work",
+    ],
+    refuses: ["skip"]
+  ) { slots, reply in
+    guard reply.state.plan != nil, let date = slots.day(in: reply) else { return false }
+    return reply.skipDay(date)
+  }
+
+  static let export = Skill(
+    "export",
+    hears: [
+      "export [it|my plan|the plan] [as|to] {format}", "export",
+      "(give|send) me (a|the) {format} [file]", "save [it|my plan|the plan] as {format}",
+      "put it (in|into|on) my {format}",
+    ],
+    intents: [.export],
+    examples: [
+      "export ics", "export my plan as html", "give me a calendar file", "save it as csv",
+      "put it in my calendar",
+    ],
+    refuses: ["give me a break"]
+  ) { slots, reply in
+    guard reply.state.plan != nil else {
+      reply.say(Say.Help.nothingToExport())
+      reply.askAgain()
+      return true
+    }
+    let named = slots.text("format") ?? "ics"
+    let formats = [
+      "ics": "ics", "ical": "ics", "calendar": "ics", "html": "html", "web page": "html",
+      "json": "json", "csv": "csv", "spreadsheet": "csv", "md": "md", "markdown": "md",
+    ]
+    guard let format = formats[named] else { return false }
+    reply.say(Say.Help.exported(format: format))
+    reply.effects.append(.export(format))
+    reply.askAgain()
+    return true
+  }
+
+  static let checkIn = Skill(
+    "check-in",
+    hears: [
+      "check in", "checkin", "[lets] check in", "i want to check in", "tell how i am",
+      "(new|another) check in", "[lets do] the check in",
+    ],
+    intents: [.checkIn],
+    examples: ["check in", "checkin", "let's check in", "I want to check in", "another check-in"]
+  ) { _, reply in
+    guard reply.state.plan != nil else { return reply.noPlan() }
+    reply.talk.open = .checkIn
+    reply.ask(Say.Checkin.askToday())
+    return true
+  }
+
+  static let greet = Skill(
+    "greet",
+    hears: [
+      "(hi|hello|hey|hiya|good morning|good evening|good afternoon|morning) [legday|coach|there]"
+    ],
+    intents: [.greet],
+    examples: ["hello", "hi coach", "good morning", "hey there", "good evening"]
+  ) { _, reply in
+    reply.say(Say.Help.greet())
+    reply.askAgain()
+    return true
+  }
+
+  static let thanks = Skill(
+    "thanks",
+    hears: [
+      "(thanks|thank you|thx|cheers|ta) [a lot|so much|very much|coach|legday]", "many thanks",
+      "(great|perfect|super|good|nice|cool|ok|okay) [thanks|thank you]",
+    ],
+    intents: [.thanks],
+    examples: ["thanks", "thank you so much", "great", "perfect thanks", "cheers"]
+  ) { _, reply in
+    reply.say(Say.Help.thanks())
+    reply.askAgain()
+    return true
+  }
+}
+
+extension Reply {
+  /// Frees a day; always accepted and never made up. (A14)
+  mutating func skipDay(_ date: Day) -> Bool {
+    guard date >= today else {
+      say(Say.Week.pastDay())
+      askAgain()
+      return true
+    }
+    guard var day = state.plan?[date] else { return outside(date) }
+    guard !day.sessions.isEmpty else {
+      say(Say.Week.notSkippable(day: date.weekday))
+      askAgain()
+      return true
+    }
+    let before = DatedDay(date: date, plan: day)
+    day.sessions = []
+    let change = Journal.Change(
+      kind: .skip, before: [before], after: [DatedDay(date: date, plan: day)])
+    state.plan?.apply(change.after)
+    record(.changed(change))
+    say(Say.Week.skipped(day: date.weekday))
+    askAgain()
+    return true
+  }
+
+  /// Why the open question is asked, or why tomorrow is as it is.
+  mutating func explain() -> Bool {
+    switch talk.open {
+    case .question(let id):
+      guard let question = Question.named(id) else { return false }
+      say(question.why)
+    case .summary: say(Say.Onboarding.summaryWhy())
+    case .checkIn, .further: say(Say.Checkin.askWhy())
+    case .proposal:
+      if case .decision(let decision) = talk.proposal {
+        say(Say.Checkin.reason(reason: decision.says, rule: decision.rule))
+      } else {
+        say(Say.Checkin.shallWhy())
+      }
+    case .maybeAlarm, .clearance, .choice: return false
+    case nil:
+      guard let plan = state.plan else {
+        say(Say.Help.whyNothing())
+        return true
+      }
+      if let last = state.journal.lastDecision(on: today) {
+        say(Say.Checkin.reason(reason: last.says, rule: last.rule))
+        return true
+      }
+      guard let tomorrow = plan[today + 1] else { return outside(today + 1) }
+      say(Say.Week.why(date: today + 1))
+      say(.why(DatedDay(date: today + 1, plan: tomorrow)))
+    }
+    askAgain()
+    return true
+  }
+
+  /// Decides with what is known, where a further question was left open.
+  mutating func decideAsKnown() { decide() }
+}
+
+extension Journal {
+  /// The decision that was taken last on a day.
+  func lastDecision(on day: Day) -> Decision? {
+    for entry in entries.reversed() where entry.on == day {
+      if case .decided(let decision, _) = entry.event { return decision }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,115 @@
+import Hearing
+import Prompts
+import Training
+
+/// A thing that the coach can do when it is asked to, with the ways of asking.
+///
+/// A pattern fits a whole utterance or not at all. Where no pattern fits, the intent that was
+/// heard may still lead here. Each example is understood by its own skill alone.
+package struct Skill: Sendable {
+  package let id: String
+  package let hears: [Pattern]
+  /// The intents that lead here where no pattern fits.
+  package let intents: [Intent]
+  /// Heard before the open question: only words that can be no answer.
+  package let always: Bool
+  package let examples: [String]
+  package let refuses: [String]
+  /// Does it; false where the slots turn out to mean nothing here.
+  let does: @Sendable (Slots, inout Reply) -> Bool
+
+  init(
+    _ id: String, hears: [Pattern], intents: [Intent] = [], always: Bool = false,
+    examples: [String], refuses: [String] = [],
+    does: @escaping @Sendable (Slots, inout Reply) -> Bool
+  ) {
+    self.id = id
+    self.hears = hears
+    self.intents = intents
+    self.always = always
+    self.examples = examples
+    self.refuses = refuses
+    self.does = does
+  }
+
+  package static let all: [Skill] = [
+    .quit, .later, .help, .why, .back, .leaveOpen, .startOver, .forget,
+    .today, .tomorrow, .week, .weekNumber, .plan, .day, .whyDay, .guidelines, .history, .progress,
+    .undo, .skipDay, .export, .checkIn, .greet, .thanks,
+  ]
+
+  /// The slots of the first pattern that fits.
+  package func slots(in tokens: [String]) -> [String: [String]]? {
+    for pattern in hears {
+      if let slots = pattern.slots(in: tokens) { return slots }
+    }
+    return nil
+  }
+
+  /// What fills a skill's slots: words, read when they are needed.
+  struct Slots: Sendable {
+    let words: [String: [String]]
+    let utterance: Utterance
+
+    func text(_ name: String) -> String? { words[name].map { $0.joined(separator: " ") } }
+
+    /// The day that a slot names, or that the utterance names where the slot is missing.
+    func day(_ name: String = "day", in reply: Reply) -> Day? {
+      guard let text = text(name) else { return utterance.heard.date?.day }
+      let heard = hear(
+        text, on: reply.today, about: .date, dates: reply.state.preferences.dates)
+      if let day = heard.date?.day { return day }
+      guard let days = heard.days?.days, days.count == 1, let weekday = days.days.first
+      else { return nil }
+      return reply.today + (weekday.rawValue - reply.today.weekday.rawValue + 7) % 7
+    }
+
+    func number(_ name: String) -> Int? {
+      guard let text = text(name) else { return utterance.heard.number.flatMap(Int.init(exactly:)) }
+      return Int(text) ?? hear(text, on: utterance.today).number.flatMap(Int.init(exactly:))
+    }
+  }
+
+  /// The example of a skill that shares the most words, where it shares any that tell.
+  static func nearest(to tokens: [String]) -> String? {
+    let common: Set<String> = [
+      "the", "a", "my", "to", "i", "is", "it", "me", "what", "on", "and", "you", "do", "can", "of",
+      "in", "please", "show", "that", "this", "for", "how",
+    ]
+    let words = Set(tokens).subtracting(common)
+    guard !words.isEmpty else { return nil }
+    var best: (shared: Int, example: String)?
+    for skill in all {
+      for example in skill.examples {
+        let shared = words.intersection(Pattern.tokens(example)).count
+        if shared > (best?.shared ?? 0) { best = (shared, example) }
+      }
+    }
+    return best?.example
+  }
+}
+
+extension Reply {
+  /// The one skill whose pattern fits the whole utterance.
+  mutating func useSkill(of utterance: Utterance, always: Bool) -> Bool {
+    let tokens = utterance.tokens
+    for skill in Skill.all where skill.always == always {
+      guard let words = skill.slots(in: tokens) else { continue }
+      if use(skill, Skill.Slots(words: words, utterance: utterance)) { return true }
+    }
+    return false
+  }
+
+  /// The skill that the heard intent leads to.
+  mutating func useSkillByIntent(of utterance: Utterance) -> Bool {
+    let intent = utterance.heard.intent
+    guard let skill = Skill.all.first(where: { $0.intents.contains(intent) }) else { return false }
+    return use(skill, Skill.Slots(words: [:], utterance: utterance))
+  }
+
+  private mutating func use(_ skill: Skill, _ slots: Skill.Slots) -> Bool {
+    guard skill.does(slots, &self) else { return false }
+    talk.misheard = 0
+    return true
+  }
+}

@@ -1,0 +1,207 @@
+import Prompts
+
+extension Signs {
+  /// Asks every rule and lets the most protective answer win. (3.9)
+  func decide() -> Decision {
+    var total = Answer()
+    var best: (rule: Adaptation, effect: Effect)?
+    var layers: [String] = []
+    var layer = Adaptation.Layer.safety
+    var answered = Answer.Parts()
+    for rule in Adaptation.all where rule.when(self) {
+      if rule.layer != layer {
+        layer = rule.layer
+        answered = []
+      }
+      // What is said on a good day adds nothing where another rule spoke.
+      if rule.layer == .standard, best != nil { break }
+      guard let answer = rule.answer(self).without(&answered) else { continue }
+      total = total.met(by: answer)
+      let effect = effect(of: answer)
+      if let now = best, !effect.outranks(now.effect, rule.isCell, now.rule.isCell) {
+        if !layers.contains(rule.id) { layers.append(rule.id) }
+        continue
+      }
+      best = (rule, effect)
+      layers.removeAll { $0 == rule.id }
+      layers.insert(rule.id, at: 0)
+    }
+    guard let best else { return kept(rule: nil, layers: layers) }
+    let outcome = outcome(of: total)
+    let changes = outcome.after != planned || !outcome.moved.isEmpty
+    guard changes || best.effect.action >= .rest else {
+      return kept(rule: best.rule, layers: layers)
+    }
+    return Decision(
+      day: today + 1, action: best.effect.action, rule: best.rule.id, says: best.rule.because,
+      layers: layers, before: planned, after: outcome.after, alsoChanged: outcome.moved,
+      alsoBefore: outcome.moved.compactMap { day in
+        plan[day.date].map { DatedDay(date: day.date, plan: $0) }
+      }, sources: best.rule.sources)
+  }
+
+  private func kept(rule: Adaptation?, layers: [String]) -> Decision {
+    Decision(
+      day: today + 1, action: .keep, rule: rule?.id ?? "D40",
+      says: rule?.because ?? Say.Reasons.nothingAgainst(), layers: layers, before: planned,
+      after: planned, sources: rule?.sources ?? [])
+  }
+
+  /// What one answer does to tomorrow.
+  ///
+  /// Where it touches the run, the run speaks for the day.
+  private struct Effect {
+    var action: Decision.Action
+    var onRun: Bool
+    private var rank: Int { action == .keep ? 0 : (onRun ? 10 : 0) + action.protection }
+
+    /// More protective; between equals a rule with a number of its own explains more than a cell.
+    func outranks(_ other: Effect, _ isCell: Bool, _ otherIsCell: Bool) -> Bool {
+      rank == other.rank ? otherIsCell && !isCell : rank > other.rank
+    }
+  }
+
+  private func effect(of answer: Answer) -> Effect {
+    var action = answer.day ?? .keep
+    if let run, let ceiling = answer.run, limited(run, by: ceiling) != run {
+      action = max(action, ceiling.action)
+    }
+    if action != .keep { return Effect(action: action, onRun: true) }
+    if let legWork, let ceiling = answer.legs, limited(legWork, by: ceiling) != legWork {
+      action = max(action, ceiling.action)
+    }
+    if let upperWork, let ceiling = answer.upper, limited(upperWork, by: ceiling) != upperWork {
+      action = max(action, ceiling.action)
+    }
+    if let crossWork, let ceiling = answer.cross, limited(crossWork, by: ceiling) != crossWork {
+      action = max(action, ceiling.action)
+    }
+    return Effect(action: action, onRun: run == nil)
+  }
+
+  /// Tomorrow under all ceilings together, and the other days that move with it.
+  private func outcome(of total: Answer) -> (after: DayPlan, moved: [DatedDay]) {
+    let move = total.run?.moves.flatMap { legalMove(by: $0) }
+    var after = planned
+    after.sessions = planned.sessions.compactMap { limited($0, by: total) }
+    if let move { after = left(after, by: move, under: total) }
+    if total.day != nil, !after.sessions.contains(where: { $0.run != nil || $0.strength != nil }),
+      !after.sessions.contains(where: { $0.activity == .crossTraining })
+    {
+      after.sessions = total.day == .stop ? [] : after.sessions.filter { $0.activity == .walk }
+    }
+    after = lawful(after, before: move)
+    if let minutes, lacksTime, after.minutes > minutes {
+      after.sessions.removeAll { $0.activity == .mobility || $0.activity == .walk }
+    }
+    return (after, move.map { [DatedDay(date: $0.day, plan: $0.becomes)] } ?? [])
+  }
+
+  /// What stays on tomorrow when its run has moved: an easier piece of what stood on the other day.
+  private func left(_ after: DayPlan, by move: LegalMove, under total: Answer) -> DayPlan {
+    var left = after
+    let place = left.sessions.firstIndex { $0.run != nil } ?? 0
+    left.sessions.removeAll { $0.run != nil }
+    switch move.displaces {
+    case .none:
+      left.sessions = []
+    case .some(let session):
+      let now = after.run
+      let cap = min(now?.minutes ?? 0, session.minutes)
+      if cap > 0, var now, session.run != nil {
+        now.minutes = cap
+        left.sessions.insert(now, at: min(place, left.sessions.count))
+      } else if session.activity == .crossTraining, let run, now != nil,
+        run.minutes > 0
+      {
+        let minutes = min(session.minutes, 30, now?.minutes ?? 0)
+        left.sessions.insert(
+          Session(.crossTraining, minutes: minutes, slot: run.slot),
+          at: min(place, left.sessions.count))
+      }
+    }
+    return left
+  }
+
+  /// The placement rules again, after the run has changed. (A4, A8, A17)
+  private func lawful(_ day: DayPlan, before move: LegalMove?) -> DayPlan {
+    guard day != planned else { return day }
+    var day = day
+    let stillHard = day.sessions.contains(where: \.isHard)
+    guard !stillHard else { return day }
+    let wasHard = planned.isHard
+    let recovers = day.run?.run == .recovery || day.run?.run == .shakeout
+    let next = today + 2
+    let hardNext = move?.day == next || (plan[next]?.isHard ?? false)
+    day.sessions = day.sessions.compactMap { session in
+      guard let strength = session.strength, let load = session.load else { return session }
+      if recovers, session.loadsLegs { return nil }
+      let exempt =
+        strength == .upperLight || (strength == .core && session.minutes <= 15 && load <= .light)
+      if hardNext, !exempt, wasHard || move?.day == next { return nil }
+      guard wasHard, load == .heavy else { return session }
+      return Session(.strength(strength, .light), minutes: session.minutes, slot: session.slot)
+    }
+    return day
+  }
+}
+
+extension Signs {
+  private func limited(_ session: Session, by total: Answer) -> Session? {
+    switch session.activity {
+    case .run: total.run.map { limited(session, by: $0) } ?? session
+    case .strength:
+      (session.loadsLegs ? total.legs : total.upper).map { limited(session, by: $0) } ?? session
+    case .crossTraining: total.cross.map { limited(session, by: $0) } ?? session
+    case .mobility, .walk: session
+    }
+  }
+
+  /// A run under its ceiling; nil where nothing is left of it.
+  private func limited(_ session: Session, by ceiling: RunCeiling) -> Session? {
+    guard let run = session.run else { return session }
+    if ceiling.kind == .none { return nil }
+    // A race is run or not run; nothing in between is planned.
+    if run == .race { return ceiling.action == .keep ? session : nil }
+    var limited = session
+    switch ceiling.kind {
+    case .planned, .none: break
+    case .easy:
+      if run.isHard || run == .strides { limited.activity = .run(.easy) }
+    case .recovery:
+      if run != .runWalk, run != .shakeout { limited.activity = .run(.recovery) }
+    case .shakeout: limited.activity = .run(.shakeout)
+    case .cross:
+      // What was planned gentler than cross-training is not replaced by it.
+      if run == .recovery || run == .shakeout { return nil }
+      limited.activity = .crossTraining
+    }
+    let whole = max(asPlanned.run?.minutes ?? 0, session.minutes)
+    var minutes = min(session.minutes, whole * ceiling.percent / 100)
+    if ceiling.kind == .recovery { minutes = min(minutes, 30) }
+    // An easy run in place of a hard one is a round number of minutes.
+    if run.isHard, ceiling.percent == 90, minutes > 20 { minutes -= minutes % 5 }
+    minutes = min(max(minutes, min(10, session.minutes)), ceiling.cap)
+    guard minutes > 0 else { return nil }
+    limited.minutes = minutes
+    return limited
+  }
+
+  private func limited(_ session: Session, by ceiling: LiftCeiling) -> Session? {
+    guard let strength = session.strength, let load = session.load else { return session }
+    var minutes = session.minutes
+    if ceiling.halved { minutes = max(minutes / 2, min(5, minutes)) }
+    minutes = min(minutes, ceiling.cap)
+    // Under five minutes there is nothing left to lift.
+    guard minutes > 0, minutes >= min(5, session.minutes) else { return nil }
+    return Session(
+      .strength(strength, min(load, ceiling.load)), minutes: minutes,
+      slot: ceiling.rightAfter ? .after : session.slot)
+  }
+
+  private func limited(_ session: Session, by ceiling: CrossCeiling) -> Session? {
+    var limited = session
+    limited.minutes = min(session.minutes * ceiling.percent / 100, ceiling.cap)
+    return limited.minutes > 0 ? limited : nil
+  }
+}
