@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
@@ -40,7 +41,11 @@ let package = Package(
     // Words and files.
     .target(name: "Voice", dependencies: ["Prompts"], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Training", "Voice", "Prompts"], swiftSettings: strict),
+      name: "Exchange",
+      dependencies: [
+        "Training", "Voice", "Prompts", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
 
     // The world outside.
     .target(

@@ -39,7 +39,7 @@ package struct ExportFormat: Hashable, Sendable {
   package func text(_ handout: Handout, times: ICalendar.Times = ICalendar.Times()) -> String? {
     switch making {
     case .calendar: ICalendar(handout, times: times).text
-    case .sheet: Markdown.text(handout)
+    case .sheet: Sheet.text(handout)
     case .table: CSV.text(handout)
     case .markdown: Markdown.text(handout)
     case .everything: nil

@@ -54,9 +54,11 @@ package struct Handout: Hashable, Sendable {
     package var headline: String
     package var sessions: [SessionCard]
     package var reasons: [String]
+    /// What was done on the day: "Easy run 31 min, 5 km".
+    package var done: [String]
     /// How often the day has been changed since it was first planned.
     package var revision: Int
-    /// "Week 3 of 16, build."
+    /// The part of the season that it stands in, as a sentence.
     package var place: String
   }
 

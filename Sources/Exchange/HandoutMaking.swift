@@ -18,7 +18,8 @@ extension Handout {
   ) {
     let changes = Changes(journal)
     let writer = HandoutWriter(
-      plan: plan, athlete: athlete, changes: changes, voice: voice)
+      plan: plan, athlete: athlete, changes: changes, workouts: journal.workouts,
+      voice: voice)
     on = today
     self.voice = voice
     title = writer.title
@@ -39,6 +40,7 @@ private struct HandoutWriter {
   let plan: Plan
   let athlete: Athlete
   let changes: Changes
+  let workouts: [Workout]
   let voice: Voice
 
   var title: String {
@@ -88,7 +90,8 @@ private struct HandoutWriter {
     let plan = week[day]
     return Handout.DayCard(
       date: date, plan: plan, headline: headline(of: plan), sessions: sessions(of: plan),
-      reasons: reasons(for: date), revision: changes.revision(of: date), place: place)
+      reasons: reasons(for: date), done: workouts.filter { $0.date == date }.map(done),
+      revision: changes.revision(of: date), place: place)
   }
 
   private func headline(of plan: DayPlan) -> String {
@@ -120,6 +123,13 @@ private struct HandoutWriter {
       before = session
     }
     return cards
+  }
+
+  private func done(_ workout: Workout) -> String {
+    let session = Session(workout.activity, minutes: max(0, workout.minutes ?? 0))
+    let said = voice.text(session.said).capitalizedFirst
+    guard let distance = workout.distance else { return said }
+    return said + ", " + voice.text(distance.said)
   }
 
   /// Why the day is as it is: the last decision or change that touched it.
