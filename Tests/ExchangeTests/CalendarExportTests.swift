@@ -1,6 +1,7 @@
 import Prompts
 import Testing
 import Training
+import Voice
 
 @testable import Exchange
 
@@ -17,14 +18,15 @@ import Training
     #expect(calendar.events.allSatisfy { $0.start == nil && $0.alarm == nil })
   }
 
-  @Test func `an event names the day, its kinds and where in the season it stands`() {
+  @Test func `an event names the day, its kinds and where in the season it stands`() throws {
+    let feel = try #require(Session.Run.tempo.feel)
     let event = ICalendar(SamplePlan.handout()).events[1]
     #expect(event.summary == "Tempo run 35 min, later light legs 20 min")
     #expect(event.categories == ["hard", "run", "strength"])
     #expect(
       event.details == """
         Tempo run 35 min.
-        Comfortably hard, short phrases only.
+        \(Voice().text(feel).capitalizedFirst).
 
         Later light legs 20 min.
 
