@@ -8,6 +8,7 @@ import Voice
 struct Screen {
   private let state: State
   private let voice: Voice
+  private let colour: Colour
 
   init(_ state: State) {
     self.state = state
@@ -15,6 +16,7 @@ struct Screen {
       units: state.athlete.units == .mi ? .miles : .kilometres,
       monthFirst: state.preferences.dates == .mdy, width: Surroundings.width,
       turn: state.talk.turn)
+    colour = Surroundings.wantsColour ? .terminal : .plain
   }
 
   /// A line alone, as a paragraph.
@@ -32,13 +34,17 @@ struct Screen {
     case .heard(let line): voice.wrapped(voice.text(line) + " ✓") + "\n"
     case .choices(let lines):
       lines.enumerated().map { "  \($0 + 1)  \(voice.text($1))\n" }.joined()
-    case .week(let week): week.code + "\n"
-    case .day(let day): day.date.iso + "\n"
-    case .days(let days): days.map { $0.date.iso + "\n" }.joined()
-    case .decision(let decision): text(decision.says)
-    case .change(let change): change.after.map { $0.date.iso + "\n" }.joined()
-    case .season(let plan): plan.weeks.map { $0.code + "\n" }.joined()
-    case .why, .guidelines, .history, .progress: ""
+    case .week(let week): WeekPage(week, voice, colour).text + "\n"
+    case .day(let day): DayPage(day, voice, colour).text + "\n"
+    case .days(let days): DaysPage(days, voice, colour).text + "\n"
+    // The talk has said the reason already.
+    case .decision(let decision):
+      DecisionPage(decision, voice, colour, saysReason: false).text + "\n"
+    case .change(let change): DecisionPage(change, voice, colour).text + "\n"
+    case .season(let plan): SeasonPage(plan, voice, colour).text + "\n"
+    case .guidelines: GuidelinesPage(Guideline.all, voice, colour).text + "\n"
+    case .history(let journal): HistoryPage(journal, voice, colour).text + "\n"
+    case .why, .progress: ""
     }
   }
 }

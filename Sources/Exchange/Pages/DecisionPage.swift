@@ -58,7 +58,7 @@ package struct DecisionPage {
     let entries = days.map { voice.text($0.after.said).capitalizedFirst }
     let notes = days.map(note)
     let column = (entries.map(\.columns).max() ?? 0) + 3
-    let width = min(voice.width - 1, DayRows.widest)
+    let width = min(voice.width - 1, DaysPage.widest)
     let isTable = zip(entries, notes).allSatisfy { _, note in
       DecisionPage.dateColumns + column + note.columns <= width
     }

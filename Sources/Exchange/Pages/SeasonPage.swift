@@ -22,12 +22,11 @@ package struct SeasonPage {
   }
 
   private func row(_ week: Week) -> String {
-    let monday = CivilDate(week.starts.number)
     let number = String(week.number)
-    let date = "\(voice.text(.shortDay(week.starts.number))) \(monday.monthName.prefix(3))"
+    let date = voice.span(of: week.starts)
     let phase = voice.text(week.phase.said)
     let facts = facts(of: week)
-    guard voice.width >= DayRows.tableWidth else {
+    guard voice.width >= DaysPage.tableWidth else {
       let rows = (["\(number)  \(date)", phase] + facts).flowed(to: voice.width - 2)
       return ([rows[0]] + rows.dropFirst().map { "  " + $0 }).joined(separator: "\n")
     }
@@ -35,7 +34,7 @@ package struct SeasonPage {
     let indent = String(repeating: " ", count: max(0, digits - number.count) + 1)
     let head = indent + number + "  " + date.padded(to: 12)
     let left = digits + 15 + SeasonPage.phaseColumns
-    let room = min(voice.width - 1, DayRows.widest) - left
+    let room = min(voice.width - 1, DaysPage.widest) - left
     let rows = facts.flowed(to: room)
     let margin = String(repeating: " ", count: left)
     let first =

@@ -19,9 +19,9 @@ package struct WeekPage {
   /// The page, without a line feed at the end.
   package var text: String {
     let days = zip(0..., week.days).map { DatedDay(date: week.starts + $0, plan: $1) }
-    let rows = DayRows(days: days, voice: voice, colour: colour).text
+    let rows = DaysPage(days, voice, colour).text
     var parts: [String]
-    if voice.width >= DayRows.tableWidth {
+    if voice.width >= DaysPage.tableWidth {
       let rule = colour.paint(" " + String(repeating: "─", count: ruleColumns), .aside)
       parts = [head(isWide: true), rule, rows, rule]
     } else {
@@ -30,13 +30,13 @@ package struct WeekPage {
     let dropped = week.dropped.map {
       voice.paragraph(
         Say.Words.leftOut(what: $0.what, guideline: $0.guideline),
-        indent: voice.width >= DayRows.tableWidth ? 1 : 0)
+        indent: voice.width >= DaysPage.tableWidth ? 1 : 0)
     }
     parts += dropped
     return parts.joined(separator: "\n")
   }
 
-  private var ruleColumns: Int { min(voice.width - 1, DayRows.widest) - 1 }
+  private var ruleColumns: Int { min(voice.width - 1, DaysPage.widest) - 1 }
 
   /// The title on the left and the totals on the right, or below where they do not fit.
   private func head(isWide: Bool) -> String {

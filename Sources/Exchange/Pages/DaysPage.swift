@@ -5,10 +5,16 @@ import Voice
 /// Days in short, one a row: the date, the kind, what is to be done, and how it feels.
 ///
 /// From 60 columns on the rows stand in columns; below, each day is one wrapped line.
-struct DayRows {
-  let days: [DatedDay]
-  let voice: Voice
-  let colour: Colour
+package struct DaysPage {
+  private let days: [DatedDay]
+  private let voice: Voice
+  private let colour: Colour
+
+  package init(_ days: [DatedDay], _ voice: Voice, _ colour: Colour = .plain) {
+    self.days = days
+    self.voice = voice
+    self.colour = colour
+  }
 
   /// From this width on rows stand in columns.
   static let tableWidth = 60
@@ -18,13 +24,13 @@ struct DayRows {
   private static let dateColumns = 9
 
   /// The rows, without a line feed at the end.
-  var text: String {
-    voice.width >= DayRows.tableWidth ? table : list
+  package var text: String {
+    voice.width >= DaysPage.tableWidth ? table : list
   }
 
   private var table: String {
-    let left = 1 + DayRows.dateColumns + DayLabel.columns
-    let room = min(voice.width - 1, DayRows.widest) - left
+    let left = 1 + DaysPage.dateColumns + DayLabel.columns
+    let room = min(voice.width - 1, DaysPage.widest) - left
     let entries = days.map { voice.entry($0.plan) }
     let glosses = glosses(beside: entries, room: room)
     let glossColumn = 4 + (zip(entries, glosses).map { $1.isEmpty ? 0 : $0.columns }.max() ?? 0)
@@ -33,7 +39,7 @@ struct DayRows {
       let (entry, gloss) = texts
       let label = DayLabel(day.plan)
       let head =
-        " " + date(day).padded(to: DayRows.dateColumns)
+        " " + date(day).padded(to: DaysPage.dateColumns)
         + colour.paint(voice.text(label.words).padded(to: DayLabel.columns), label.meaning)
       guard gloss.isEmpty else {
         return [head + entry.padded(to: glossColumn) + colour.paint(gloss, .aside)]
