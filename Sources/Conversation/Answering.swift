@@ -21,6 +21,7 @@ extension Reply {
     guard talk.stopped.isEmpty else { return answerStopped(utterance) }
     if case .choice(let utterances) = talk.open { return answerChoice(utterances, utterance) }
     if useSkill(of: utterance, always: true) { return }
+    if answerAside(utterance) { return }
     if answerOpen(utterance) { return }
     if useSkill(of: utterance, always: false) { return }
     if hearFreely(utterance) { return }

@@ -106,9 +106,6 @@ extension Reply {
     for offer in plan.verdict.offers { say(Say.Onboarding.offer(what: offer)) }
     guard let week = plan.week(of: today + 1) ?? plan.weeks.first else { return }
     say(.week(week))
-    for dropped in week.dropped {
-      say(Say.Onboarding.leftOut(what: dropped.what, guideline: dropped.guideline))
-    }
     for line in plan.assumed { say(Say.Onboarding.assumed(what: line)) }
   }
 
