@@ -41,7 +41,7 @@ extension Guideline {
     ]
   ) { judged in
     guard !judged.followsRunWalkTable else { return .none }
-    if judged.easier { return .week(breaks: !judged.isEasierByHalf) }
+    if judged.easier { return .week(breaks: !judged.isEasierByMeasure) }
     guard judged.isNormal, let arc = judged.arcWeeks, let load = judged.loadWeeks, arc > 8
     else { return .none }
     return .week(breaks: load >= ((judged.age ?? 0) >= 50 ? 2 : 3))
@@ -50,7 +50,7 @@ extension Guideline {
 
 extension Judged {
   /// Whether total and long run of an easier week lie where they should, by either reference.
-  fileprivate var isEasierByHalf: Bool {
+  fileprivate var isEasierByMeasure: Bool {
     isShare(week.runTotal, of: lastTotal, best3, from: 70, to: 90)
       && (week.longRunMinutes == 0
         || isShare(week.longRunMinutes, of: lastLong, bestLong3, from: 60, to: 80))
@@ -59,9 +59,12 @@ extension Judged {
   private func isShare(
     _ part: Int, of first: Int?, _ second: Int?, from low: Int, to high: Int
   ) -> Bool {
-    guard let smaller = [first, second].compactMap({ $0 }).min(),
-      let larger = [first, second].compactMap({ $0 }).max()
-    else { return true }
+    // Without a reference nothing is out of proportion.
+    guard let one = first ?? second, let other = second ?? first, min(one, other) > 0 else {
+      return true
+    }
+    let smaller = min(one, other)
+    let larger = max(one, other)
     return part * 100 >= smaller * low && part * 100 <= larger * high
   }
 }

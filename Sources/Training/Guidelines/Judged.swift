@@ -14,7 +14,7 @@ struct Judged {
   var phase: Week.Phase
   /// A cut-back week. (B4)
   var easier: Bool
-  var flags: Set<Week.Flag>
+  var flags: FlagSet
   /// The week was already under way when it was planned.
   var begun = false
   /// Minutes offered on each day, 0 for a day that is not, `Int32.max` without a limit.
@@ -82,14 +82,14 @@ struct Judged {
   /// A week alone: it follows itself where it is a normal one, and its neighbours are unknown else.
   init(_ week: Week, mode: Mode) {
     let shape = WeekShape(week)
-    let repeats = week.flags.isSubset(of: [.run, .adj]) && shape.deviates.isEmpty
+    let repeats = FlagSet(week.flags).isSubset(of: .plain) && shape.deviates.isEmpty
     self.week = shape
     before = repeats ? shape : nil
     after = repeats ? shape : nil
     self.mode = mode
     phase = week.phase
     easier = week.easier
-    flags = week.flags
+    flags = FlagSet(week.flags)
   }
 }
 
@@ -113,7 +113,7 @@ enum RaceKind {
 extension Judged {
   /// Neither cut back nor tapered, begun, raced in or recovered in: the weeks with lower limits.
   var isNormal: Bool {
-    if easier || begun || !flags.isSubset(of: [.run, .adj]) { return false }
+    if easier || begun || !flags.isSubset(of: .plain) { return false }
     if phase == .taper || phase == .race || phase == .recovery { return false }
     if let race, (0..<14).contains(race.day) { return false }
     if let daysSinceTrouble, daysSinceTrouble < 14 { return false }
