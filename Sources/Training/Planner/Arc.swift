@@ -1,9 +1,9 @@
 /// A season's shape for a goal: how long, how much, and how it ends. (section 5)
 struct Arc: Hashable, Sendable {
   var kind: Kind
-  /// Weeks at least, and weeks recommended.
+  /// Weeks at least, and the most that one goal is worth before shorter arcs come first.
   var least: Int
-  var recommended: Int
+  var most: Int
   /// Kilometres of the peak week and of the longest run.
   var peakKm: Double
   var longKm: Double
@@ -14,8 +14,10 @@ struct Arc: Hashable, Sendable {
   var leastRuns: Int
   /// Weeks of taper, the race week included. (2.2)
   var taper: Int
+  /// Whether the goal is a faster time and not a first finish.
+  var isFaster = false
 
-  enum Kind: Hashable, Sendable {
+  enum Kind: Int, Hashable, Sendable {
     case fun
     case fiveK
     case tenK
@@ -24,37 +26,39 @@ struct Arc: Hashable, Sendable {
   }
 
   static let fun = Arc(
-    kind: .fun, least: 0, recommended: 12, peakKm: 0, longKm: 0, finishKm: 0, runs: 3,
-    leastRuns: 1, taper: 0)
+    kind: .fun, least: 0, most: 12, peakKm: 0, longKm: 0, finishKm: 0, runs: 4, leastRuns: 1,
+    taper: 0)
 
-  /// The arcs of a first race, and those of a faster time, by distance.
+  /// The arcs of a first race by distance.
   static let first: [Arc] = [
     Arc(
-      kind: .fiveK, least: 6, recommended: 8, peakKm: 13, longKm: 5, finishKm: 3, runs: 3,
+      kind: .fiveK, least: 6, most: 10, peakKm: 13, longKm: 5, finishKm: 3, runs: 3,
       leastRuns: 2, taper: 1),
     Arc(
-      kind: .tenK, least: 8, recommended: 11, peakKm: 25, longKm: 9.5, finishKm: 7, runs: 4,
+      kind: .tenK, least: 8, most: 12, peakKm: 25, longKm: 9.5, finishKm: 7, runs: 4,
       leastRuns: 2, taper: 1),
     Arc(
-      kind: .half, least: 12, recommended: 16, peakKm: 36, longKm: 16, finishKm: 14, runs: 4,
+      kind: .half, least: 12, most: 16, peakKm: 36, longKm: 16, finishKm: 14, runs: 4,
       leastRuns: 3, taper: 2),
     Arc(
-      kind: .marathon, least: 18, recommended: 20, peakKm: 60, longKm: 30, finishKm: 26, runs: 4,
+      kind: .marathon, least: 18, most: 24, peakKm: 60, longKm: 30, finishKm: 26, runs: 4,
       leastRuns: 3, taper: 3),
   ]
+
+  /// The arcs of a faster time.
   static let faster: [Arc] = [
     Arc(
-      kind: .fiveK, least: 6, recommended: 8, peakKm: 32, longKm: 11, finishKm: 3, runs: 5,
-      leastRuns: 2, taper: 1),
+      kind: .fiveK, least: 6, most: 10, peakKm: 32, longKm: 11, finishKm: 3, runs: 5,
+      leastRuns: 2, taper: 1, isFaster: true),
     Arc(
-      kind: .tenK, least: 8, recommended: 10, peakKm: 40, longKm: 13, finishKm: 7, runs: 5,
-      leastRuns: 2, taper: 1),
+      kind: .tenK, least: 8, most: 12, peakKm: 40, longKm: 13, finishKm: 7, runs: 5,
+      leastRuns: 2, taper: 1, isFaster: true),
     Arc(
-      kind: .half, least: 10, recommended: 12, peakKm: 48, longKm: 19, finishKm: 14, runs: 5,
-      leastRuns: 3, taper: 2),
+      kind: .half, least: 10, most: 14, peakKm: 48, longKm: 19, finishKm: 14, runs: 5,
+      leastRuns: 3, taper: 2, isFaster: true),
     Arc(
-      kind: .marathon, least: 16, recommended: 18, peakKm: 67, longKm: 32, finishKm: 26, runs: 5,
-      leastRuns: 3, taper: 3),
+      kind: .marathon, least: 16, most: 18, peakKm: 67, longKm: 32, finishKm: 26, runs: 5,
+      leastRuns: 3, taper: 3, isFaster: true),
   ]
 
   /// The arc for a distance: up to 7.5 km as 5k, 15.1 as 10k, 30 as half, else marathon. (9)
@@ -64,31 +68,37 @@ struct Arc: Hashable, Sendable {
     return metres <= 30_000 ? 2 : 3
   }
 
-  /// The arc of a goal; a faster time only for those who run regularly.
+  /// The arc of a goal; that of a faster time only for those who run regularly.
   static func arc(for goal: Goal?, level: Level) -> Arc {
     guard let goal, goal.mode == .racing else { return .fun }
-    let index = index(goal.distance?.metres ?? 5000)
-    return level == .regular ? faster[index] : first[index]
+    let metres = goal.distance?.metres ?? 5000
+    let index = index(metres)
+    var arc = level == .regular ? faster[index] : first[index]
+    // Shorter races than the arc's own ask for less before the start. (9)
+    let full: [Double] = [5000, 10_000, 21_097.5, 42_195]
+    if metres > 0, metres < full[index] { arc.finishKm *= metres / full[index] }
+    return arc
   }
 
-  /// Phases of so many weeks, taper and race week included. (5)
-  func phases(_ weeks: Int) -> [Week.Phase] {
-    if kind == .fun { return Array(repeating: .rolling, count: weeks) }
-    let taper = min(taper, weeks)
-    let rest = weeks - taper
-    var base = (rest * 45 + 50) / 100
-    let build = (rest * 35 + 50) / 100
-    var peak = rest - base - build
-    if rest > 0, peak < 1, base > 0 {
-      base -= 1
-      peak += 1
+  /// The longest training run in minutes at a pace. (B6)
+  func longCap(pace: Int) -> Int {
+    guard kind == .marathon else { return 150 }
+    return Double(pace) * 42.195 > 5 * 3600 ? 210 : 180
+  }
+
+  /// Volume in percent of the peak that the last weeks may hold, by whole weeks to the race, and
+  /// that of the long run. A little under the table's upper ends. (2.2)
+  func taperShare(_ weeksLeft: Int) -> (total: Int, long: Int) {
+    switch (kind, weeksLeft) {
+    case (.fiveK, 0): (60, 0)
+    case (.tenK, 0): (55, 0)
+    case (.tenK, 1): (85, 85)
+    case (.half, 0): (45, 0)
+    case (.half, 1): (75, 55)
+    case (.marathon, 0): (30, 0)
+    case (.marathon, 1): (55, 38)
+    case (.marathon, 2): (75, 60)
+    default: (100, 100)
     }
-    var phases: [Week.Phase] = []
-    phases += Array(repeating: .base, count: base)
-    phases += Array(repeating: .build, count: max(0, rest - base - peak))
-    phases += Array(repeating: .peak, count: max(0, peak))
-    phases += Array(repeating: .taper, count: max(0, taper - 1))
-    if taper > 0 { phases.append(.race) }
-    return phases
   }
 }

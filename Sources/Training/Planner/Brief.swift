@@ -15,10 +15,6 @@ struct Brief: Hashable, Sendable {
   var rests: Int
   /// No runs on two days in a row. (B7)
   var apart: Bool
-  /// Days from heavy legs to the next hard run: 2, with new lifters 3. (B12)
-  var heavyGap: Int
-  /// Whether the leg lift on the quality day is heavy.
-  var heavy: Bool
   /// The wished lifts, three at most in all. (A5)
   var wishedLifts: Lifts
   /// Preference of each day for the long run, Monday first; 0 to 9.

@@ -4,55 +4,72 @@ struct Dates: Hashable, Sendable {
   var today: Day
   var race: Day?
   var kind: Arc.Kind
-  /// Days from today on without anything, without running, without quality and long run.
-  var restUntil = 0
-  var easyUntil = 0
-  var noLegsUntil = 0
+  /// Days from today, up to and with which nothing stands. (D03, D23)
+  private(set) var restUntil = 0
+  /// … up to which nobody runs. (D06, D07)
+  private(set) var noRunUntil = 0
+  /// … up to which nothing is hard.
+  private(set) var easyUntil = 0
+  /// … up to which legs are not lifted with.
+  private(set) var noLegsUntil = 0
+  /// … up to which nothing at all is lifted.
+  private(set) var noLiftsUntil = 0
+  /// How much of the first week's running is left, in percent.
+  private(set) var share = 100
 
-  init(today: Day, race: Day?, kind: Arc.Kind, now: Athlete.StateNow?) {
+  init(today: Day, race: Day?, kind: Arc.Kind, now: Athlete.StateNow?, newLifter: Bool) {
     self.today = today
     self.race = race
     self.kind = kind
-    read(now)
+    guard let now else { return }
+    read(now.ill)
+    for sore in now.soreness ?? [] { read(sore) }
+    if let lifted = now.lifted, lifted.legs, lifted.heavy, (0...3).contains(today - lifted.on) {
+      let since = today - lifted.on
+      easyUntil = max(easyUntil, (newLifter ? 2 : 1) - since)
+      noLegsUntil = max(noLegsUntil, 1 - since)
+    }
   }
 
-  /// The first days as the state at the intake asks. (3.3, 3.8, section 9)
-  private mutating func read(_ now: Athlete.StateNow?) {
-    guard let now else { return }
-    switch now.ill {
+  private mutating func read(_ ill: Illness?) {
+    switch ill {
     case .fever, .chest, .stomach:
-      restUntil = 2
-      easyUntil = 8
-      noLegsUntil = 8
+      (restUntil, easyUntil, noLegsUntil, noLiftsUntil, share) = (2, 8, 8, 4, 50)
     case .head:
-      easyUntil = 3
-      noLegsUntil = 3
+      (easyUntil, noLegsUntil, noLiftsUntil, share) = (3, 3, 1, 75)
     case nil, .some(.none): break
     }
-    for sore in now.soreness ?? [] where sore.area.isLegs {
-      let level = sore.level ?? (sore.pain ? 6 : 3)
-      if sore.pain, level >= 1 {
-        easyUntil = max(easyUntil, 7)
-        noLegsUntil = max(noLegsUntil, 7)
-        if level >= 3 { restUntil = max(restUntil, 7) }
-      } else if level >= 7 {
-        restUntil = max(restUntil, 2)
-        easyUntil = max(easyUntil, 5)
-        noLegsUntil = max(noLegsUntil, 7)
-      } else if level >= 5 {
-        easyUntil = max(easyUntil, 3)
-        noLegsUntil = max(noLegsUntil, 3)
-      } else if level >= 3 {
-        easyUntil = max(easyUntil, 1)
-        noLegsUntil = max(noLegsUntil, 1)
+  }
+
+  private mutating func read(_ sore: Soreness) {
+    let level = sore.level ?? (sore.pain ? 6 : 3)
+    if sore.pain {
+      guard level >= 1 else { return }
+      easyUntil = max(easyUntil, level >= 3 ? 14 : 7)
+      noLegsUntil = max(noLegsUntil, level >= 3 ? 14 : 7)
+      if level >= 3 {
+        noRunUntil = max(noRunUntil, 7)
+        share = min(share, 50)
       }
+      if !sore.area.isLegs { noLiftsUntil = max(noLiftsUntil, 7) }
+      return
     }
-    if let lifted = now.lifted, lifted.legs, lifted.heavy {
-      let since = today - lifted.on
-      if (0...3).contains(since) {
-        easyUntil = max(easyUntil, 2 - since)
-        noLegsUntil = max(noLegsUntil, 2 - since)
-      }
+    guard sore.area.isLegs else {
+      if level >= 5 { noLiftsUntil = max(noLiftsUntil, 2) }
+      return
+    }
+    if level >= 7 {
+      restUntil = max(restUntil, 2)
+      easyUntil = max(easyUntil, 5)
+      noLegsUntil = max(noLegsUntil, 7)
+      share = min(share, 60)
+    } else if level >= 5 {
+      easyUntil = max(easyUntil, 3)
+      noLegsUntil = max(noLegsUntil, 3)
+      share = min(share, 80)
+    } else if level >= 3 {
+      easyUntil = max(easyUntil, 1)
+      noLegsUntil = max(noLegsUntil, 1)
     }
   }
 
@@ -62,6 +79,7 @@ struct Dates: Hashable, Sendable {
     guard ahead > 0 else { return 0 }
     var moves = wished
     if ahead <= restUntil { moves = 0 }
+    if ahead <= noRunUntil { moves &= Move.cross.bit }
     if ahead <= easyUntil { moves &= Dates.easy }
     guard let race else { return moves }
     let left = race - day
@@ -69,7 +87,7 @@ struct Dates: Hashable, Sendable {
     case 0: return Move.race.bit
     case 1: return 0
     case 2: return moves & Move.easy.bit != 0 ? Move.shakeout.bit : 0
-    case 3: return moves & (Move.easy.bit | Move.cross.bit)
+    case 3: return moves & Dates.easy
     case 4, 5: return moves & ~(Move.long.bit | Move.second.bit)
     case 6: return moves & Dates.easy
     case 7: return moves & ~(Move.second.bit)
@@ -81,56 +99,49 @@ struct Dates: Hashable, Sendable {
   /// The lifts that a date leaves of those given.
   func lifts(on day: Day, of wished: Brief.Lifts) -> Brief.Lifts {
     let ahead = day - today
-    guard ahead > 0, ahead > restUntil else { return 0 }
+    guard ahead > 0, ahead > restUntil, ahead > noLiftsUntil else { return 0 }
     var lifts = wished
     if ahead <= noLegsUntil { lifts &= ~(Lift.legs.bit | Lift.full.bit) }
     guard let race else { return lifts }
     let left = race - day
-    if (0...3).contains(left) { return 0 }
-    if left < 0, -left < liftsFrom { return 0 }
+    if (0...3).contains(left) || (left < 0 && -left < afterRace.lift) { return 0 }
     return lifts
   }
 
-  /// Whether heavy leg lifting is still, or again, allowed. (B19, 2.3)
-  func allowsHeavy(on day: Day) -> Bool {
+  /// Whether leg lifting with weight is still, or again, allowed. (B19, 2.3)
+  func allowsWeight(on day: Day) -> Bool {
     guard let race else { return true }
     let left = race - day
-    switch kind {
-    case .fun: return true
-    case .fiveK: return left >= 7 || left <= -5
-    case .tenK: return left >= 7 || left <= -7
-    case .half: return left >= 10 || left <= -10
-    case .marathon: return left >= 14 || left <= -21
-    }
+    let before =
+      switch kind {
+      case .fun: 0
+      case .fiveK, .tenK: 7
+      case .half: 10
+      case .marathon: 14
+      }
+    return left > before || left < -afterRace.heavy
   }
 
   static let easy = Move.easy.bit | Move.cross.bit
 
-  private var liftsFrom: Int {
+  /// Table 2.3: the first day after the race for each thing.
+  private var afterRace: (run: Int, long: Int, quality: Int, cross: Int, lift: Int, heavy: Int) {
     switch kind {
-    case .fun: 0
-    case .fiveK: 2
-    case .tenK: 3
-    case .half: 4
-    case .marathon: 7
+    case .fun: (0, 0, 0, 0, 0, 0)
+    case .fiveK: (2, 4, 4, 2, 2, 5)
+    case .tenK: (3, 7, 7, 2, 3, 7)
+    case .half: (4, 14, 14, 2, 4, 10)
+    case .marathon: (8, 21, 27, 4, 7, 21)
     }
   }
 
-  /// Table 2.3, days after the race.
   private func movesAfter(_ day: Int) -> Brief.Moves {
-    let (run, long, quality, cross) =
-      switch kind {
-      case .fun: (0, 0, 0, 0)
-      case .fiveK: (2, 4, 4, 2)
-      case .tenK: (3, 7, 7, 2)
-      case .half: (4, 14, 14, 2)
-      case .marathon: (8, 21, 27, 4)
-      }
+    let table = afterRace
     var moves: Brief.Moves = 0
-    if day >= run { moves |= Move.easy.bit }
-    if day >= cross { moves |= Move.cross.bit }
-    if day >= long { moves |= Move.long.bit }
-    if day >= quality { moves |= Move.key.bit | Move.quality.bit | Move.second.bit }
+    if day >= table.run { moves |= Move.easy.bit }
+    if day >= table.cross { moves |= Move.cross.bit }
+    if day >= table.long { moves |= Move.long.bit }
+    if day >= table.quality { moves |= Move.key.bit | Move.quality.bit | Move.second.bit }
     return moves
   }
 }

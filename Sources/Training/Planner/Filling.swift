@@ -2,108 +2,84 @@
 struct Filling {
   let standing: Standing
   let target: Target
+  let arc: Arc
   let dates: Dates
   let starts: Day
+  /// Running minutes that each of the last seven-day spans before the race may still hold, the
+  /// span that ends on race day first; empty far from a race. (B9)
+  var spans: [Int] = []
+  /// The total of the week before; of use to easier weeks. (B4)
+  var last = 0
+  /// The Sunday before was a key day or a hard one, so that a run on Monday is recovery.
+  var afterSunday = false
 
   /// The seven days; run minutes never exceed the target's total nor a day's offer.
-  func days(_ placement: Placement) -> [DayPlan] {
-    let runs = runMinutes(placement.days)
-    return (0..<7).map { day in
-      let choice = placement.days[day]
-      let before = placement.days[(day + 6) % 7].move
-      return plan(choice, day: day, run: runs[day], afterKey: Score.isKeyed(before))
+  func days(_ placement: Placement) -> (days: [DayPlan], choices: [Choice]) {
+    var week = placement.days
+    var minutes = RunMinutes(self, week)
+    minutes.share()
+    minutes.taper(&week)
+    let asStrides = minutes.keepMostlyEasy(&week)
+    minutes.keepLongShare()
+    for day in 0..<7 where week[day].move.isRun && week[day].move != .race {
+      if minutes[day] < 10 { week[day] = .rest }
     }
-  }
-
-  /// Minutes of each day's run: the long run and quality first, the rest shared by the others.
-  private func runMinutes(_ week: [Choice]) -> [Int] {
-    var minutes = Array(repeating: 0, count: 7)
-    var left = target.total
-    var easy: [Int] = []
-    for day in 0..<7 {
-      let choice = week[day]
-      let room = room(day, choice)
-      switch choice.move {
-      case .long:
-        minutes[day] = floored(min(target.long, room))
-      case .quality, .second:
-        minutes[day] = floored(min(qualityMinutes, room))
-      case .shakeout:
-        minutes[day] = floored(min(20, room))
-      case .easy, .key: easy.append(day)
-      default: break
-      }
-      left -= minutes[day]
+    var needsMobility = true
+    let days = (0..<7).map { day in
+      plan(
+        week[day], day: day, run: minutes[day], afterKey: isAfterKey(day, week),
+        asStrides: asStrides, needsMobility: &needsMobility)
     }
-    let cap = max(15, min(60, target.long > 0 ? target.long - 5 : 60))
-    for (index, day) in easy.enumerated() {
-      let isKey = week[day].move == .key
-      var share = floored(left / max(1, easy.count - index))
-      if isKey, easy.count > 1 { share = min(share + 5, left) }
-      let recovery = Score.isKeyed(week[(day + 6) % 7].move)
-      var most = min(cap, room(day, week[day]))
-      if recovery, !isKey { most = min(most, 30) }
-      minutes[day] = floored(max(10, min(share, most)))
-      left -= minutes[day]
-    }
-    return minutes
+    return (days, week)
   }
 
-  /// What a day's offer leaves for the run beside ten minutes of lifting.
-  private func room(_ day: Int, _ choice: Choice) -> Int {
-    standing.limits[day] - (choice.lift == .none ? 0 : 10)
+  func isAfterKey(_ day: Int, _ week: [Choice]) -> Bool {
+    day == 0 ? afterSunday : Score.isKeyed(week[day - 1].move)
   }
 
-  private func floored(_ minutes: Int) -> Int {
-    minutes >= 15 ? minutes / 5 * 5 : max(0, minutes)
-  }
-
-  /// Twenty easy minutes around a work part that stays within its share of the week. (2.5, B8)
-  private var qualityMinutes: Int {
-    let share = standing.level == .regular ? 20 : 15
-    let wished = 30 + 5 * min(4, max(1, target.step)) + (target.quality == .intervals ? 5 : 0)
-    return max(30, min(wished, 20 + target.total * share / 100))
-  }
-
-  private func plan(_ choice: Choice, day: Int, run: Int, afterKey: Bool) -> DayPlan {
+  private func plan(
+    _ choice: Choice, day: Int, run: Int, afterKey: Bool, asStrides: Bool,
+    needsMobility: inout Bool
+  ) -> DayPlan {
     let date = starts + day
     let limit = standing.limits[day]
+    if choice.move.isRest, choice.lift == .none {
+      return limit > 0 ? .rest : .off
+    }
     var sessions: [Session] = []
     let split = standing.twiceADay && Score.isKeyed(choice.move) && choice.lift != .none
-    if let kind = runKind(choice.move, afterKey: afterKey) {
+    if let kind = runKind(choice.move, afterKey: afterKey, asStrides: asStrides) {
       sessions.append(Session(.run(kind), minutes: run, slot: split ? .am : .any))
-    }
-    if choice.move == .cross {
+    } else if choice.move == .cross {
       sessions.append(Session(.crossTraining, minutes: min(30, limit)))
     }
-    if choice.move == .walk {
-      sessions.append(Session(.walk, minutes: min(30, limit)))
-    }
     var left = limit - sessions.reduce(0) { $0 + $1.minutes }
-    if let lift = lift(choice, date: date, run: run, left: left) {
+    let isQuality = choice.move == .quality && !asStrides
+    if let lift = lift(choice, date: date, left: left, isQuality: isQuality, split: split) {
       let slot: Session.Slot = split ? .pm : sessions.isEmpty ? .any : .after
       sessions.append(Session(lift.activity, minutes: lift.minutes, slot: slot))
       left -= lift.minutes
     }
     let isRecovery = choice.move == .cross || (choice.move == .easy && afterKey)
-    if isRecovery, choice.lift == .none, left >= 10, date > dates.today {
+    if needsMobility, isRecovery, choice.lift == .none, left >= 10, target.runWalk == 0 {
       sessions.append(Session(.mobility, minutes: 10, slot: .after))
+      needsMobility = false
     }
-    let available = limit > 0 || choice.move == .race
-    return DayPlan(available: available, sessions: sessions)
+    return DayPlan(available: limit > 0 || choice.move == .race, sessions: sessions)
   }
 
-  private func runKind(_ move: Move, afterKey: Bool) -> Session.Run? {
+  private func runKind(_ move: Move, afterKey: Bool, asStrides: Bool) -> Session.Run? {
     switch move {
-    case .easy: target.runWalk ? .runWalk : afterKey ? .recovery : .easy
+    case .easy: target.runWalk > 0 ? .runWalk : afterKey ? .recovery : .easy
     case .key: .strides
     case .quality:
       switch target.quality {
+      case _ where asStrides: .strides
       case .intervals: .intervals
       case .racePace: .racePace
       default: .tempo
       }
-    case .second: target.quality == .tempo ? .intervals : .tempo
+    case .second: asStrides ? .easy : target.quality == .tempo ? .intervals : .tempo
     case .long: .long
     case .race: .race
     case .shakeout: .shakeout
@@ -112,29 +88,210 @@ struct Filling {
   }
 
   private func lift(
-    _ choice: Choice, date: Day, run: Int, left: Int
+    _ choice: Choice, date: Day, left: Int, isQuality: Bool, split: Bool
   ) -> (activity: Session.Activity, minutes: Int)? {
     guard choice.lift != .none, left >= 10 else { return nil }
-    let early = target.ladder < 4 && standing.experience == .none
+    let early = target.ladder < 3 && standing.experience == .none
+    let allowsWeight = dates.allowsWeight(on: date)
     switch choice.lift {
     case .none: return nil
     case .light:
       let kind: Session.Strength = choice.move == .second ? .core : .upperLight
       return (.strength(kind, .body), 10)
     case .legs:
-      let usesFull = standing.level == .new || standing.mode == .fun
-      let minutes = min(usesFull ? 15 : early ? 15 : 20, left) / 5 * 5
-      return (.strength(usesFull ? .full : .lower, load(date)), minutes)
+      let isFull = standing.level == .new || standing.mode == .fun
+      let wished = isFull ? (early ? 10 : 15) : early || !allowsWeight ? 15 : 20
+      let load = allowsWeight ? load(isQuality: isQuality, split: split) : .body
+      return (.strength(isFull ? .full : .lower, load), min(wished, left) / 5 * 5)
     case .full:
       return (.strength(.full, .body), min(early ? 10 : 15, left) / 5 * 5)
     }
   }
 
-  /// The load of the leg lift by the ladder: body weight, then light, then moderate. (B15)
-  private func load(_ date: Day) -> Session.Load {
-    if standing.equipment == .none || !dates.allowsHeavy(on: date) { return .body }
-    let step = target.ladder + (standing.experience == .none ? 0 : 4)
-    if step < 4 { return .body }
-    return step < 8 ? .light : .moderate
+  /// The load of the leg lift by the ladder; heavy only on a quality day. (A3, B15)
+  private func load(isQuality: Bool, split: Bool) -> Session.Load {
+    guard standing.equipment != .none, (standing.age ?? 18) >= 18, !standing.isExpecting else {
+      return .body
+    }
+    let weeks = standing.experience == .regular ? 8 : target.ladder
+    if weeks < 3 { return .body }
+    // New and novice runners lift heavy hours after the run, never straight after it. (B18)
+    let mayBeHeavy = isQuality && (standing.level == .regular || split)
+    if weeks >= 7, mayBeHeavy, standing.equipment == .gym { return .heavy }
+    return weeks >= 7 ? .moderate : .light
+  }
+}
+
+/// The running minutes of a week's days, shared out step by step.
+struct RunMinutes {
+  private let filling: Filling
+  private let week: [Choice]
+  private var minutes = SIMD8<Int32>(repeating: 0)
+
+  init(_ filling: Filling, _ week: [Choice]) {
+    self.filling = filling
+    self.week = week
+  }
+
+  subscript(day: Int) -> Int { Int(minutes[day]) }
+
+  private var target: Target { filling.target }
+
+  private var total: Int { Int(minutes.wrappedSum()) }
+
+  /// What a day's offer leaves for the run beside ten minutes of lifting.
+  private func room(_ day: Int) -> Int {
+    let limit = filling.standing.limits[day] - (week[day].lift == .none ? 0 : 10)
+    return min(limit, target.longCap)
+  }
+
+  static func floored(_ minutes: Int) -> Int {
+    minutes >= 15 ? minutes / 5 * 5 : max(0, minutes)
+  }
+
+  /// The long run and quality first, the rest shared by the others, those with little room first.
+  mutating func share() {
+    var left = target.total
+    var others: UInt8 = 0
+    var longest = 0
+    for day in 0..<7 {
+      switch week[day].move {
+      case .long:
+        minutes[day] = Int32(RunMinutes.floored(min(target.long, room(day), left)))
+        longest = Int(minutes[day])
+      case .quality, .second:
+        minutes[day] = Int32(RunMinutes.floored(min(qualityMinutes, room(day), left)))
+      case .shakeout: minutes[day] = Int32(RunMinutes.floored(min(20, room(day))))
+      case .easy, .key: others |= 1 << UInt8(day)
+      default: break
+      }
+      left -= Int(minutes[day])
+    }
+    let most = target.easier ? max(10, longest) : max(10, longest - 5)
+    let usual = target.phase == .recovery ? 30 : longest > 0 ? 75 : 60
+    let cap = longest > 0 ? min(usual, most) : usual
+    while others != 0 {
+      var day = others.trailingZeroBitCount
+      var smallest = Int.max
+      for other in 0..<7 where others & (1 << UInt8(other)) != 0 {
+        let space = space(other, cap: cap)
+        if space < smallest { (day, smallest) = (other, space) }
+      }
+      let count = others.nonzeroBitCount
+      others &= ~(1 << UInt8(day))
+      if target.runWalk > 0 {
+        minutes[day] = Int32(min(target.runWalk, filling.standing.limits[day] - liftMinutes(day)))
+        continue
+      }
+      var share = RunMinutes.floored(left / count)
+      if week[day].move == .key, count > 1 { share = min(share + 5, left) }
+      share = min(share, smallest)
+      minutes[day] = Int32(share < 10 ? 0 : RunMinutes.floored(share))
+      left -= Int(minutes[day])
+    }
+    if target.easier { easeWithin(cap: cap) }
+  }
+
+  private func liftMinutes(_ day: Int) -> Int { week[day].lift == .none ? 0 : 10 }
+
+  private func space(_ day: Int, cap: Int) -> Int {
+    let isRecovery = week[day].move == .easy && filling.isAfterKey(day, week)
+    return min(min(cap, room(day)), isRecovery ? 30 : .max)
+  }
+
+  /// An easier week stays between 70 and 90 percent of the one before. (B4)
+  private mutating func easeWithin(cap: Int) {
+    guard filling.last > 0 else { return }
+    for _ in 0..<12 where total * 100 < filling.last * 72 {
+      guard
+        let day = (0..<7).first(where: {
+          (week[$0].move == .easy || week[$0].move == .key)
+            && Int(minutes[$0]) + 5 <= space($0, cap: cap)
+        })
+      else { return }
+      minutes[day] += 5
+    }
+  }
+
+  /// Twenty easy minutes around a work part that stays within its share of the week. (2.5, B8)
+  private var qualityMinutes: Int {
+    let isRegular = filling.standing.level == .regular
+    let share = isRegular ? 20 : 15
+    let wished =
+      (isRegular ? 40 : 30) + 5 * min(4, max(1, target.step))
+      + (target.quality == .intervals ? 5 : 0)
+    let sessions = target.second ? 2 : 1
+    return max(30, min(wished, 20 + target.total * share / 100 / sessions))
+  }
+
+  /// Shrinks the last weeks before a race span by span, and takes out runs where need be. (B9)
+  mutating func taper(_ week: inout [Choice]) {
+    guard let race = filling.dates.race, !filling.spans.isEmpty else { return }
+    for day in 0..<7 where minutes[day] > 0 {
+      let left = race - (filling.starts + day)
+      guard left >= 0 else {
+        // After the race, short ones only.
+        minutes[day] = min(minutes[day], 30)
+        continue
+      }
+      guard left / 7 < filling.spans.count, week[day].move != .shakeout else { continue }
+      let share = filling.arc.taperShare(left / 7)
+      // A long run on the very first day of a span is still the one of the span before. (2.2)
+      var percent = week[day].move == .long ? share.long : share.total
+      if week[day].move == .quality { percent = max(percent, 75) }
+      let shrunk = Int(minutes[day]) * percent / 100
+      minutes[day] = Int32(max(week[day].move == .quality ? 30 : 10, RunMinutes.floored(shrunk)))
+    }
+    for span in 0..<filling.spans.count {
+      let days = (0..<7).filter { day in
+        let left = race - (filling.starts + day)
+        return left >= 0 && left / 7 == span
+      }
+      while days.reduce(0, { $0 + self[$1] }) > filling.spans[span] {
+        guard let day = days.max(by: { weight($0, week) < weight($1, week) }), self[day] > 0 else {
+          break
+        }
+        if week[day].move == .quality, minutes[day] <= 30 {
+          week[day].move = .key
+        }
+        minutes[day] = minutes[day] <= 10 ? 0 : max(10, minutes[day] - 5)
+      }
+    }
+  }
+
+  /// Which run gives way first: easy ones before the key day, that before the shakeout.
+  private func weight(_ day: Int, _ week: [Choice]) -> Int {
+    guard minutes[day] > 0 else { return -1 }
+    let rank = week[day].move == .easy ? 40 : week[day].move == .shakeout ? 0 : 20
+    return rank + self[day]
+  }
+
+  /// Turns quality into strides where its work part would be over a fifth of the week. (B8)
+  mutating func keepMostlyEasy(_ week: inout [Choice]) -> Bool {
+    guard target.quality != .none, target.quality != .strides else { return false }
+    for _ in 0..<20 {
+      var hard = 0
+      var biggest = -1
+      for day in 0..<7 where week[day].move == .quality || week[day].move == .second {
+        hard += max(0, self[day] - 20)
+        if biggest < 0 || self[day] > self[biggest] { biggest = day }
+      }
+      if hard * 5 <= total { return false }
+      guard biggest >= 0, self[biggest] > 25 else { return true }
+      minutes[biggest] -= 5
+    }
+    return true
+  }
+
+  /// Keeps the long run's share of what is really run. (B5)
+  mutating func keepLongShare() {
+    guard let long = week.firstIndex(where: { $0.move == .long }), self[long] > 0 else { return }
+    var runs = 0
+    for day in 0..<7 where minutes[day] > 0 { runs += 1 }
+    guard runs > 1 else { return }
+    let share = [100, 100, 75, 60, 55, 50, 45][min(6, runs)]
+    while self[long] > 10, self[long] * 100 > total * share {
+      minutes[long] -= self[long] > 15 ? 5 : 1
+    }
   }
 }

@@ -1,112 +1,194 @@
 /// How much is run in each week: from what is run now to the arc's peak, in steps that hold B1–B6.
+///
+/// It reads what each placed week really holds, so that a week which came out smaller never lets
+/// the next one jump.
 struct Growth {
   private let standing: Standing
-  private let arc: Arc
-  private let phases: [Week.Phase]
-  /// Totals and longest runs of the weeks before, the newest last.
+  /// Weekly totals, the newest last, and the longest run of each week with its Sunday.
   private var totals: [Int]
-  private var longs: [Int]
-  private let startTotal: Int
-  private let startLong: Int
-  private let peakTotal: Int
-  private let peakLong: Int
-  private let loadWeeks: Int
-  private var loadIndex = 0
+  private var longs: [(sunday: Day, minutes: Int)]
+  private var block = 0
+  private var startTotal = 0
+  private var startLong = 0
   private var qualityWeeks = 0
+  private var liftWeeks = 0
+  /// The week before was the race's.
+  private var isAfterRace = false
+  private(set) var peak: Int
+  private(set) var peakLong: Int
 
-  init(_ standing: Standing, arc: Arc, phases: [Week.Phase]) {
+  init(_ standing: Standing, first: Day) {
     self.standing = standing
-    self.arc = arc
-    self.phases = phases
-    let level = standing.level
-    startTotal = max(level == .new ? 75 : 40, standing.weekMinutes)
-    startLong = max(20, min(standing.longest, 150))
-    totals = [startTotal, startTotal, startTotal]
-    longs = [startLong, startLong, startLong, startLong]
-    let pace = standing.pace
-    peakTotal = max(
-      startTotal, arc.kind == .fun ? 150 : Standing.minutes(kilometres: arc.peakKm, pace: pace))
-    let cap = arc.kind == .marathon ? 180 : 150
-    peakLong = min(
-      cap,
-      max(startLong, arc.kind == .fun ? 60 : Standing.minutes(kilometres: arc.longKm, pace: pace)))
-    loadWeeks = phases.count { $0 == .base || $0 == .build || $0 == .peak || $0 == .rolling }
+    totals = [standing.weekMinutes]
+    longs = [(first - 1, standing.longest)]
+    peak = standing.weekMinutes
+    peakLong = standing.longest
   }
 
-  /// The figures of one week.
-  mutating func target(_ index: Int, phase: Week.Phase) -> Target {
-    let wall = min(max(best * 110 / 100, best + 15), peakTotal)
-    let single = max(longest * 110 / 100, longest + 5)
-    let load = phase == .base || phase == .build || phase == .peak || phase == .rolling
-    let easier = load && index % 4 == 3 && (loadWeeks > 8 || phase == .rolling)
-    let span = max(1, (loadWeeks * 3 / 4) - 1)
-    var total = startTotal + (peakTotal - startTotal) * loadIndex / max(1, span * 4 / 5)
-    var long = startLong + (peakLong - startLong) * loadIndex / span
-    total = min(total, wall, peakTotal)
-    long = min(long, single, peakLong)
-    if index == 0 { total = min(total, startTotal) }
-    if easier {
-      total = (totals.last ?? total) * 80 / 100
-      long = (longs.last ?? long) * 75 / 100
-    } else if load {
-      loadIndex += 1
+  /// The figures of one week that starts on a Monday.
+  mutating func target(_ frame: Frame, index: Int, starts: Day, begun: Int) -> Target {
+    if frame.block != block {
+      block = frame.block
+      startTotal = index == 0 ? standing.weekMinutes : best
+      startLong = min(longest(starts), startTotal)
     }
-    switch phase {
-    case .taper:
-      total = peak * 60 / 100
-      long = peakRun * 55 / 100
-    case .race:
-      total = peak * 40 / 100
-      long = 0
-    case .recovery:
-      total = min(peak * 40 / 100, best)
-      long = 0
-    default: break
+    if frame.table > 0 { return walking(frame, index: index) }
+    var (total, long) = figures(frame, starts: starts)
+    if index == 0 {
+      total = min(total, standing.weekMinutes) * (7 - begun) / 7
     }
-    let cap = standing.level == .new ? 3 : standing.level == .novice ? 4 : 5
-    let runs = max(1, min(cap, arc.runs, standing.offered.count, max(arc.leastRuns, total / 25)))
+    total = max(total, 10)
+    var runs = runCount(frame, total: total)
+    if begun > 0 { runs = max(1, (runs * (7 - begun) + 3) / 7) }
     let share = [100, 100, 65, 50, 45, 40, 35][min(6, runs)]
-    long = long / 5 * 5
-    if runs > 1 { long = min(long, max(20, total * share / 100)) }
+    if runs > 1 { long = min(long, max(10, total * share / 100)) }
     var target = Target(
-      phase: phase, easier: easier, total: total, long: long, runs: runs, cross: 1,
-      ladder: index,
-      wishedLifts: standing.lifts ? Lift.light.bit | Lift.legs.bit | Lift.full.bit : 0
-    )
-    if standing.mode == .fun {
-      if long < 45 { target.long = 0 }
-    } else {
-      target.quality = quality(phase, easier: easier)
+      phase: frame.phase, easier: frame.easier, total: total,
+      long: long >= 15 ? long / 5 * 5 : long, runs: runs, ladder: liftWeeks)
+    target.longCap = single(starts)
+    shape(&target, frame)
+    return target
+  }
+
+  private func figures(_ frame: Frame, starts: Day) -> (total: Int, long: Int) {
+    let arc = frame.arc
+    if frame.phase == .recovery { return (min(best * 50 / 100, 90), 0) }
+    if frame.phase == .taper || frame.phase == .race { return (peak, peakLong) }
+    let pace = standing.pace
+    let isFun = arc.kind == .fun
+    let peakTotal = max(
+      startTotal, isFun ? 150 : min(600, Standing.minutes(kilometres: arc.peakKm, pace: pace)))
+    let cap = arc.longCap(pace: pace)
+    let goalLong = isFun ? 60 : Standing.minutes(kilometres: arc.longKm, pace: pace)
+    let peakLong = min(cap, max(min(startLong, cap), goalLong))
+    if frame.easier {
+      let last = totals.last ?? startTotal
+      return (last * 80 / 100, (longs.last?.minutes ?? startLong) * 75 / 100)
     }
-    if standing.level == .new {
-      target.cross = 0
-      target.wishedLifts &= ~Lift.light.bit
+    let index = frame.loadIndex
+    let steps = max(1, frame.loadCount - 1)
+    var total = startTotal + (peakTotal - startTotal) * min(index, steps) / max(1, steps - 1)
+    var long = startLong + (peakLong - startLong) * min(index, steps) / steps
+    total = min(total, peakTotal, max(best * 110 / 100, best + 15))
+    long = min(long, peakLong, single(starts))
+    return (total, long)
+  }
+
+  /// Run days: what the level allows, the goal wishes and the volume fills with 25 minutes each.
+  private func runCount(_ frame: Frame, total: Int) -> Int {
+    var cap =
+      switch standing.level {
+      case .new: 3
+      case .novice: 4
+      case .regular: Standing.minutes(kilometres: 50, pace: standing.pace) < best ? 6 : 5
+      }
+    if let age = standing.age, age < 18 { cap = min(cap, 3) }
+    let least = min(frame.arc.leastRuns, max(1, total / 15))
+    let usual = max(least, total / (standing.level == .new ? 15 : 25))
+    if frame.phase == .recovery { return min(cap, 2, standing.offered.count) }
+    // The race is a run day too, and the shakeout takes little.
+    if frame.phase == .race { cap = standing.level == .regular ? 3 : 2 }
+    return max(1, min(cap, frame.arc.runs, standing.offered.count, usual))
+  }
+
+  /// A week of the run-walk table: three alike, a rest day between. (2.1, B7)
+  private func walking(_ frame: Frame, index: Int) -> Target {
+    let minutes = [25, 25, 25, 30, 30, 30, 30, 35, 35][frame.table - 1]
+    let runs = min(3, standing.offered.count)
+    var target = Target(
+      phase: frame.phase, easier: false, total: minutes * runs, long: 0, runs: max(1, runs),
+      ladder: liftWeeks)
+    target.runWalk = minutes
+    target.wishedLifts = standing.lifts ? Lift.legs.bit | Lift.full.bit : 0
+    return target
+  }
+
+  /// Key day, third hard day, cross-training and lifts by phase. (5)
+  private func shape(_ target: inout Target, _ frame: Frame) {
+    let isRacing = standing.mode == .racing
+    if isRacing {
+      target.quality = quality(frame, total: target.total)
+      target.cross = standing.level == .new ? 0 : 1
+      target.second =
+        standing.level == .regular && target.runs >= 5 && !frame.easier
+        && target.quality != .none && (standing.age ?? 0) < 50
+        && (frame.phase == .peak || (frame.phase == .build && qualityWeeks % 2 == 1))
+    } else if target.long < 45 || standing.level == .new || target.runs < 2 {
+      target.long = 0
     }
     target.step = 1 + qualityWeeks / 2
-    return target
+    if standing.lifts {
+      target.wishedLifts = Lift.legs.bit | Lift.full.bit
+      if standing.level != .new { target.wishedLifts |= Lift.light.bit }
+      switch frame.phase {
+      case .race: target.wishedLifts = 0
+      case .taper: target.wishedLifts = Lift.light.bit | Lift.legs.bit
+      case .recovery:
+        target.wishedLifts = isAfterRace ? 0 : Lift.light.bit | Lift.legs.bit
+      default: break
+      }
+    }
+  }
+
+  private func quality(_ frame: Frame, total: Int) -> Target.Quality {
+    guard !standing.isExpecting, standing.hasTwoKeyDays else { return .none }
+    if standing.level == .new { return frame.phase == .recovery ? .none : .strides }
+    // Ten hard minutes are the least, and they stay within a fifth of the week. (B8)
+    let isBig = total >= 70
+    switch frame.phase {
+    case .base: return .strides
+    case .build:
+      if frame.easier || !isBig { return .strides }
+      return frame.arc.kind == .fiveK && qualityWeeks % 2 == 1 ? .intervals : .tempo
+    case .peak:
+      if frame.easier || !isBig { return .strides }
+      switch frame.arc.kind {
+      case .fun, .fiveK, .tenK: return .intervals
+      case .half, .marathon: return qualityWeeks % 2 == 1 ? .racePace : .tempo
+      }
+    case .taper: return isBig ? .tempo : .strides
+    case .race: return standing.level == .regular && isBig ? .tempo : .strides
+    case .recovery, .rolling: return .none
+    }
   }
 
   /// Takes note of what a week really holds.
   mutating func ran(_ week: Week) {
-    totals.append(week.runMinutes)
-    longs.append(week.days.map(\.runMinutes).max() ?? 0)
+    let total = week.runMinutes
+    let longest = week.days.reduce(0) { max($0, $1.runMinutes) }
+    totals.append(total)
+    isAfterRace = week.phase == .race
+    longs.append((week.starts + 6, longest))
+    if week.phase != .taper, week.phase != .race {
+      peak = max(peak, total)
+      peakLong = max(peakLong, longest)
+    }
     if week.days.contains(where: { $0.run?.isQuality ?? false }) { qualityWeeks += 1 }
+    if week.days.contains(where: { $0.strength != nil }) { liftWeeks += 1 }
   }
 
-  private var best: Int { totals.suffix(3).max() ?? startTotal }
-  private var longest: Int { longs.suffix(4).max() ?? startLong }
-  private var peak: Int { totals.max() ?? startTotal }
-  private var peakRun: Int { longs.max() ?? startLong }
+  /// The total of the week before.
+  var last: Int { totals[totals.count - 1] }
 
-  private func quality(_ phase: Week.Phase, easier: Bool) -> Target.Quality {
-    if standing.level == .new { return .strides }
-    switch phase {
-    case .base: return .strides
-    case .build: return easier ? .strides : .tempo
-    case .peak: return .intervals
-    case .taper: return .tempo
-    case .race: return .strides
-    case .recovery, .rolling: return .none
+  /// The largest total of the last three weeks. (B1)
+  private var best: Int {
+    var best = totals[totals.count - 1]
+    for total in totals.dropLast().suffix(2) { best = max(best, total) }
+    return best
+  }
+
+  /// The longest run of the 30 days before a week's Sunday. (B2)
+  private func longest(_ starts: Day) -> Int {
+    var longest = 0
+    for long in longs.suffix(5) where long.sunday >= starts + 6 - 30 {
+      longest = max(longest, long.minutes)
     }
+    return longest
+  }
+
+  /// The longest that a single run may be in a week, by the standard growth. (B2)
+  func single(_ starts: Day) -> Int {
+    let longest = longest(starts)
+    return max(longest * 110 / 100, longest + 5, 10)
   }
 }

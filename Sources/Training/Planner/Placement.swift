@@ -144,7 +144,7 @@ private struct PlacementSearch {
     var sum: Int32 = 0
     for day in stride(from: 6, through: 0, by: -1) {
       let next = Move(rawValue: fixedMoves[(day + 1) % 7]) ?? .rest
-      let before = Move(rawValue: fixedMoves[(day + 6) % 7]) ?? .rest
+      let before = Score.before(day, Move(rawValue: fixedMoves[(day + 6) % 7]) ?? .rest)
       var rest = 0
       var cross = 0
       var easy = 0
@@ -237,8 +237,7 @@ private struct PlacementSearch {
     let allowed = moves[day]
     let free = lifts[day] & unused
     let afterRun = ran & before != 0
-    let afterKey =
-      day == 0 ? (keyed | brief.tail.keyed) & 0b100_0000 != 0 : keyed & before != 0
+    let afterKey = (day == 0 ? brief.tail.keyed & 0b100_0000 : keyed & before) != 0
     let legsFit = legs & before == 0 && !hardNext(day)
     if allowed & Move.easy.bit != 0, runs > 0, !(brief.apart && afterRun) {
       let gained =

@@ -57,10 +57,10 @@ enum Score {
     for (day, choice) in week.enumerated() {
       total += own(choice, day: day)
       let next = week[(day + 1) % 7]
-      let before = week[(day + 6) % 7]
+      let before = Score.before(day, week[(day + 6) % 7].move)
       if next.move == .long { total += beforeLong(choice.move) }
-      if before.move == .long, choice.move.isRest { total += restAfterLong }
-      if isKeyed(before.move), before.move != .long { total += afterKey(choice.move) }
+      if before == .long, choice.move.isRest { total += restAfterLong }
+      if isKeyed(before), before != .long { total += afterKey(choice.move) }
       if choice.move.isRun, next.move.isRun { total -= neighbours }
       if choice.lift == .legs, freshAfter(day, week) { total += freshLegs }
     }
@@ -80,6 +80,12 @@ enum Score {
     case .full: total += full + (isKeyed(choice.move) ? onHardDay : 0)
     }
     return total
+  }
+
+  /// The move before a day, around the week; a race on Sunday does not come back on Monday.
+  @inline(__always)
+  static func before(_ day: Int, _ move: Move) -> Move {
+    day == 0 && move == .race ? .rest : move
   }
 
   @inline(__always)

@@ -16,35 +16,101 @@ struct SeasonMaker {
   let athlete: Athlete
   let today: Day
   let standing: Standing
+  /// What the goal asks of the weeks; a smaller one where the goal is too soon.
   let arc: Arc
   let dates: Dates
   let race: Day?
+  let course: Course
+  /// Weeks to the race, its own included; 0 without one or behind it.
+  let toRace: Int
+  let first: Day
+  let verdict: Verdict
+  private let trial: Line?
 
   init(_ athlete: Athlete, on today: Day) {
     self.athlete = athlete
     self.today = today
-    standing = Standing(athlete, on: today)
-    arc = Arc.arc(for: athlete.goal, level: standing.level)
-    race = athlete.goal?.mode == .racing ? athlete.goal?.date.map { min($0, today + 3660) } : nil
-    dates = Dates(today: today, race: race, kind: arc.kind, now: athlete.now)
+    let standing = Standing(athlete, on: today)
+    self.standing = standing
+    let first = (today + 1).weekStart
+    self.first = first
+    let goal = athlete.goal
+    var arc = Arc.arc(for: goal, level: standing.level)
+    let isMinor = (standing.age ?? 18) < 18
+    let isTooLong = isMinor && arc.kind.rawValue >= Arc.Kind.half.rawValue
+    if isTooLong { arc = Arc.first[1] }
+    var race = arc.kind == .fun ? nil : goal?.date.map { min($0, today + 3660) }
+    if arc.kind != .fun, goal?.date == nil {
+      // A time trial at the end of a whole arc gives the season its date. (A1)
+      race = first + 7 * (arc.most - 1) + (standing.longRunDay ?? .sat).rawValue
+      trial = race.map { Say.Season.assumedTrial(day: $0) }
+    } else {
+      trial = nil
+    }
+    let ahead = race.map { $0 > today } ?? false
+    toRace = ahead ? race.map { min(530, ($0.weekStart - first) / 7 + 1) } ?? 0 : 0
+    let weeks = arc.kind == .fun ? 12 : toRace
+    if arc.kind == .fun {
+      verdict = Verdict(kind: .ok, says: Say.Season.rolling())
+    } else if isTooLong {
+      verdict = Verdict(
+        kind: .tooSoon, says: Say.Season.minor(),
+        offers: [Say.Season.offerShorter(distance: Distance.tenK)])
+    } else if !ahead, let race, today - race <= 28 {
+      verdict = Verdict(kind: .postRace, says: Say.Season.postRace())
+    } else if !ahead {
+      verdict = Verdict(kind: .none, says: Say.Season.newGoal())
+    } else {
+      let reach = Reach(
+        standing: standing, goal: goal ?? Goal(kind: .race), arc: arc, weeks: toRace)
+      verdict = reach.verdict()
+      if verdict.kind == .tooSoon, let index = reach.reachable {
+        arc.peakKm = Arc.first[index].peakKm
+        arc.longKm = Arc.first[index].longKm
+      }
+    }
+    // Who is too young for the distance trains on, but does not start. (3.5)
+    if isTooLong, ahead { race = nil }
+    if arc.kind != .fun, ahead, isTooLong { arc.taper = 0 }
+    self.arc = arc
+    self.race = race
+    dates = Dates(
+      today: today, race: race, kind: arc.kind, now: athlete.now,
+      newLifter: standing.experience != .regular)
+    var course = Course(
+      arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
+    if ahead { course.recover(arc) }
+    if arc.kind != .fun, !ahead { course.keepOn(arc, since: race.map { today - $0 } ?? 99) }
+    self.course = course
   }
 
   func plan() -> Plan {
-    guard athlete.screening?.clear != false else { return walking() }
-    let first = (today + 1).weekStart
-    let toRace = race.map { ($0.weekStart - first) / 7 + 1 }
-    let arcWeeks = max(0, min(530, toRace ?? arc.recommended))
-    let after = race == nil ? 0 : recoveryWeeks
-    var phases = arc.phases(arcWeeks)
-    phases += Array(repeating: .recovery, count: after)
-    if phases.isEmpty { phases = [.recovery] }
+    var plan = Plan(
+      on: today, mode: standing.mode, level: standing.level, verdict: verdict,
+      assumed: standing.assumed + (trial.map { [$0] } ?? []))
+    if (standing.age ?? 18) < 13 {
+      plan.verdict = Verdict(kind: .none, says: Say.Season.child())
+      plan.weeks = walking()
+    } else if athlete.screening?.clear == false {
+      plan.verdict = Verdict(kind: .none, says: Say.Season.notCleared())
+      plan.weeks = walking()
+    } else {
+      plan.weeks = weeks()
+    }
+    return plan
+  }
+
+  private func weeks() -> [Week] {
     var weeks: [Week] = []
+    weeks.reserveCapacity(course.frames.count)
     var tail = Tail()
-    var growth = Growth(standing, arc: arc, phases: phases)
+    var growth = Growth(standing, first: first)
     var known: [(brief: Brief, placement: Placement)] = []
-    for (index, phase) in phases.enumerated() {
+    for (index, frame) in course.frames.enumerated() {
       let starts = first + 7 * index
-      let target = growth.target(index, phase: phase)
+      let begun = max(0, today + 1 - starts)
+      var target = growth.target(frame, index: index, starts: starts, begun: begun)
+      if index == 0, dates.share < 100 { target.ease(to: dates.share) }
       let brief = brief(target, starts: starts, tail: tail)
       let placement: Placement
       if let same = known.first(where: { $0.brief == brief }) {
@@ -53,49 +119,52 @@ struct SeasonMaker {
         placement = Placement.best(brief)
         known.append((brief, placement))
       }
-      let filling = Filling(standing: standing, target: target, dates: dates, starts: starts)
-      let days = filling.days(placement)
+      var filling = Filling(
+        standing: standing, target: target, arc: frame.arc, dates: dates, starts: starts)
+      filling.spans = spans(starts, growth: growth, weeks: weeks)
+      filling.last = frame.easier ? growth.last : 0
+      filling.afterSunday = tail.keyed != 0
+      let (days, choices) = filling.days(placement)
       var week = Week(
-        number: index + 1, of: race == nil || index >= arcWeeks ? nil : arcWeeks, starts: starts,
-        phase: phase, easier: target.easier, flags: flags(target, starts: starts), days: days)
-      week.dropped = dropped(brief, placement)
+        number: index + 1, of: index < toRace ? toRace : nil, starts: starts, phase: frame.phase,
+        easier: frame.easier, flags: flags(frame, starts: starts), days: days)
+      week.dropped = Wishes(standing: standing, brief: brief, target: target, dates: dates)
+        .dropped(from: choices, starts: starts)
       growth.ran(week)
-      tail = Tail(placement.days, days: days)
+      tail = Tail(choices, days: days)
       weeks.append(week)
     }
-    return Plan(
-      on: today, mode: standing.mode, level: standing.level, verdict: verdict(arcWeeks),
-      assumed: standing.assumed, weeks: weeks)
+    return weeks
   }
 
-  private var recoveryWeeks: Int {
-    switch arc.kind {
-    case .fun: 0
-    case .fiveK, .tenK: 1
-    case .half: 2
-    case .marathon: 4
+  /// What the seven-day spans before the race may still hold when a week is filled. (B9)
+  private func spans(_ starts: Day, growth: Growth, weeks: [Week]) -> [Int] {
+    guard let race, race >= starts, race - starts < 7 * 4 else { return [] }
+    return (0..<4).map { span in
+      var left = growth.peak * arc.taperShare(span).total / 100
+      guard arc.taperShare(span).total < 100 else { return .max }
+      for week in weeks.suffix(2) {
+        for (day, plan) in week.days.enumerated() {
+          let ahead = race - (week.starts + day)
+          if ahead >= 0, ahead / 7 == span { left -= plan.runMinutes }
+        }
+      }
+      return max(0, left)
     }
   }
 
-  private func verdict(_ weeks: Int) -> Verdict {
-    guard standing.mode == .racing else { return Verdict(kind: .ok, says: Say.Season.rolling()) }
-    guard let race, race > today else {
-      return Verdict(kind: .postRace, says: Say.Season.postRace())
-    }
-    if weeks >= arc.least { return Verdict(kind: .ok, says: Say.Season.reachable(weeks: weeks)) }
-    return Verdict(kind: .tooSoon, says: Say.Season.tooSoon(weeks: weeks, least: arc.least))
-  }
-
-  private func flags(_ target: Target, starts: Day) -> Set<Week.Flag> {
-    var flags: Set<Week.Flag> = target.runWalk ? [.run] : []
+  private func flags(_ frame: Frame, starts: Day) -> Set<Week.Flag> {
+    var flags: Set<Week.Flag> = frame.table > 0 ? [.run] : []
     if let race {
       if (0..<7).contains(race - starts) { flags.insert(.race) }
-      if starts > race, target.phase == .recovery { flags.insert(.post) }
+      if starts > race, frame.phase == .recovery { flags.insert(.post) }
     }
-    if starts <= today + 7 {
+    if starts < today + 8 {
       if let ill = athlete.now?.ill, ill != .none { flags.insert(.ill) }
-      for sore in athlete.now?.soreness ?? [] where sore.area.isLegs {
-        if sore.pain { flags.insert(.hurt) } else if (sore.level ?? 0) >= 5 { flags.insert(.sore) }
+      for sore in athlete.now?.soreness ?? [] {
+        let level = sore.level ?? (sore.pain ? 6 : 3)
+        if sore.pain, level >= 1 { flags.insert(.hurt) }
+        if !sore.pain, sore.area.isLegs, level >= 5 { flags.insert(.sore) }
       }
     }
     let days = standing.offered.days.map(\.rawValue)
@@ -104,90 +173,37 @@ struct SeasonMaker {
   }
 
   private func brief(_ target: Target, starts: Day, tail: Tail) -> Brief {
-    var moves: [Brief.Moves] = []
-    var lifts: [Brief.Lifts] = []
-    for day in 0..<7 {
-      let limit = standing.limits[day]
-      let date = starts + day
-      var wished: Brief.Moves = 0
-      if limit >= 10 { wished |= Move.easy.bit }
-      if limit >= 20 { wished |= Move.cross.bit }
-      if target.long > 0, limit >= 20 { wished |= Move.long.bit }
-      switch target.quality {
-      case .none: break
-      case .strides: if limit >= 20 { wished |= Move.key.bit }
-      default:
-        if limit >= 30 {
-          wished |= Move.quality.bit
-        } else if limit >= 20 {
-          wished |= Move.key.bit
-        }
-      }
-      if target.second, limit >= 30 { wished |= Move.second.bit }
-      if standing.mode == .fun, limit < 30, limit >= 10 { wished |= Move.gym.bit }
-      var left = dates.moves(on: date, of: wished)
-      if day == 0, tail.hard & 0b100_0000 != 0 || tail.legs & 0b100_0000 != 0 {
-        left &= ~(Move.quality.bit | Move.second.bit | Move.long.bit)
-      }
-      if day == 0, target.runs > 0, standing.level == .new, tail.run & 0b100_0000 != 0 {
-        left &= ~(Move.easy.bit | Move.key.bit | Move.long.bit | Move.quality.bit)
-      }
-      moves.append(left)
-      var lift = target.wishedLifts
-      if limit < 20, left & Move.gym.bit == 0 { lift = 0 }
-      if day == 0, tail.legs & 0b100_0000 != 0 { lift &= ~(Lift.legs.bit | Lift.full.bit) }
-      lifts.append(dates.lifts(on: date, of: lift))
-    }
-    return Brief(
-      moves: moves, lifts: lifts, runs: target.runs, cross: target.cross,
-      rests: standing.level == .new ? 2 : 1, apart: standing.level == .new, heavyGap: 2,
-      heavy: false, wishedLifts: target.wishedLifts, longRank: longRank(target), tail: tail)
-  }
-
-  private func longRank(_ target: Target) -> [UInt8] {
-    (0..<7).map { day in
-      if let wished = standing.longRunDay { return wished.rawValue == day ? 9 : 0 }
-      let fits = standing.limits[day] >= target.long
-      if day == 5 { return fits ? 9 : 4 }
-      if day == 6 { return fits ? 8 : 3 }
-      return fits ? 6 : 1
-    }
-  }
-
-  private func dropped(_ brief: Brief, _ placement: Placement) -> [Dropped] {
-    var dropped: [Dropped] = []
-    let runs = placement.days.count { $0.move.isRun && $0.move != .race }
-    if runs < brief.runs {
-      dropped.append(
-        Dropped(
-          what: Say.Season.droppedRuns(
-            runs: Said.count(brief.runs - runs, one: "run", many: "runs")),
-          guideline: "A19"))
-    }
-    return dropped
+    Brief(target, standing: standing, dates: dates, starts: starts, tail: tail)
   }
 
   /// Walks and mobility alone, until a doctor has cleared the athlete. (3.5)
-  private func walking() -> Plan {
-    let first = (today + 1).weekStart
-    let weeks = (0..<4).map { index in
+  private func walking() -> [Week] {
+    (0..<4).map { index in
       let starts = first + 7 * index
-      var rest = false
+      var held = 0
       let days = (0..<7).map { day -> DayPlan in
         let limit = standing.limits[day]
         guard limit > 0 else { return .off }
         guard starts + day > today, limit >= 10 else { return .rest }
-        rest.toggle()
+        held += 1
         var sessions = [Session(.walk, minutes: min(20, limit))]
-        if rest, day < 6, limit >= 30 { sessions.append(Session(.mobility, minutes: 10)) }
+        if held % 3 == 2, limit >= 30 {
+          sessions.append(Session(.mobility, minutes: 10, slot: .after))
+        }
         return DayPlan(sessions: sessions)
       }
       return Week(number: index + 1, starts: starts, phase: .rolling, days: days)
     }
-    return Plan(
-      on: today, mode: standing.mode, level: standing.level,
-      verdict: Verdict(kind: .none, says: Say.Season.notCleared()), assumed: standing.assumed,
-      weeks: weeks)
+  }
+}
+
+extension Target {
+  /// A gentler first week for those who come sore or ill.
+  mutating func ease(to share: Int) {
+    total = max(10, total * share / 100)
+    if long > 0 { long = max(10, RunMinutes.floored(long * share / 100)) }
+    runs = max(1, min(runs, total / 15))
+    second = false
   }
 }
 
@@ -201,9 +217,10 @@ extension Tail {
       if move.isHard { hard |= bit }
       if Score.isKeyed(move) { keyed |= bit }
       if move.isRun { run |= bit }
-      if move.isRest { rest |= bit }
+      if move.isRest, week[day].lift == .none { rest |= bit }
       if days[day].isHeavyLegs { heavy |= bit }
       if week[day].lift.loadsLegs { legs |= bit }
     }
+    keyed &= 0b100_0000
   }
 }

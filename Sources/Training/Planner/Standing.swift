@@ -24,6 +24,10 @@ package struct Standing: Hashable, Sendable {
   package var runsPerWeek: Int?
   /// Years on the day of the plan; nil where unknown.
   package var age: Int?
+  /// Pregnant, by what the screening noted: easy effort only, nothing heavy. (3.5)
+  package var isExpecting: Bool
+  /// The week of the run-walk table to begin with; nil for those who can run 15 minutes. (2.1)
+  package var table: Int?
   /// What was unknown and how it was read.
   package var assumed: [Line]
 
@@ -46,6 +50,9 @@ package struct Standing: Hashable, Sendable {
     }
     runsPerWeek = running.runsPerWeek.map { min(7, max(0, $0)) }
     age = athlete.born.map { Standing.age(born: $0, on: today) }
+    isExpecting = (athlete.screening?.notes ?? []).contains { note in
+      note.lowercased().contains("pregnan")
+    }
 
     if running.months == nil, level == .new { assumed.append(Say.Season.assumedNew()) }
     let known = Standing.knownWeek(of: running, pace: pace)
@@ -54,10 +61,13 @@ package struct Standing: Hashable, Sendable {
     if known == nil, level != .new {
       assumed.append(Say.Season.assumedWeek(minutes: Said.minutes(weekMinutes)))
     }
-    longest = single ?? min(weekMinutes * 2 / 5, 90)
-    // A single run cannot be longer than what is run in the weeks that hold it would allow.
+    longest = single ?? min(weekMinutes * 2 / 5 / 5 * 5, 90)
     if single == nil, level != .new {
       assumed.append(Say.Season.assumedLongest(minutes: Said.minutes(longest)))
+    }
+    table = nil
+    if level == .new, longest < 15 || weekMinutes < 20 {
+      table = longest >= 8 && weekMinutes >= 20 ? 4 : 1
     }
     if running.kmPerWeek != nil, running.minutesPerWeek == nil {
       assumed.append(Say.Season.assumedPace(pace: Said.pace(Double(pace))))
@@ -71,6 +81,14 @@ package struct Standing: Hashable, Sendable {
   /// The days on which ten minutes or more are offered; on fewer nothing is planned. (D33)
   var offered: WeekdaySet {
     WeekdaySet(Weekday.allCases.filter { limits[$0.rawValue] >= 10 })
+  }
+
+  /// Whether two days that do not touch are offered with 20 minutes or more, around the week.
+  var hasTwoKeyDays: Bool {
+    var days: UInt8 = 0
+    for day in 0..<7 where limits[day] >= 20 { days |= 1 << UInt8(day) }
+    let next = (days << 1 | days >> 6) & 0b111_1111
+    return days.nonzeroBitCount >= 3 || (days.nonzeroBitCount == 2 && days & next == 0)
   }
 
   /// Whole years between two days.
@@ -94,7 +112,7 @@ package struct Standing: Hashable, Sendable {
 
   private static func usualWeek(_ level: Level, runs: Int?, longest: Int?) -> Int {
     switch level {
-    case .new: min(60, (runs ?? 0) * (longest ?? 0))
+    case .new: min(60, (runs ?? 3) * (longest ?? 0))
     case .novice: max(40, min(90, (runs ?? 2) * min(longest ?? 30, 30)))
     case .regular: 150
     }

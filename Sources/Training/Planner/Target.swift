@@ -6,16 +6,23 @@ struct Target: Hashable, Sendable {
   var total: Int
   /// Minutes of the long run; 0 without one.
   var long: Int
+  var runs: Int
+  /// Weeks before this one, for the load ladder. (B15)
+  var ladder: Int
+  /// No run may be longer. (B2)
+  var longCap = 600
   var quality: Quality = .none
+  /// A third hard day is wished for. (A2)
   var second = false
   /// The step of the quality session, from 1. (2.5)
   var step = 1
-  var runs: Int
-  var cross: Int
-  /// Weeks of lifting done before this one, for the load ladder. (B15)
-  var ladder: Int
-  var wishedLifts: Brief.Lifts
-  var runWalk = false
+  var cross = 0
+  var wishedLifts: Brief.Lifts = 0
+  /// Minutes of each run-walk of the table; 0 outside it. (2.1)
+  var runWalk = 0
+
+  /// Days from heavy legs to the next hard run; three for those who are new to lifting. (B12)
+  var heavyGap: Int { ladder < 4 ? 3 : 2 }
 
   enum Quality: Hashable, Sendable {
     case none
