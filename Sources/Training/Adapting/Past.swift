@@ -110,6 +110,12 @@ struct Past: Sendable {
     if run, !runs.contains(day) { runs.append(day) }
   }
 
+  /// The place of the worst pain of the last check-in that spoke of soreness or pain.
+  var openPain: Soreness? {
+    let places = days.last { $0.checkIn.soreness != nil }?.checkIn.soreness ?? []
+    return places.filter(\.isInjuryType).max { $0.level ?? 11 < $1.level ?? 11 }
+  }
+
   /// What was told on a day.
   func told(on day: Day) -> CheckIn? { days.last { $0.on == day }?.checkIn }
 }

@@ -228,6 +228,12 @@ extension Signs {
     return pain.knownTendon && pain.settles && (3...5).contains(level)
   }
 
+  /// Days on which nothing was heard; the plan's first day counts as a word.
+  var silentDays: Int {
+    let last = [past.lastWord, plan.on].compactMap(\.self).max() ?? today
+    return today - last
+  }
+
   var isBesideHard: Bool {
     (plan[today]?.isHard ?? false) || (plan[today + 2]?.isHard ?? false)
   }
