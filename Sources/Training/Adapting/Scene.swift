@@ -139,5 +139,5 @@ package struct Scene: Hashable, Sendable {
     return true
   }
 
-  private static let silence = Line(key: "", wordings: [])
+  static let silence = Line(key: "", wordings: [])
 }
