@@ -29,20 +29,24 @@ extension JSONWriter {
           $0.list("offers", plan.verdict.offers.map { voice.text($0) })
         })
       $0.list("assumed", plan.assumed.map { voice.text($0) })
-      $0.list("weeks", JSONWriter.weeks(of: plan, part)) { json, week in
-        json.week(week, for: athlete, part: part, voice: voice)
+      let reasons = plan.reasons(for: athlete)
+      $0.list("weeks", JSONWriter.weeks(of: plan, part)) { json, index in
+        json.week(
+          plan.weeks[index], reasons[index], for: athlete, part: part, voice: voice)
       }
     }
   }
 
-  private static func weeks(of plan: Plan, _ part: Part) -> [Week] {
+  private static func weeks(of plan: Plan, _ part: Part) -> [Int] {
     switch part {
-    case .season: plan.weeks
-    case .week(let day), .day(let day): plan.week(of: day).map { [$0] } ?? []
+    case .season: Array(plan.weeks.indices)
+    case .week(let day), .day(let day): plan.index(of: day).map { [$0] } ?? []
     }
   }
 
-  private mutating func week(_ week: Week, for athlete: Athlete, part: Part, voice: Voice) {
+  private mutating func week(
+    _ week: Week, _ reasons: Reasons, for athlete: Athlete, part: Part, voice: Voice
+  ) {
     object {
       $0.field("number", week.number)
       $0.field("of", week.of)
@@ -59,7 +63,9 @@ extension JSONWriter {
           for (index, day) in week.days.enumerated() {
             let date = week.starts + index
             if case .day(let only) = part, only != date { continue }
-            json.day(DatedDay(date: date, plan: day), for: athlete, voice: voice)
+            json.day(
+              DatedDay(date: date, plan: day), for: athlete,
+              guidelines: reasons.ids(date.weekday), voice: voice)
           }
         })
       $0.list("dropped", week.dropped) { json, dropped in
@@ -71,8 +77,10 @@ extension JSONWriter {
     }
   }
 
-  /// Writes one day with its date.
-  package mutating func day(_ day: DatedDay, for athlete: Athlete, voice: Voice) {
+  /// Writes one day with its date and the guidelines that shaped it.
+  package mutating func day(
+    _ day: DatedDay, for athlete: Athlete, guidelines: [String] = [], voice: Voice
+  ) {
     object {
       $0.field("date", day.date.iso)
       $0.field("day", day.date.weekday.code)
@@ -81,7 +89,7 @@ extension JSONWriter {
       $0.list("sessions", day.plan.sessions) { json, session in
         json.session(session, for: athlete, voice: voice)
       }
-      $0.list("guidelines", [])
+      $0.list("guidelines", guidelines)
     }
   }
 

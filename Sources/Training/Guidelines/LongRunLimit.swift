@@ -44,7 +44,9 @@ extension Guideline {
 }
 
 extension Judged {
-  /// The longest training run in minutes. A race of unknown length is taken for the longest.
+  /// The longest training run in minutes.
+  ///
+  /// A race of unknown length is taken for the longest.
   fileprivate var longRunCap: Int {
     guard mode == .racing else { return 150 }
     guard let race else { return 210 }
