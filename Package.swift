@@ -86,7 +86,9 @@ let package = Package(
       name: "LegdayTests", dependencies: ["legday"], swiftSettings: strict),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["Conversation", "Hearing", "Training", "Prompts", "Exchange"],
+      dependencies: [
+        "Conversation", "Hearing", "Training", "Prompts", "Exchange", "prompts-compiler",
+      ],
       swiftSettings: strict),
   ]
 )

@@ -81,8 +81,7 @@ private struct HandoutWriter {
   }
 
   private func heading(of week: Week) -> Line {
-    // The weeks after the race are not of the season that leads to it.
-    guard let of = week.of, week.number <= of else { return Say.Export.week(number: week.number) }
+    guard let of = week.of else { return Say.Export.week(number: week.number) }
     return Say.Export.weekOf(number: week.number, of: of)
   }
 
