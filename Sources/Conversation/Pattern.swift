@@ -85,6 +85,7 @@ package struct Pattern: Hashable, Sendable {
       return match(rest, tokens.dropFirst(), slots)
     case .slot(let name):
       for count in 1...6 where count <= tokens.count {
+        guard SlotWords.fit(name, Array(tokens.prefix(count))) else { continue }
         var filled = slots
         filled[name] = Array(tokens.prefix(count))
         if let found = match(rest, tokens.dropFirst(count), filled) { return found }

@@ -59,11 +59,7 @@ extension Skill {
       return true
     }
     let named = slots.text("format") ?? "ics"
-    let formats = [
-      "ics": "ics", "ical": "ics", "calendar": "ics", "html": "html", "web page": "html",
-      "json": "json", "csv": "csv", "spreadsheet": "csv", "md": "md", "markdown": "md",
-    ]
-    guard let format = formats[named] else { return false }
+    guard let format = SlotWords.formats[named] else { return false }
     reply.say(Say.Help.exported(format: format))
     reply.effects.append(.export(format))
     reply.askAgain()
@@ -73,8 +69,8 @@ extension Skill {
   static let checkIn = Skill(
     "check-in",
     hears: [
-      "check in", "checkin", "[lets] check in", "i want to check in", "tell how i am",
-      "(new|another) check in", "[lets do] the check in",
+      "check in", "checkin", "[lets] (check in|check-in)", "i want to check in", "tell how i am",
+      "(new|another) (check in|check-in)", "[lets do] the check in",
     ],
     intents: [.checkIn],
     examples: ["check in", "checkin", "let's check in", "I want to check in", "another check-in"]

@@ -55,7 +55,7 @@ package struct Answer: Sendable {
   ]
 
   private static let definitions: [Pattern] = [
-    "(what|whats|what is|what are|whats the meaning of) [a|an|the] {term} [again|exactly|anyway]",
+    "(what is|what are|whats the meaning of|whats|what) [a|an|the] {term} [again|exactly|anyway]",
     "what (does|do) [a|an|the] {term} mean", "what do you mean (by|with) [a|an|the] {term}",
     "(explain|define) [a|an|the] {term} [please|to me]", "whats this {term}",
     "tell me about [a|an|the] {term}", "meaning of {term}",
