@@ -43,7 +43,8 @@ extension Reply {
     case .question(let id): return answerQuestion(id, utterance)
     case .summary: return answerSummary(utterance)
     case .proposal: return answerProposal(utterance)
-    case .checkIn, .further: return answerCheckIn(utterance)
+    case .further(let id): return answerFurther(id, utterance)
+    case .checkIn: return answerCheckIn(utterance)
     case .maybeAlarm, .clearance, .choice, nil: return false
     }
   }
@@ -104,6 +105,11 @@ extension Reply {
     switch talk.open {
     case .summary: ask(Say.Onboarding.summaryAgain())
     case .proposal: ask(Say.Checkin.shallExample())
+    case .further(let id):
+      talk.tries += 1
+      guard talk.tries < 3 else { return decideAsKnown() }
+      say(talk.tries == 1 ? Say.Misheard.plainNumber() : Say.Checkin.levelExample())
+      askFurtherAgain(id)
     case .checkIn where talk.misheard < 3: ask(Say.Checkin.askExample())
     default: misheardFreely(utterance)
     }
@@ -137,7 +143,7 @@ extension Talk.Open {
     case .question(let id): Question.named(id)?.topic
     case .summary, .proposal, .maybeAlarm, .clearance: .yesNo
     case .checkIn: .state
-    case .further: .level
+    case .further(let id): FollowUp.Field(rawValue: id)?.topic ?? .level
     case .choice(let utterances): .choice(utterances.count)
     }
   }

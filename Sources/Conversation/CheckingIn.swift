@@ -21,7 +21,7 @@ extension Reply {
   }
 
   /// Decides on tomorrow from all that was told today, or asks what could still change it.
-  mutating func decide() {
+  mutating func decide(asking: Bool = true) {
     guard let taking = talk.checkIn, let situation = situation(of: taking.checkIn) else { return }
     talk.open = nil
     recordCheckIn(taking)
@@ -29,6 +29,7 @@ extension Reply {
       say(Say.Checkin.nothingTold())
       return
     }
+    if asking, asks, askFurther(situation) { return }
     let decision = situation.decide()
     present(decision, base: situation.plan)
   }
@@ -123,8 +124,6 @@ extension Reply {
     state.plan?.apply(decision.doing)
     record(.decided(decision, applied: true))
   }
-
-  mutating func askFurther(_ id: String) {}
 }
 
 extension Decision {
@@ -169,7 +168,16 @@ extension Plan {
 extension CheckIn {
   /// What was told later replaces what was told before; what was not told stays.
   mutating func add(_ told: CheckIn) {
-    soreness = told.soreness ?? soreness
+    if let places = told.soreness {
+      // A part of the body that was named anew replaces what was said of it.
+      let kept =
+        places.isEmpty
+        ? []
+        : (soreness ?? []).filter { old in
+          !places.contains { $0.area == old.area }
+        }
+      soreness = kept + places
+    }
     ill = told.ill ?? ill
     energy = told.energy ?? energy
     sleepHours = told.sleepHours ?? sleepHours

@@ -45,6 +45,7 @@ package enum Coach {
     _ text: String, in state: State, on today: Day, apply: Bool
   ) -> CheckedIn {
     var reply = Reply(state, on: today)
+    reply.asks = false
     reply.talk.turn &+= 1
     reply.dropStale()
     reply.talk.seen = today

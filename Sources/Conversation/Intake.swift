@@ -36,7 +36,7 @@ extension Reply {
       }
     case .summary: ask(Say.Onboarding.summaryAsk())
     case .checkIn: ask(Say.Checkin.askToday())
-    case .further(let id): askFurther(id)
+    case .further(let id): askFurtherAgain(id)
     case .proposal: askProposal()
     case .maybeAlarm(let alarm, _): ask(Say.Safety.maybeAgain(sign: alarm.spoken))
     case .clearance: ask(Say.Safety.clearedAsk())

@@ -11,6 +11,8 @@ struct Reply {
   private(set) var says: [Passage] = []
   private(set) var entries: [Journal.Entry] = []
   var effects: [Effect] = []
+  /// Whether further questions may be asked; a command is answered from what it told.
+  var asks = true
 
   init(_ state: State, on today: Day) {
     self.state = state

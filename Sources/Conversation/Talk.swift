@@ -51,6 +51,8 @@ package struct Talk: Hashable, Sendable, Codable {
     package var words = ""
     /// How many further questions were asked; never more than eight.
     package var asked: [String] = []
+    /// The place that the open further question is about.
+    package var area: Soreness.Area?
   }
 
   /// Something that the coach would do and asks about first.

@@ -141,10 +141,11 @@ extension Reply {
       guard let question = Question.named(id) else { return false }
       say(question.why)
     case .summary: say(Say.Onboarding.summaryWhy())
-    case .checkIn, .further: say(Say.Checkin.askWhy())
+    case .checkIn: say(Say.Checkin.askWhy())
+    case .further(let id): say(furtherWhy(id) ?? Say.Checkin.askWhy())
     case .proposal:
-      if case .decision(let decision) = talk.proposal {
-        say(Say.Checkin.reason(reason: decision.says, rule: decision.rule))
+      if case .decision = talk.proposal {
+        sayWhy()
       } else {
         say(Say.Checkin.shallWhy())
       }
@@ -154,8 +155,8 @@ extension Reply {
         say(Say.Help.whyNothing())
         return true
       }
-      if let last = state.journal.lastDecision(on: today) {
-        say(Say.Checkin.reason(reason: last.says, rule: last.rule))
+      if state.journal.lastDecision(on: today) != nil, talk.checkIn?.on == today {
+        sayWhy()
         return true
       }
       guard let tomorrow = plan[today + 1] else { return outside(today + 1) }
@@ -166,8 +167,21 @@ extension Reply {
     return true
   }
 
-  /// Decides with what is known, where a further question was left open.
-  mutating func decideAsKnown() { decide() }
+  /// The three parts of a why: what was told, the rule with its source, what would change it.
+  private mutating func sayWhy() {
+    guard let taking = talk.checkIn, let situation = situation(of: taking.checkIn) else { return }
+    let why = situation.why()
+    for line in why.told { say(line) }
+    let rule = ([why.rule] + why.sources).joined(separator: ", ")
+    say(Say.Checkin.reason(reason: why.because, rule: rule))
+    if let unless = why.unless { say(unless) }
+  }
+
+  /// Goes on with what is known, where a further question was left open.
+  mutating func decideAsKnown() {
+    talk.tries = 0
+    decide()
+  }
 }
 
 extension Journal {

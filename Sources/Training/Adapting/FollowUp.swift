@@ -9,6 +9,13 @@ package struct FollowUp: Hashable, Sendable {
   package var mildest: CheckIn
   package var gravest: CheckIn
 
+  package init(field: Field, area: Soreness.Area?, mildest: CheckIn, gravest: CheckIn) {
+    self.field = field
+    self.area = area
+    self.mildest = mildest
+    self.gravest = gravest
+  }
+
   /// What can be asked; the order is the one in which equals are asked.
   package enum Field: String, CaseIterable, Hashable, Sendable, Codable {
     /// The level of a pain, or of soreness, that was named without one.
