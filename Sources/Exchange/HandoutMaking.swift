@@ -81,7 +81,8 @@ private struct HandoutWriter {
   }
 
   private func heading(of week: Week) -> Line {
-    guard let of = week.of else { return Say.Export.week(number: week.number) }
+    // The weeks after the race are not of the season that leads to it.
+    guard let of = week.of, week.number <= of else { return Say.Export.week(number: week.number) }
     return Say.Export.weekOf(number: week.number, of: of)
   }
 

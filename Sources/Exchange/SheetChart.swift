@@ -83,10 +83,10 @@ struct SheetChart {
     ]
   }
 
-  /// The top of the scale and its lines: the smallest round step that needs at most five lines.
+  /// The top of the scale and its lines: the smallest round step that needs at most six lines.
   private var ceiling: (top: Int, lines: [Int]) {
     let highest = stacks.map { $0.reduce(0) { $0 + $1.minutes } }.max() ?? 0
-    let step = [10, 15, 30, 60, 120, 180, 240, 300, 600].first { $0 * 4 >= highest } ?? 1200
+    let step = [10, 15, 30, 60, 120, 180, 240, 300, 600].first { $0 * 5 >= highest } ?? 1200
     let count = min(20, max(1, (highest + step - 1) / step))
     return (count * step, (0...count).map { $0 * step })
   }

@@ -55,7 +55,7 @@ extension Sheet {
     i.off { border-style: dotted; }
     i.race { background: var(--race); border-radius: 50%; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-    th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+    th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; overflow-wrap: normal; }
     thead th { font-weight: 600; color: var(--quiet); vertical-align: bottom; }
     .number { text-align: right; white-space: nowrap; padding-right: 0; padding-left: .6rem; }
     .nowrap, .strip { white-space: nowrap; }
@@ -66,30 +66,32 @@ extension Sheet {
     .days { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
     .day {
       min-width: 0; padding: .5rem .6rem; background: var(--cell); border-radius: 4px;
-      border-left: 4px solid var(--line); hyphens: auto;
+      border-left: 4px solid var(--line);
     }
     .day h3 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5rem; }
     .day.today { outline: 2px solid var(--ink); }
     .kind { font-weight: 600; font-size: .85rem; color: var(--quiet); }
-    .hard { border-left-color: var(--hard); } .hard .kind { color: var(--hard); }
-    .easy { border-left-color: var(--easy); } .easy .kind { color: var(--easy); }
-    .recovery { border-left-color: var(--recovery); } .recovery .kind { color: var(--recovery); }
-    .race { border-left-color: var(--race); } .race .kind { color: var(--race); }
-    .rest, .off { background: none; border: 1px solid var(--line); border-left-width: 4px; }
-    .off { border-style: dashed; }
+    .day.rest, .day.off { background: none; border: 1px solid var(--line); border-left-width: 4px; }
+    .day.off { border-style: dashed; }
     .done::before { content: "✓ "; }
     .cards { display: grid; gap: .75rem; margin-top: .75rem; }
     .card { padding: .6rem .8rem; border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; min-width: 0; }
     .card h4 { margin-top: .5rem; }
     .card h3 + h4 { margin-top: .25rem; }
     .card ol, .card ul { margin: .25rem 0; padding-left: 1.4rem; }
+    .day.hard, .card.hard { border-left-color: var(--hard); } .hard .kind { color: var(--hard); }
+    .day.easy, .card.easy { border-left-color: var(--easy); } .easy .kind { color: var(--easy); }
+    .day.recovery, .card.recovery { border-left-color: var(--recovery); }
+    .recovery .kind { color: var(--recovery); }
+    .day.race, .card.race { border-left-color: var(--race); } .race .kind { color: var(--race); }
     .why, .reasons { font-size: .9rem; color: var(--quiet); }
     footer { margin-top: 3rem; color: var(--quiet); font-size: .9rem; max-width: 45rem; }
     @media (max-width: 34rem) {
       .strip, .strip-head { display: none; }
-      table { font-size: .9rem; }
+      table { font-size: .85rem; }
       th, td { padding-right: .3rem; }
       .number { padding-left: .3rem; padding-right: 0; }
+      thead .number { white-space: normal; }
     }
     @media (min-width: 48rem) {
       .charts { grid-template-columns: 1fr 1fr; }
@@ -113,7 +115,7 @@ extension Sheet {
       .charts { grid-template-columns: 1fr 1fr; }
       .cards { display: block; columns: 2; column-gap: .75rem; }
       .card { margin-bottom: .5rem; }
-      .day { border: 1px solid var(--line); border-left-width: 4px; min-height: 0; }
+      .day { min-height: 0; box-shadow: inset 0 0 0 1px var(--line); }
       .day, .card, figure, tr { break-inside: avoid; }
       h2, h3, h4 { break-after: avoid; }
       a { text-decoration: none; }

@@ -41,7 +41,7 @@ enum Output {
   }
 
   /// Returns 0, or the number of the error.
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes { all in
