@@ -67,4 +67,8 @@ package struct Adaptation: Sendable {
   package static let all: [Adaptation] =
     safety + illness + pain + wish + race + heavyLegs + matrix + sleep + time + placement + heat
     + comeback + standard
+
+  /// The conditions of all rules in the same order, apart: they are asked thousands of times, and
+  /// most rules are silent.
+  static let conditions: [@Sendable (Signs) -> Bool] = all.map(\.when)
 }

@@ -11,16 +11,19 @@ struct Answer: Hashable, Sendable {
   /// Upper body and core.
   var upper: LiftCeiling?
   var cross: CrossCeiling?
+  /// What becomes of the mobility or the walk beside the sessions, where there is no time for it.
+  var beside: Decision.Action?
 
   init(
     day: Decision.Action? = nil, run: RunCeiling? = nil, legs: LiftCeiling? = nil,
-    upper: LiftCeiling? = nil, cross: CrossCeiling? = nil
+    upper: LiftCeiling? = nil, cross: CrossCeiling? = nil, beside: Decision.Action? = nil
   ) {
     self.day = day
     self.run = run
     self.legs = legs
     self.upper = upper
     self.cross = cross
+    self.beside = beside
   }
 
   /// Nothing is left of the day.
@@ -39,7 +42,8 @@ struct Answer: Hashable, Sendable {
       day: Answer.higher(day, other.day), run: Answer.met(run, other.run) { $0.met(by: $1) },
       legs: Answer.met(legs, other.legs) { $0.met(by: $1) },
       upper: Answer.met(upper, other.upper) { $0.met(by: $1) },
-      cross: Answer.met(cross, other.cross) { $0.met(by: $1) })
+      cross: Answer.met(cross, other.cross) { $0.met(by: $1) },
+      beside: Answer.higher(beside, other.beside))
   }
 
   private static func higher(

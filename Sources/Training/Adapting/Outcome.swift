@@ -8,7 +8,8 @@ extension Signs {
     var layers: [String] = []
     var layer = Adaptation.Layer.safety
     var answered = Answer.Parts()
-    for rule in Adaptation.all where rule.when(self) {
+    for index in Adaptation.conditions.indices where Adaptation.conditions[index](self) {
+      let rule = Adaptation.all[index]
       if rule.layer != layer {
         layer = rule.layer
         answered = []
@@ -75,6 +76,12 @@ extension Signs {
     }
     if let crossWork, let ceiling = answer.cross, limited(crossWork, by: ceiling) != crossWork {
       action = max(action, ceiling.action)
+    }
+    if let beside = answer.beside, let minutes,
+      planned.sessions.contains(where: { $0.activity == .mobility || $0.activity == .walk }),
+      (run?.minutes ?? 0) + (crossWork?.minutes ?? 0) + planned.strengthMinutes <= minutes
+    {
+      action = max(action, beside)
     }
     return Effect(action: action, onRun: run == nil)
   }

@@ -38,20 +38,24 @@ struct Past: Sendable {
       hear(intake, on: situation.plan.on, today: today)
     }
     var decided: [DayPlan] = []
-    for entry in situation.journal.entries where entry.on <= today {
-      lastWord = lastWord.map { max($0, entry.on) } ?? entry.on
-      switch entry.event {
-      case .checkedIn(let checkIn, _):
-        hear(checkIn, on: entry.on, today: today)
-      case .worked(let workout):
-        log(workout, today: today)
-      case .cleared:
-        alarms = []
-      case .decided(let decision, applied: true):
-        if entry.on == today, decision.day == today + 1 { decided.append(decision.before) }
-      case .undone(let days):
-        if days.contains(where: { $0.date == today + 1 }) { _ = decided.popLast() }
-      case .planned, .decided, .changed: break
+    // Entries are large; read in place, none is copied that does not matter.
+    situation.journal.entries.withUnsafeBufferPointer { entries in
+      for index in entries.indices where entries[index].on <= today {
+        let day = entries[index].on
+        if day < today { lastWord = max(lastWord ?? day, day) }
+        switch entries[index].event {
+        case .checkedIn(let checkIn, _):
+          hear(checkIn, on: day, today: today)
+        case .worked(let workout):
+          log(workout, today: today)
+        case .cleared:
+          alarms = []
+        case .decided(let decision, applied: true):
+          if day == today, decision.day == today + 1 { decided.append(decision.before) }
+        case .undone(let days):
+          if days.contains(where: { $0.date == today + 1 }) { _ = decided.popLast() }
+        case .planned, .decided, .changed: break
+        }
       }
     }
     asPlanned = decided.first
@@ -59,7 +63,7 @@ struct Past: Sendable {
 
   /// Takes one check-in in; also how the check-in of this moment joins the past.
   mutating func hear(_ checkIn: CheckIn, on day: Day, today: Day) {
-    alarms.formUnion(checkIn.alarms)
+    if !checkIn.alarms.isEmpty { alarms.formUnion(checkIn.alarms) }
     if let known = checkIn.knownTendon { knownTendon = known }
     if let lifted = checkIn.lifted, lifted.on <= today {
       lift(lifted.legs && lifted.heavy, lifted.on)

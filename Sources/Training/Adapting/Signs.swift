@@ -143,8 +143,8 @@ struct Signs: Sendable {
     var seen = 0
     var flat = 0
     for day in past.days.reversed() where seen < 3 {
-      guard let session = plan[day.on]?.sessions.first(where: \.isHard), let run = session.run,
-        day.checkIn.session == .done || day.checkIn.session == .partly
+      guard day.checkIn.session == .done || day.checkIn.session == .partly,
+        let run = plan[day.on]?.sessions.first(where: \.isHard)?.run
       else { continue }
       seen += 1
       let effort = day.checkIn.effort ?? 0
@@ -276,7 +276,7 @@ struct Body: Hashable, Sendable {
     guard let soreness else { return }
     if soreness.isEmpty { (legs, upper) = (0, 0) }
     for place in soreness {
-      let level = place.level.map { Int(min(max($0, 0), 10).rounded()) }
+      let level = place.level.map { Int(min(max($0, 0), 10) + 0.5) }
       if place.isInjuryType {
         if level == 0 { continue }
         guard let now = pain else {

@@ -44,7 +44,7 @@ extension Adaptation {
         let lift =
           left >= 10
           ? LiftCeiling(action: .shorten, cap: 10, rightAfter: true) : LiftCeiling.none(.skip)
-        return Answer(legs: lift, upper: lift, cross: .none(.skip))
+        return Answer(legs: lift, upper: lift, cross: .none(.skip), beside: .shorten)
       }),
     Adaptation(
       "D31", .time, because: Say.Reasons.lessTimeNoRun(), sources: ["S22"],
@@ -54,7 +54,9 @@ extension Adaptation {
       answer: { signs in
         let cap = signs.minutes ?? 0
         let lift = LiftCeiling(action: .shorten, cap: cap)
-        return Answer(legs: lift, upper: lift, cross: CrossCeiling(action: .shorten, cap: cap))
+        return Answer(
+          legs: lift, upper: lift, cross: CrossCeiling(action: .shorten, cap: cap), beside: .shorten
+        )
       }),
   ]
 }

@@ -20,6 +20,7 @@ struct SituationTests {
     ("T35+L20: sleep 5", "ease D27 E30+L10"),
     ("T35+L20: minutes 20", "shorten D31 T20"),
     ("T35+L20: minutes 45", "shorten D34 T35+L10"),
+    ("REC25+MOB10: minutes 25", "shorten D34 REC25"),
     ("T35+L20: ill fever", "rest D03 REST"),
     ("T35+L20: rest please, ill head", "rest D12 REST"),
     ("E30: knees right pain 4", "swap D07 X30"),
