@@ -74,6 +74,20 @@ extension Logbook {
     return error
   }
 
+  /// What stands between the file's name and a number in copies of a journal that was replaced.
+  static let copySuffix = ".before-import-"
+
+  /// A beginning of a name with the first number that no file has.
+  static func freeName(_ beginning: String) throws(LogbookError) -> String {
+    for count in 1...9999 {
+      let name = beginning + String(count)
+      if access(name, F_OK) != 0 { return name }
+    }
+    throw .cannotCreate(path: beginning + "1", reason: reason(EEXIST))
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
   private static func letGo(of file: Int32) -> Int32 {
     #if canImport(Darwin)
       Darwin.close(file)

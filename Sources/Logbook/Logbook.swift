@@ -21,7 +21,7 @@ package struct Logbook: Sendable {
   /// Seconds that another process is waited for.
   static let patience = 2.5
 
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   /// Where the file is; `:memory:` in tests.
   package let path: String
 
