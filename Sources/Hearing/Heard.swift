@@ -13,11 +13,17 @@ package struct Heard: Hashable, Sendable {
   package var intent: Intent
   /// Words that look as if they meant something here and that no rule could read: a doubt.
   package var unread: [Substring]
+  /// Whether the words take something back: "no sorry", "actually", "I mean".
+  package var isCorrected: Bool
 
-  package init(facts: [Fact] = [], intent: Intent = .unknown, unread: [Substring] = []) {
+  package init(
+    facts: [Fact] = [], intent: Intent = .unknown, unread: [Substring] = [],
+    isCorrected: Bool = false
+  ) {
     self.facts = facts
     self.intent = intent
     self.unread = unread
+    self.isCorrected = isCorrected
   }
 }
 
@@ -78,10 +84,28 @@ package struct DateHeard: Hashable, Sendable {
   package var other: Day?
   package var doubt: Doubt?
 
-  package init(day: Day?, other: Day? = nil, doubt: Doubt? = nil) {
+  /// How exactly the day was named.
+  package var grain: Grain
+
+  package init(day: Day?, other: Day? = nil, doubt: Doubt? = nil, grain: Grain = .day) {
     self.day = day
     self.other = other
     self.doubt = doubt
+    self.grain = grain
+  }
+
+  /// What was named, from one day to a whole year; beyond `part` the day is only a guess.
+  package enum Grain: Hashable, Sendable {
+    case day
+    /// A weekend; `day` is its Saturday and `other` its Sunday.
+    case weekend
+    /// "end of May", "mid March".
+    case part
+    case span
+    case week
+    case month
+    case season
+    case year
   }
 
   package enum Doubt: Hashable, Sendable {
@@ -176,19 +200,6 @@ package enum Topic: Hashable, Sendable {
 package enum DateOrder: String, Hashable, Sendable, Codable {
   case dmy
   case mdy
-}
-
-/// Hears an utterance.
-///
-/// - Parameters:
-///   - utterance: what was typed, of any length and content.
-///   - today: the coach's day, against which relative dates are resolved.
-///   - topic: what the open question is about, if one is open.
-///   - order: the athlete's order of numeric dates; nil where nothing tells.
-package func hear(
-  _ utterance: String, on today: Day, about topic: Topic? = nil, dates order: DateOrder? = nil
-) -> Heard {
-  Heard()
 }
 
 extension Heard {

@@ -1,0 +1,186 @@
+import Training
+
+/// The pieces that dates are composed from.
+extension Words {
+  func weekdayName(at position: Int) -> Weekday? {
+    guard self[position].has(.weekday) else { return nil }
+    return Weekday(rawValue: Int(self[position].sense.index))
+  }
+
+  /// A weekday and the full stop that may shorten it: "sat."
+  func weekday(at position: Int) -> Reading<Weekday>? {
+    guard let weekday = weekdayName(at: position) else { return nil }
+    return Reading(value: weekday, end: skippingStop(position + 1, afterShort: position))
+  }
+
+  /// A month by name, with the full stop that may shorten it.
+  func month(at position: Int) -> Reading<Int>? {
+    guard self[position].has(.month) else { return nil }
+    return Reading(
+      value: Int(self[position].sense.index), end: skippingStop(position + 1, afterShort: position))
+  }
+
+  private func skippingStop(_ next: Int, afterShort position: Int) -> Int {
+    let isShort = self[position].end - self[position].start <= 5
+    guard isShort, self[next].isMark("."), !self[next].spaced, self[next + 1].kind != .edge else {
+      return next
+    }
+    return next + 1
+  }
+
+  /// A day of the month: "14", "14th", "the fourteenth", "twenty first".
+  func dayNumber(at start: Int) -> Reading<Int>? {
+    let token = self[start]
+    if token.kind == .number {
+      guard (1...2).contains(token.digits) else { return nil }
+      let day = Int(token.sense.value)
+      if self[start + 1].has(.ordinalEnding), !(self[start + 1].spaced && self[start + 1].is(.s)) {
+        return Reading(value: day, end: start + 2)
+      }
+      if self[start + 1].isMark("."), !self[start + 1].spaced, self[start + 2].has(.month) {
+        return Reading(value: day, end: start + 2)
+      }
+      return Reading(value: day, end: start + 1)
+    }
+    guard token.has([.ordinal, .cardinal]), let read = numeral(at: start),
+      read.value.value >= 1, read.value.value <= 99, read.value.value == read.value.value.rounded()
+    else { return nil }
+    return Reading(value: Int(read.value.value), end: read.end)
+  }
+
+  /// Whether a day number was typed or said as an ordinal: "14th", "fourteenth".
+  func isOrdinal(from start: Int, to end: Int) -> Bool {
+    self[end - 1].has(.ordinalEnding) || self[end - 1].has(.ordinal)
+      || (self[end - 1].isMark(".") && self[start].kind == .number)
+  }
+
+  /// A year: four digits, '27, "twenty twenty seven", or two digits where `short` allows them.
+  func year(at start: Int, short: Bool) -> Reading<Int>? {
+    let token = self[start]
+    if token.isMark("'") || token.isMark("`"), self[start + 1].digits == 2,
+      !self[start + 1].spaced
+    {
+      return windowed(Int(self[start + 1].sense.value)).map { Reading(value: $0, end: start + 2) }
+    }
+    if token.kind == .number {
+      let value = Int(token.sense.value)
+      if token.digits == 4, (1900...2199).contains(value) {
+        guard !self[start + 1].has([.timeUnit, .lengthUnit]) || self[start + 1].spaced,
+          !isMeasured(start + 1)
+        else { return nil }
+        var end = start + 1
+        if self[end].has(.era) { end += 1 }
+        return Reading(value: value, end: end)
+      }
+      guard short, token.digits == 2, !isMeasured(start + 1) else { return nil }
+      return windowed(value).map { Reading(value: $0, end: start + 1) }
+    }
+    guard token.has(.cardinal), let read = numeral(at: start), !read.value.isOrdinal,
+      read.value.value >= 1990, read.value.value <= 2199
+    else { return nil }
+    return Reading(value: Int(read.value.value), end: read.end)
+  }
+
+  /// Whether a unit, a colon or a slash shows that the number before is no year and no day.
+  func isMeasured(_ position: Int) -> Bool {
+    let token = self[position]
+    if token.has([.lengthUnit, .timeUnit]) || token.is(.x) || token.isMark("%") { return true }
+    if token.isMark(":") || token.isMark("/"), !token.spaced { return true }
+    return token.is(.am, .pm) || token.is(.kg)
+  }
+
+  /// Two digits within a window of one year back and ten years on.
+  func windowed(_ short: Int) -> Int? {
+    let now = today.civil.year
+    let century = now - now % 100
+    return [century + short, century + 100 + short, century - 100 + short]
+      .first { ($0 - now) >= -1 && ($0 - now) <= 10 }
+  }
+
+  /// A year behind a date: "2027", ", 2027", "of 2027", "this year", "of next year".
+  func trailingYear(at start: Int) -> Reading<Int>? {
+    var next = start
+    let hasComma = self[next].isMark(",")
+    if hasComma { next += 1 }
+    if self[next].is(.of, .in) || self[next].isMark("-") || self[next].isMark("/") { next += 1 }
+    if let found = year(
+      at: next, short: hasComma || self[start].isMark("/") || self[start].isMark("-"))
+    {
+      return found
+    }
+    if next == start, self[next].digits == 2, self[next].sense.value >= 13,
+      let found = year(at: next, short: true),
+      self[found.end].kind == .edge || self[found.end].kind == .mark
+    {
+      return found
+    }
+    if self[next + 1].is(.year) {
+      let now = today.civil.year
+      if self[next].is(.this) { return Reading(value: now, end: next + 2) }
+      if self[next].is(.next, .following) { return Reading(value: now + 1, end: next + 2) }
+      if self[next].is(.last, .past) { return Reading(value: now - 1, end: next + 2) }
+    }
+    return nil
+  }
+
+  /// The position behind a time of day, which is read and dropped: "at 5pm", "morning", "17:00".
+  func skippingTime(_ start: Int) -> Int {
+    var end = start
+    var rounds = 0
+    while rounds < 4 {
+      rounds += 1
+      var next = end
+      if self[next].isMark(",") { next += 1 }
+      if self[next].is(.at, .around) || self[next].is(.from, .about) || self[next].isMark("@")
+        || self[next].is(.in) && self[next + 1].is(.the) && self[next + 2].has(.dayPart)
+      {
+        next += 1
+        if self[next].is(.the) { next += 1 }
+        if self[next].is(.about, .around) { next += 1 }
+      }
+      if self[next].has(.dayPart), !self[next].is(.am) {
+        end = next + 1
+        continue
+      }
+      guard let time = timeOfDay(at: next, isIntroduced: next > end) else { return end }
+      end = time
+    }
+    return end
+  }
+
+  /// "5pm", "5:30 pm", "17:00", "5 o'clock", "half past 5", or a bare hour behind "at".
+  func timeOfDay(at start: Int, isIntroduced: Bool) -> Int? {
+    let token = self[start]
+    if token.is(.half, .quarter), self[start + 1].is(.past, .to),
+      self[start + 2].digits > 0 || self[start + 2].has(.cardinal)
+    {
+      return start + 3
+    }
+    guard
+      token.kind == .number
+        ? (1...2).contains(token.digits) && token.sense.value <= 24
+        : token.has(.cardinal) && token.sense.value <= 12
+    else { return nil }
+    var end = start + 1
+    var isTime = false
+    if self[end].isMark(":") || self[end].isMark("."), !self[end].spaced, self[end + 1].digits == 2
+    {
+      isTime = self[end].isMark(":")
+      end += 2
+      if self[end].isMark(":"), self[end + 1].digits == 2 { end += 2 }
+    }
+    if self[end].is(.am, .pm) { return end + 1 }
+    if self[end].is(.oclock) { return end + 1 }
+    if self[end].is(.a) || self[end].is(.p), !self[end].spaced {
+      return self[end + 1].is(.m) && !self[end + 1].spaced || self[end + 1].isMark(".")
+        ? end + 2 : end + 1
+    }
+    if isTime { return end }
+    if self[end].is(.h), !self[end].spaced, token.kind == .number { return end + 1 }
+    if isIntroduced, !isMeasured(end), !self[end].has([.month, .ordinalEnding]), !self[end].is(.of)
+    {
+      return end
+    }
+    return nil
+  }
+}

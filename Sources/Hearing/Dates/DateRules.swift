@@ -1,0 +1,42 @@
+import Training
+
+extension Rule<DayNamed> {
+  /// Every way in which one day is named; the longest wins, then the earlier in this list.
+  package static let all: [Rule<DayNamed>] = [
+    .iso, .numericDate, .eightDigits, .yearFirst, .dayMonth, .monthDay, .dayOfMonth, .weekdayDate,
+    .weekdayName, .relativeWeekday, .weekdayOfWeek, .weekFromWeekday, .nthWeekday, .dayOfPeriod,
+    .relativeDay, .offsetIn, .offsetFrom, .ago, .weekdaysFromNow, .weekdayBeside, .weekend,
+    .weekendOf, .holiday, .partOfPeriod, .period, .monthAlone, .dayRange, .duration,
+  ]
+}
+
+extension Words {
+  /// The longest date at a position, with the time of day behind it.
+  func date(at position: Int) -> Find<DayNamed>? {
+    guard depth < 3, var find = longest(of: Rule<DayNamed>.all, at: position) else { return nil }
+    find.end = skippingTime(find.end)
+    return find
+  }
+
+  /// The same words one step deeper, for a date within a date.
+  func deeper() -> Words {
+    var words = self
+    words.depth += 1
+    return words
+  }
+
+  /// All dates of the utterance.
+  func dates() -> [Find<DayNamed>] {
+    var finds: [Find<DayNamed>] = []
+    var position = 0
+    while position < count {
+      if let find = date(at: position) {
+        finds.append(find)
+        position = find.end
+      } else {
+        position += 1
+      }
+    }
+    return finds
+  }
+}

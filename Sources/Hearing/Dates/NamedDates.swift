@@ -1,0 +1,244 @@
+import Training
+
+extension Rule<DayNamed> {
+  /// The year first, then the month by name.
+  static let yearFirst = Rule(
+    "dates.year-first", from: .digits,
+    accepts: ["2027 march 14": "2027-03-14", "2027-Mar-14": "2027-03-14"], refuses: ["2027 march"]
+  ) { words, start in
+    guard words[start].digits == 4, let year = words.year(at: start, short: false) else {
+      return nil
+    }
+    var next = year.end
+    if words[next].isMark(",") || words[next].isMark("-") || words[next].isMark("/") { next += 1 }
+    guard let month = words.month(at: next) else { return nil }
+    next = words.skippingHyphen(month.end)
+    guard let day = words.dayNumber(at: next) else { return nil }
+    return Reading(
+      value: .date(year: year.value, month: month.value, day: day.value, weekday: nil), end: day.end
+    )
+  }
+
+  /// Day before month: "14 march", "the 14th of March, 2027", "14-mar-27".
+  static let dayMonth = Rule(
+    "dates.day-month", from: [.digits, .ordinal, .cardinal, .article],
+    accepts: [
+      "14 march": "2027-03-14", "the 14th of march 2027": "2027-03-14", "14mar": "2027-03-14",
+      "14-Mar-2027": "2027-03-14", "fourteenth of march": "2027-03-14", "3rd may": "2027-05-03",
+      "1 jan '27": "2027-01-01", "31 june": "no-such-day", "29 february": "no-such-day",
+    ],
+    refuses: ["14 marches", "10 may do", "40 march"]
+  ) { words, start in
+    let first = words[start].has(.article) ? start + 1 : start
+    if words[start].has(.article), !words[start].is(.the) { return nil }
+    guard let day = words.dayNumber(at: first), (1...39).contains(day.value) else { return nil }
+    var next = day.end
+    if words[next].is(.day), words[next + 1].is(.of) { next += 1 }
+    let hasOf = words[next].is(.of) || words[next].is(.in)
+    if hasOf { next += 1 }
+    if words[next].isMark("-") || words[next].isMark("/") || words[next].isMark(",") { next += 1 }
+    guard let month = words.month(at: next), words.isMonth(next, besideNumber: true) else {
+      return nil
+    }
+    guard !hasOf || !words[next - 1].is(.in) || words.isOrdinal(from: first, to: day.end) else {
+      return nil
+    }
+    let year = words.trailingYear(at: month.end)
+    var end = year?.end ?? month.end
+    let weekday = words.trailingWeekday(at: end)
+    end = weekday?.end ?? end
+    return Reading(
+      value: .date(
+        year: year?.value, month: month.value, day: day.value, weekday: weekday?.value), end: end)
+  }
+
+  /// Month before day: "march 14", "March the 14th, 2027", "Oct-2".
+  static let monthDay = Rule(
+    "dates.month-day", from: .month,
+    accepts: [
+      "march 14": "2027-03-14", "March the 14th, 2027": "2027-03-14", "mar. 14th": "2027-03-14",
+      "may twenty first": "2027-05-21", "oct-2": "2027-10-02", "june 31": "no-such-day",
+    ],
+    refuses: ["march 14k", "march 14:30", "may 40", "march 3 times"]
+  ) { words, start in
+    guard let month = words.month(at: start) else { return nil }
+    var next = month.end
+    if words[next].isMark("-") || words[next].isMark("/") || words[next].isMark(",") { next += 1 }
+    if words[next].is(.the) { next += 1 }
+    guard let day = words.dayNumber(at: next), (1...39).contains(day.value) else { return nil }
+    let isOrdinal = words.isOrdinal(from: next, to: day.end)
+    if !isOrdinal {
+      if words.isMeasured(day.end), !(words[day.end].isMark("/") && words[day.end + 1].digits == 4)
+      {
+        return nil
+      }
+      let after = words[day.end]
+      if after.is(.times) || after.is(.percent) || after.has(.race) || after.has([.multiplier]) {
+        return nil
+      }
+    }
+    let year = words.trailingYear(at: day.end)
+    var end = year?.end ?? day.end
+    let weekday = words.trailingWeekday(at: end)
+    end = weekday?.end ?? end
+    return Reading(
+      value: .date(
+        year: year?.value, month: month.value, day: day.value, weekday: weekday?.value), end: end)
+  }
+
+  /// A day of the month alone: "the 14th", "on the fourteenth", "the 14th of next month".
+  static let dayOfMonth = Rule(
+    "dates.day-of-month", from: [.article, .digits, .dateLead, .ordinal],
+    accepts: [
+      "the 14th": "2026-12-14", "on the fourteenth": "2026-12-14",
+      "the 14th of next month": "2026-12-14",
+    ],
+    refuses: ["the 2nd run", "my 3rd race", "the 45th"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.on, .by) { next += 1 }
+    let hasThe = words[next].is(.the)
+    if hasThe { next += 1 }
+    guard let day = words.dayNumber(at: next), (1...31).contains(day.value) else { return nil }
+    let isOrdinal = words.isOrdinal(from: next, to: day.end)
+    if let period = words.monthOffset(at: day.end), isOrdinal || hasThe || start < next {
+      return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
+    }
+    let after = words[day.end]
+    if isOrdinal {
+      guard
+        after.kind != .word || after.has([.dayPart, .dateLead]) || after.is(.and, .or)
+          || after.is(.but)
+          || after.is(.for) || after.is(.at) || after.is(.please)
+      else { return nil }
+      if after.has(.ordinal) || after.is(.end) || after.is(.half) { return nil }
+      guard hasThe || words.topic == .date || words[start].is(.on, .by) else { return nil }
+      // "second" and "first" alone count things.
+      guard words[next].kind == .number || hasThe && words.expectsDate || day.value > 5 else {
+        return nil
+      }
+      return Reading(value: .dayOfMonth(day.value, weekday: nil), end: day.end)
+    }
+    guard words.topic == .date, start < next, words[next].kind == .number,
+      after.kind == .edge || after.kind == .mark, !words.isMeasured(day.end),
+      !after.isMark("-"), !after.isMark(".") || words[day.end + 1].kind == .edge
+    else { return nil }
+    return Reading(value: .dayOfMonth(day.value, weekday: nil), end: day.end)
+  }
+
+  /// A weekday with its date: "sunday 14 march", "sunday the 14th", "Sun, 14/3".
+  static let weekdayDate = Rule(
+    "dates.weekday-date", from: [.weekday, .dateLead],
+    accepts: [
+      "sunday 14 march": "2027-03-14", "sunday the 14th": "2027-02-14",
+      "Sun, 14/3/2027": "2027-03-14", "friday 14 march": "weekday-differs",
+    ],
+    refuses: ["sunday 14 km", "sunday 3 times", "monday 7:30"]
+  ) { words, start in
+    let first = words[start].is(.on) || words[start].is(.this) ? start + 1 : start
+    guard let weekday = words.weekday(at: first) else { return nil }
+    var next = weekday.end
+    if words[next].has(.dayPart) { next += 1 }
+    next = words.skippingComma(next)
+    if words[next].isMark("(") || words[next].isMark("-") { next += 1 }
+    if words[next].is(.on) { next += 1 }
+    for rule in [iso, numericDate, dayMonth, monthDay, yearFirst]
+    where !rule.cues.isDisjoint(with: words[next].sense.kinds) {
+      guard let reading = rule.read(words, next) else { continue }
+      switch reading.value {
+      case .date(let year, let month, let day, _):
+        return Reading(
+          value: .date(year: year, month: month, day: day, weekday: weekday.value), end: reading.end
+        )
+      case .numeric(let one, let other, let year, _):
+        return Reading(
+          value: .numeric(one, other, year: year, weekday: weekday.value), end: reading.end)
+      default: continue
+      }
+    }
+    let hasThe = words[next].is(.the)
+    if hasThe { next += 1 }
+    guard let day = words.dayNumber(at: next), (1...31).contains(day.value) else { return nil }
+    let isOrdinal = words.isOrdinal(from: next, to: day.end)
+    if let period = words.monthOffset(at: day.end) {
+      return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
+    }
+    guard isOrdinal || hasThe || words[next].kind == .number && words.topic == .date else {
+      return nil
+    }
+    guard !words.isMeasured(day.end), !words[day.end].is(.times), !words[day.end].isMark("-"),
+      isOrdinal || words[day.end].kind != .word || words[day.end].has(.dayPart)
+        || words[day.end].is(.at)
+    else { return nil }
+    if isOrdinal, words[day.end].kind == .word, words[day.end].is(.half, .race) { return nil }
+    return Reading(value: .dayOfMonth(day.value, weekday: weekday.value), end: day.end)
+  }
+}
+
+extension Words {
+  /// Whether a month name is one here: "may", "march" and "mar" need a neighbour that shows it.
+  func isMonth(_ position: Int, besideNumber: Bool) -> Bool {
+    let token = self[position]
+    guard token.has(.month) else { return false }
+    guard token.has(.plain) else { return true }
+    if besideNumber {
+      // "10 may do", "14 march on".
+      guard token.is(.may) else { return true }
+      let after = self[position + 1]
+      return after.kind != .word || after.has([.dateLead, .dayPart, .pronoun]) || after.is(.and)
+        || after.is(.or) || after.is(.but) || after.is(.for) || after.is(.with) || after.is(.is)
+        || after.is(.please) || after.is(.race) || after.has(.race) || after.has(.weekday)
+    }
+    let before = self[position - 1]
+    if before.is(.in, .of) || before.is(.by, .early) || before.is(.late, .mid)
+      || before.is(.next, .this)
+      || before.is(.last, .until) || before.is(.since, .end) || before.is(.till, .before)
+      || before.isMark("-") && self[position - 2].is(.mid, .early)
+    {
+      return true
+    }
+    if self[position + 1].digits == 4 { return true }
+    guard topic == .date else { return false }
+    return count == 1 || self[position + 1].kind != .word
+  }
+
+  /// A weekday behind a date: ", sunday", "(sunday)", "a sunday".
+  func trailingWeekday(at start: Int) -> Reading<Weekday>? {
+    var next = start
+    let isBracketed = self[next].isMark("(")
+    if self[next].isMark(",") || isBracketed { next += 1 }
+    if self[next].is(.a) || (self[next].is(.on) && self[next + 1].is(.a)) {
+      next += self[next].is(.a) ? 1 : 2
+    }
+    if self[next].is(.its), self[next + 1].is(.a) { next += 2 }
+    guard let weekday = weekday(at: next), !self[next].has(.plural) else { return nil }
+    // "14 march, sunday 15 march": the weekday belongs to what follows.
+    let after = skippingComma(weekday.end)
+    if self[after].kind == .number || self[after].is(.the) || self[after].has([.month, .weekday]) {
+      return nil
+    }
+    if self[after].is(.and, .or) || self[weekday.end].isMark("-") { return nil }
+    return Reading(
+      value: weekday.value,
+      end: isBracketed && self[weekday.end].isMark(")") ? weekday.end + 1 : weekday.end)
+  }
+
+  /// "of next month", "next month", "of this month", "of the month", "last month".
+  func monthOffset(at start: Int) -> Reading<Int>? {
+    var next = start
+    let hasOf = self[next].is(.of) || self[next].is(.in)
+    if hasOf { next += 1 }
+    if self[next].is(.the) { next += 1 }
+    if self[next].is(.month), self[next].sense.index == 7, hasOf {
+      return self[next + 1].is(.after) && self[next + 2].is(.next)
+        ? Reading(value: 2, end: next + 3) : Reading(value: 0, end: next + 1)
+    }
+    guard self[next + 1].is(.month) else { return nil }
+    if self[next].is(.next, .following) || self[next].is(.coming) {
+      return Reading(value: 1, end: next + 2)
+    }
+    if self[next].is(.this, .current) { return Reading(value: 0, end: next + 2) }
+    if self[next].is(.last, .past) { return Reading(value: -1, end: next + 2) }
+    return nil
+  }
+}

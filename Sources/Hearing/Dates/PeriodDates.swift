@@ -1,0 +1,411 @@
+import Training
+
+extension Rule<DayNamed> {
+  /// The nth or last day of a period: "last day of february", "first day of next month".
+  static let dayOfPeriod = Rule(
+    "dates.day-of-period", from: [.ordinal, .digits, .dateLead, .article],
+    accepts: [
+      "last day of february": "2027-02-28", "the first day of next month": "2026-12-01",
+      "last day of the year": "2026-12-31", "first day of march 2027": "2027-03-01",
+    ],
+    refuses: ["first day", "last day of my plan"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.on) { next += 1 }
+    if words[next].is(.the) || words[next].is(.very) { next += 1 }
+    guard let count = words.ordinalCount(at: next), words[count.end].is(.day),
+      words[count.end].sense.index == 4, let period = words.periodBehind(count.end + 1)
+    else { return nil }
+    return Reading(value: .dayOf(count.value, period.value), end: period.end)
+  }
+
+  /// This, next, coming weekend, and the one after next.
+  static let weekend = Rule(
+    "dates.weekend", from: [.dayGroup, .dateLead, .article, .digits, .cardinal],
+    accepts: [
+      "next weekend": "2026-11-28", "the weekend after next": "2026-12-05",
+      "this weekend": "2026-11-22", "in two weekends": "2026-12-05", "last weekend": "2026-11-14",
+    ],
+    refuses: ["weekends", "every weekend", "on the weekends"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.on, .at) || words[next].is(.in) { next += 1 }
+    if words[next].is(.the, .a) { next += 1 }
+    let isSunday = words.today.weekday == .sun
+    if words[next].is(.weekend), words[next].end - words[next].start < 8 {
+      let after = words[next + 1]
+      if after.is(.after), words[next + 2].is(.next) {
+        return Reading(value: .weekend(2), end: next + 3)
+      }
+      if let base = words[next + 1].is(.before) || words[next + 1].is(.after)
+        ? words.deeper().date(at: next + 2) : nil
+      {
+        return Reading(
+          value: .beside(.sat, words[next + 1].is(.before) ? -1 : 1, base.value), end: base.end)
+      }
+      guard words.topic == .date, words[start - 1].is(.every) == false else { return nil }
+      return Reading(value: .weekend(0), end: next + 1)
+    }
+    if words[next + 1].is(.weekend) {
+      if words[next].is(.next) {
+        return Reading(value: .weekend(1), end: next + 2)
+      }
+      if words[next].is(.this) { return Reading(value: .weekend(0), end: next + 2) }
+      if words[next].is(.coming, .following) {
+        return Reading(value: .weekend(isSunday ? 1 : 0), end: next + 2)
+      }
+      if words[next].is(.last, .past) { return Reading(value: .weekend(-1), end: next + 2) }
+    }
+    if words[next].is(.this), words[next + 1].is(.coming), words[next + 2].is(.weekend) {
+      return Reading(value: .weekend(isSunday ? 1 : 0), end: next + 3)
+    }
+    if let count = words.numeral(at: next), words[count.end].is(.weekend), count.value.value >= 1,
+      count.value.value < 300, !count.value.isOrdinal
+    {
+      let number = Int(count.value.value)
+      if words[count.end + 1].is(.from) && words[count.end + 2].is(.now) {
+        return Reading(value: .weekend(number - (isSunday ? 0 : 1)), end: count.end + 3)
+      }
+      if words[count.end + 1].is(.ago) {
+        return Reading(value: .weekend(-number), end: count.end + 2)
+      }
+      if words[start].is(.in) {
+        return Reading(value: .weekend(number - (isSunday ? 0 : 1)), end: count.end + 1)
+      }
+    }
+    return nil
+  }
+
+  /// A weekend of a month: "last weekend in september", "first weekend of may 2027".
+  static let weekendOf = Rule(
+    "dates.weekend-of", from: [.ordinal, .digits, .dateLead, .article],
+    accepts: ["last weekend in september": "2027-09-25", "the first weekend of may": "2027-05-01"],
+    refuses: ["last weekend", "first weekend"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.on) { next += 1 }
+    if words[next].is(.the) { next += 1 }
+    guard let count = words.ordinalCount(at: next), words[count.end].is(.weekend),
+      let period = words.periodBehind(count.end + 1)
+    else { return nil }
+    return Reading(value: .weekendOf(count.value, period.value), end: period.end)
+  }
+
+  /// The beginning, middle or end of a period: "end of may", "mid march", "start of next month".
+  static let partOfPeriod = Rule(
+    "dates.part", from: [.dateLead, .article],
+    accepts: [
+      "end of may": "2027-05-31", "mid march": "2027-03-15", "mid-march 2028": "2028-03-15",
+      "the beginning of april": "2027-04-01", "end of the month": "2026-11-30", "eom": "2026-11-30",
+      "end of next week": "2026-11-29", "late may": "2027-05-31", "end of the year": "2026-12-31",
+    ],
+    refuses: ["end of my plan", "start running"]
+  ) { words, start in
+    if words[start].is(.eom) { return Reading(value: .part(.end, .monthOffset(0)), end: start + 1) }
+    if words[start].is(.eoy) { return Reading(value: .part(.end, .yearOffset(0)), end: start + 1) }
+    if words[start].is(.eow) { return Reading(value: .part(.end, .week(0)), end: start + 1) }
+    var next = start
+    if words[next].is(.at, .by) || words[next].is(.in, .on) || words[next].is(.until, .towards) {
+      next += 1
+    }
+    if words[next].is(.the) { next += 1 }
+    if words[next].is(.very) { next += 1 }
+    let part: DayNamed.Part
+    if words[next].is(.end, .late) {
+      part = .end
+    } else if words[next].is(.beginning, .start) || words[next].is(.early, .begin) {
+      part = .beginning
+    } else if words[next].is(.mid, .middle) {
+      part = .middle
+    } else {
+      return nil
+    }
+    let isBare = words[next].is(.mid) || words[next].is(.early, .late)
+    next = words.skippingHyphen(next + 1)
+    if let period = words.periodBehind(next) {
+      return Reading(value: .part(part, period.value), end: period.end)
+    }
+    if let month = words.month(at: next), isBare || words.topic == .date {
+      let year = words.trailingYear(at: month.end)
+      return Reading(
+        value: .part(part, .month(month.value, year: year?.value)), end: year?.end ?? month.end)
+    }
+    guard isBare || words[next].is(.of), words[words[next].is(.of) ? next + 1 : next].has(.season)
+    else { return nil }
+    let at = words[next].is(.of) ? next + 1 : next
+    let year = words.trailingYear(at: at + 1)
+    return Reading(
+      value: .part(part, .season(Int(words[at].sense.index), year: year?.value)),
+      end: year?.end ?? at + 1)
+  }
+
+  /// A week, a month from now, a year or a season: no one day, so the coach asks.
+  static let period = Rule(
+    "dates.period", from: [.dateLead, .article, .season],
+    accepts: [
+      "next month": "coarse", "next week": "coarse", "in spring": "coarse", "next year": "coarse",
+    ],
+    refuses: ["next one", "in spring shoes"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.in) || words[next].is(.by) || words[next].is(.during) { next += 1 }
+    if words[next].is(.the) { next += 1 }
+    if let week = words.weekOffset(at: next), !words[next].is(.in) {
+      return Reading(value: .period(.week(week.value)), end: week.end)
+    }
+    if let month = words.monthOffset(at: next), !words[next].is(.in, .of) {
+      return Reading(value: .period(.monthOffset(month.value)), end: month.end)
+    }
+    if words[next].is(.next), words[next + 1].is(.year) {
+      return Reading(value: .period(.yearOffset(1)), end: next + 2)
+    }
+    if words[next].is(.this, .last), words[next + 1].is(.year) {
+      return Reading(value: .period(.yearOffset(words[next].is(.this) ? 0 : -1)), end: next + 2)
+    }
+    var season = next
+    if words[season].is(.next, .this) || words[season].is(.coming) { season += 1 }
+    guard words[season].has(.season), season > start || words.topic == .date,
+      !words[season].has(.plain) || season > start
+    else { return nil }
+    let year = words.trailingYear(at: season + 1)
+    let end = year?.end ?? season + 1
+    guard
+      words[end].kind != .word || words[end].has(.dateLead) || words[end].is(.and)
+        || words[end].is(.maybe)
+    else { return nil }
+    return Reading(
+      value: .period(.season(Int(words[season].sense.index), year: year?.value)), end: end)
+  }
+
+  /// A month alone: the race is somewhere in it.
+  static let monthAlone = Rule(
+    "dates.month", from: [.month, .dateLead],
+    accepts: [
+      "in march": "coarse", "march 2027": "coarse", "next may": "coarse", "october": "coarse",
+    ],
+    refuses: ["i may run", "march on"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.in) || words[next].is(.by) || words[next].is(.during)
+      || words[next].is(.sometime)
+    {
+      next += 1
+    }
+    var ahead = 0
+    if words[next].is(.this, .coming) || words[next].is(.next) { next += 1 }
+    if words[next].is(.last) { next += 1; ahead = -1 }
+    guard let month = words.month(at: next), words.isMonth(next, besideNumber: false) else {
+      return nil
+    }
+    if let year = words.trailingYear(at: month.end) {
+      return Reading(value: .period(.month(month.value, year: year.value)), end: year.end)
+    }
+    if ahead < 0 {
+      let (year, now, _) = words.today.civil
+      return Reading(
+        value: .period(.month(month.value, year: month.value < now ? year : year - 1)),
+        end: month.end)
+    }
+    return Reading(value: .period(.month(month.value, year: nil)), end: month.end)
+  }
+
+  /// From one day to another: "3-5 june", "june 3 to 5"; no one day, so the coach asks.
+  static let dayRange = Rule(
+    "dates.range", from: [.digits, .month, .ordinal, .dateLead],
+    accepts: [
+      "3-5 june": "coarse", "june 3 to 5": "coarse", "between 3 and 5 june": "coarse",
+      "3rd to 5th of june": "coarse",
+    ],
+    refuses: ["3-5 times", "14 june"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.from) || words[next].is(.between) || words[next].is(.the) { next += 1 }
+    if words[next].is(.the) { next += 1 }
+    if let month = words.month(at: next) {
+      guard let first = words.dayNumber(at: month.end), words.isSpanJoint(first.end),
+        let last = words.dayNumber(at: words.skipping(first.end + 1, .the)),
+        last.value > first.value,
+        !words.isMeasured(last.end), last.value <= 31
+      else { return nil }
+      let year = words.trailingYear(at: last.end)
+      return Reading(
+        value: .period(
+          .days(
+            .date(year: year?.value, month: month.value, day: first.value, weekday: nil),
+            .date(year: year?.value, month: month.value, day: last.value, weekday: nil))),
+        end: year?.end ?? last.end)
+    }
+    guard let first = words.dayNumber(at: next), words.isSpanJoint(first.end),
+      let last = words.dayNumber(at: words.skipping(first.end + 1, .the)), last.value > first.value
+    else { return nil }
+    let monthAt = words[last.end].is(.of) ? last.end + 1 : last.end
+    guard let month = words.month(at: monthAt) else { return nil }
+    let year = words.trailingYear(at: month.end)
+    return Reading(
+      value: .period(
+        .days(
+          .date(year: year?.value, month: month.value, day: first.value, weekday: nil),
+          .date(year: year?.value, month: month.value, day: last.value, weekday: nil))),
+      end: year?.end ?? month.end)
+  }
+
+  /// Feast days: "christmas eve", "new year's day", "easter monday 2027".
+  static let holiday = Rule(
+    "dates.holiday", from: [.holiday, .dateLead, .article, .month, .digits, .ordinal],
+    accepts: [
+      "christmas": "2026-12-25", "new year's day": "2027-01-01", "easter sunday": "2027-03-28",
+      "good friday": "2027-03-26", "thanksgiving": "2026-11-26", "mother's day": "2027-05-09",
+      "boxing day": "2026-12-26", "new years eve": "2026-12-31",
+    ],
+    refuses: ["good fridays run", "new shoes"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.on, .at) || words[next].is(.by) { next += 1 }
+    if words[next].is(.the) || words[next].is(.next, .this) { next += 1 }
+    guard let holiday = words.holidayName(at: next) else { return nil }
+    let year = words.trailingYear(at: holiday.end)
+    return Reading(value: .holiday(holiday.value, year: year?.value), end: year?.end ?? holiday.end)
+  }
+}
+
+extension Words {
+  /// "to", "-", "until", "and" between two days of a range.
+  fileprivate func isSpanJoint(_ position: Int) -> Bool {
+    let joint = self[position]
+    return joint.isMark("-") || joint.is(.to, .until) || joint.is(.till, .through) || joint.is(.and)
+  }
+
+  func holidayName(at start: Int) -> Reading<Holiday>? {
+    let token = self[start]
+    var next = start + 1
+    if self[next].isMark("'") { next += 1 }
+    if self[next].is(.s), self[next - 1].isMark("'") { next += 1 }
+    func day(_ holiday: Holiday, optional: Bool = true) -> Reading<Holiday>? {
+      if self[next].is(.day), self[next].sense.index == 4 {
+        return Reading(value: holiday, end: next + 1)
+      }
+      return optional ? Reading(value: holiday, end: next) : nil
+    }
+    if token.is(.christmas) {
+      if self[next].is(.eve) { return Reading(value: .christmasEve, end: next + 1) }
+      return day(.christmas)
+    }
+    if token.is(.easter) {
+      if self[next].has(.weekday) {
+        switch self[next].sense.index {
+        case 0: return Reading(value: .easterMonday, end: next + 1)
+        case 5: return Reading(value: .easterSaturday, end: next + 1)
+        case 6: return Reading(value: .easter, end: next + 1)
+        default: return nil
+        }
+      }
+      if self[next].is(.weekend) { return Reading(value: .easterSaturday, end: next + 1) }
+      return day(.easter)
+    }
+    if token.is(.new), self[start + 1].is(.year), self[start + 1].end - self[start + 1].start <= 6 {
+      next = start + 2
+      if self[next].isMark("'") { next += 1 }
+      if self[next].is(.eve) { return Reading(value: .newYearsEve, end: next + 1) }
+      return self[next].is(.day)
+        ? Reading(value: .newYearsDay, end: next + 1)
+        : topic == .date || self[start + 1].end - self[start + 1].start > 4
+          ? Reading(value: .newYearsDay, end: next) : nil
+    }
+    if token.is(.nye) { return Reading(value: .newYearsEve, end: next) }
+    if token.is(.halloween) { return day(.halloween) }
+    if token.is(.thanksgiving) { return day(.thanksgiving) }
+    if token.is(.valentines) { return day(.valentines) }
+    if token.is(.pentecost) { return Reading(value: .pentecost, end: next) }
+    if token.is(.epiphany) { return day(.epiphany) }
+    if token.is(.juneteenth) { return day(.juneteenth) }
+    if token.is(.good), self[next].has(.weekday), self[next].sense.index == 4,
+      !self[next].has(.plural)
+    {
+      return Reading(value: .goodFriday, end: next + 1)
+    }
+    if token.is(.black), self[next].has(.weekday), self[next].sense.index == 4 {
+      return Reading(value: .blackFriday, end: next + 1)
+    }
+    if token.is(.cyber), self[next].has(.weekday), self[next].sense.index == 0 {
+      return Reading(value: .cyberMonday, end: next + 1)
+    }
+    if token.is(.palm), self[next].has(.weekday) {
+      return Reading(value: .palmSunday, end: next + 1)
+    }
+    if token.is(.ash), self[next].has(.weekday) {
+      return Reading(value: .ashWednesday, end: next + 1)
+    }
+    if token.is(.shrove), self[next].has(.weekday) {
+      return Reading(value: .shroveTuesday, end: next + 1)
+    }
+    if token.is(.pancake), self[next].is(.day) {
+      return Reading(value: .shroveTuesday, end: next + 1)
+    }
+    if token.is(.maundy), self[next].has(.weekday) {
+      return Reading(value: .maundyThursday, end: next + 1)
+    }
+    if token.is(.whit), self[next].has(.weekday) {
+      return Reading(value: self[next].sense.index == 0 ? .whitMonday : .pentecost, end: next + 1)
+    }
+    if token.is(.boxing) { return day(.boxingDay, optional: false) }
+    if token.is(.ascension) { return day(.ascension, optional: false) }
+    if token.is(.labor) { return day(.laborDay, optional: false) }
+    if token.is(.memorial) { return day(.memorialDay, optional: false) }
+    if token.is(.mothers) { return day(.mothersDay, optional: false) }
+    if token.is(.fathers) { return day(.fathersDay, optional: false) }
+    if token.is(.presidents) { return day(.presidentsDay, optional: false) }
+    if token.is(.columbus) { return day(.columbusDay, optional: false) }
+    if token.is(.veterans) { return day(.veteransDay, optional: false) }
+    if token.is(.groundhog) { return day(.groundhogDay, optional: false) }
+    if token.is(.earth) { return day(.earthDay, optional: false) }
+    if token.is(.independence) { return day(.independenceDay, optional: false) }
+    if token.is(.leap) { return day(.leapDay, optional: false) }
+    if token.is(.anzac) { return day(.anzacDay, optional: false) }
+    if token.is(.australia) { return day(.australiaDay, optional: false) }
+    if token.is(.canada) { return day(.canadaDay, optional: false) }
+    if token.is(.bastille) { return day(.bastilleDay, optional: false) }
+    if token.is(.bonfire), self[next].is(.night) {
+      return Reading(value: .bonfireNight, end: next + 1)
+    }
+    if token.is(.may), self[next].is(.day), self[next].end - self[next].start == 3 {
+      return Reading(value: .mayDay, end: next + 1)
+    }
+    if token.is(.martin), self[next].is(.luther), self[next + 1].is(.king) {
+      let end = self[next + 2].is(.jr) ? next + 3 : next + 2
+      return Reading(
+        value: .mlkDay,
+        end: self[end].isMark("'") && self[end + 1].is(.s)
+          ? end + 2 : self[end].is(.day) ? end + 1 : end)
+    }
+    if token.is(.mlk) { return day(.mlkDay) }
+    if token.is(.st, .saint) || token.is(.saint) {
+      let name = self[next].isMark(".") ? next + 1 : next
+      if self[name].is(.patricks) {
+        return Reading(value: .stPatricks, end: self[name + 1].is(.day) ? name + 2 : name + 1)
+      }
+      if self[name].is(.valentines) {
+        return Reading(value: .valentines, end: self[name + 1].is(.day) ? name + 2 : name + 1)
+      }
+      if self[name].is(.stephens) {
+        return Reading(value: .boxingDay, end: self[name + 1].is(.day) ? name + 2 : name + 1)
+      }
+    }
+    if token.is(.patricks) { return day(.stPatricks, optional: false) }
+    if token.is(.april), self[next].is(.fools) {
+      return Reading(value: .aprilFools, end: self[next + 1].is(.day) ? next + 2 : next + 1)
+    }
+    if token.is(.all), self[next].is(.saints) {
+      return Reading(value: .allSaints, end: self[next + 1].is(.day) ? next + 2 : next + 1)
+    }
+    if token.is(.cinco), self[next].is(.de), self[next + 1].is(.mayo) {
+      return Reading(value: .cincoDeMayo, end: next + 2)
+    }
+    if token.sense.value == 4, numeral(at: start)?.value.isOrdinal == true,
+      let end = numeral(at: start)?.end, self[end].is(.of), self[end + 1].has(.month),
+      self[end + 1].sense.index == 7
+    {
+      return nil
+    }
+    return nil
+  }
+}

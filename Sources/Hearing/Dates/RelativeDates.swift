@@ -1,0 +1,255 @@
+import Training
+
+extension Rule<DayNamed> {
+  /// Today, tomorrow, the day after tomorrow, tonight, yesterday.
+  static let relativeDay = Rule(
+    "dates.relative-day", from: [.dateLead, .timeUnit],
+    accepts: [
+      "tomorrow": "2026-11-23", "today": "2026-11-22", "the day after tomorrow": "2026-11-24",
+      "the day before yesterday": "2026-11-20", "tonight": "2026-11-22", "tomorow": "2026-11-23",
+      "tomorrow evening": "2026-11-23", "this morning": "2026-11-22", "last night": "2026-11-21",
+      "the day after tmrw": "2026-11-24", "overmorrow": "2026-11-24",
+    ],
+    refuses: ["the day after", "any day"]
+  ) { words, start in
+    let token = words[start]
+    if token.is(.today) || token.is(.tonight) { return Reading(value: .offset(0), end: start + 1) }
+    if token.is(.tomorrow) {
+      return Reading(value: .offset(1), end: words[start + 1].is(.week) ? start : start + 1)
+    }
+    if token.is(.yesterday) { return Reading(value: .offset(-1), end: start + 1) }
+    if token.is(.overmorrow) { return Reading(value: .offset(2), end: start + 1) }
+    if token.is(.this), words[start + 1].has(.dayPart) {
+      return Reading(value: .offset(0), end: start + 2)
+    }
+    if token.is(.last), words[start + 1].is(.night, .evening) {
+      return Reading(value: .offset(-1), end: start + 2)
+    }
+    if token.is(.following) || token.is(.next), words[start + 1].is(.day),
+      words[start + 1].sense.index == 4,
+      words[start + 1].end - words[start + 1].start == 3, words.topic == .date
+    {
+      return Reading(value: .offset(1), end: start + 2)
+    }
+    var next = start
+    if words[next].is(.the) { next += 1 }
+    if words[next].is(.the) || words[start].is(.the), words[next].is(.next, .following),
+      words[next + 1].is(.day),
+      words.topic == .date, words[next + 1].end - words[next + 1].start == 3
+    {
+      return Reading(value: .offset(1), end: next + 2)
+    }
+    guard words[next].is(.day), words[next].end - words[next].start == 3 else { return nil }
+    if words[next + 1].is(.after), words[next + 2].is(.tomorrow) {
+      return Reading(value: .offset(2), end: next + 3)
+    }
+    if words[next + 1].is(.before), words[next + 2].is(.yesterday) {
+      return Reading(value: .offset(-2), end: next + 3)
+    }
+    guard words[next + 1].is(.after, .before) || words[next + 1].is(.following),
+      !words[next + 2].is(.next),
+      let base = words.deeper().date(at: next + 2)
+    else { return nil }
+    return Reading(
+      value: .shifted(base.value, words[next + 1].is(.before) ? -1 : 1, .day), end: base.end)
+  }
+
+  /// So long from today: "in 16 weeks", "in a month", "within 10 days".
+  static let offsetIn = Rule(
+    "dates.in", from: .dateLead,
+    accepts: [
+      "in 16 weeks": "2027-03-14", "in a month": "2026-12-22",
+      "in two and a half weeks": "2026-12-10",
+      "in about 3 months": "2027-02-22", "in2weeks": "2026-12-06",
+      "in a couple of weeks": "2026-12-06",
+      "in 10 days time": "2026-12-02",
+    ],
+    refuses: ["in 45 minutes", "in 2 hours", "in march", "in 16"]
+  ) { words, start in
+    guard words[start].is(.in, .within) else { return nil }
+    let first = words.skipping(
+      start + 1, .about, .around, .roughly, .approximately, .exactly, .like, .the, .next, .another,
+      .just, .only, .maybe)
+    guard let shift = words.shift(at: first) else { return nil }
+    var end = shift.end
+    if words[end].is(.from), words[end + 1].is(.now, .today) { end += 2 }
+    if words[end].is(.time) || words[end].isMark("'") && words[end + 1].is(.time) {
+      end += words[end].is(.time) ? 1 : 2
+    }
+    return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: end)
+  }
+
+  /// So long from, after or before a day: "a week from saturday", "10 days before christmas".
+  static let offsetFrom = Rule(
+    "dates.from", from: [.digits, .cardinal, .article, .fraction, .dateLead],
+    accepts: [
+      "16 weeks from now": "2027-03-14", "a week from saturday": "2026-12-05",
+      "10 days before christmas": "2026-12-15", "two days after tomorrow": "2026-11-25",
+      "3 weeks from today": "2026-12-13", "5 days later": "2026-11-27",
+      "2 weeks away": "2026-12-06",
+      "four weeks after 14 march": "2027-04-11",
+    ],
+    refuses: ["2 days after my run", "3 weeks"]
+  ) { words, start in
+    guard let shift = words.shift(at: start) else { return nil }
+    let joint = words[shift.end]
+    if joint.is(.hence, .later) || joint.is(.away) || joint.is(.out) {
+      guard !joint.is(.out) || words.expectsDate else { return nil }
+      var end = shift.end + 1
+      if joint.is(.away) || joint.is(.out), words[end].is(.from), words[end + 1].is(.now, .today) {
+        end += 2
+      }
+      return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: end)
+    }
+    guard
+      joint.is(.from, .after) || joint.is(.before, .past) || joint.is(.prior)
+        || joint.is(.following)
+    else {
+      return nil
+    }
+    var next = shift.end + 1
+    if joint.is(.prior) {
+      guard words[next].is(.to) else {
+        return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: next)
+      }
+      next += 1
+    }
+    let sign = joint.is(.before) || joint.is(.prior) ? -1 : 1
+    if joint.is(.from), words[next].is(.now) || (words[next].is(.right) && words[next + 1].is(.now))
+    {
+      return Reading(
+        value: shift.value.applied(to: .offset(0), sign: 1),
+        end: words[next].is(.now) ? next + 1 : next + 2)
+    }
+    guard let base = words.deeper().date(at: next) else { return nil }
+    if case .period = base.value { return nil }
+    var value = base.value
+    // "a week from saturday": the coming one.
+    if case .weekday(let weekday, .bare) = value { value = .weekday(weekday, .coming) }
+    return Reading(value: shift.value.applied(to: value, sign: sign), end: base.end)
+  }
+
+  /// So long ago: "3 days ago", "two weeks back".
+  static let ago = Rule(
+    "dates.ago", from: [.digits, .cardinal, .article, .fraction],
+    accepts: [
+      "3 days ago": "2026-11-19", "a week ago": "2026-11-15", "couple of days ago": "2026-11-20",
+    ],
+    refuses: ["3 hours ago", "back pain"]
+  ) { words, start in
+    guard let shift = words.shift(at: start),
+      words[shift.end].is(.ago, .back) || words[shift.end].is(.earlier)
+    else { return nil }
+    let end = shift.end + 1
+    if words[end].has([.dateLead, .weekday]),
+      words[end].is(.today, .yesterday) || words[end].is(.tomorrow)
+    {
+      return Reading(
+        value: shift.value.applied(
+          to: words[end].is(.today)
+            ? .offset(0) : words[end].is(.yesterday) ? .offset(-1) : .offset(1), sign: -1),
+        end: end + 1)
+    }
+    return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: end)
+  }
+
+  /// A length of time alone, where a date was asked for: "16 weeks".
+  static let duration = Rule(
+    "dates.length", from: [.digits, .cardinal, .article],
+    accepts: ["16 weeks": "2027-03-14"], refuses: ["45 minutes", "16"]
+  ) { words, start in
+    guard words.topic == .date, words.depth == 0, start == 0, let shift = words.shift(at: start),
+      shift.end == words.count
+    else { return nil }
+    return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: shift.end)
+  }
+}
+
+/// Whole days, weeks, months and years to add, each in its own unit.
+struct Shift {
+  var parts: [(count: Int, unit: TimeUnit)]
+
+  func applied(to base: DayNamed, sign: Int) -> DayNamed {
+    parts.reduce(base) { .shifted($0, sign * $1.count, $1.unit) }
+  }
+}
+
+extension Words {
+  /// A length of time in days or longer, for shifting a day.
+  func shift(at start: Int) -> Reading<Shift>? {
+    var parts: [(count: Int, unit: TimeUnit)] = []
+    var end = start
+    while parts.count < 5 {
+      var next = end
+      if !parts.isEmpty {
+        if self[next].isMark(",") { next += 1 }
+        if self[next].is(.and) { next += 1 }
+      }
+      guard let piece = shiftPiece(at: next) else { break }
+      parts += piece.value.parts
+      end = piece.end
+    }
+    return parts.isEmpty ? nil : Reading(value: Shift(parts: parts), end: end)
+  }
+
+  private func shiftPiece(at start: Int) -> Reading<Shift>? {
+    var first = start
+    if self[first].is(.a), self[first + 1].is(.further, .whole) || self[first + 1].is(.full) {
+      first += 1
+    }
+    // "half a year", "a month and a half".
+    if let part = part(at: first), part.value == 0.5 {
+      let position = self[part.end].is(.a, .an) ? part.end + 1 : part.end
+      if self[position].is(.year) {
+        return Reading(value: Shift(parts: [(6, .month)]), end: position + 1)
+      }
+      if self[position].is(.month) {
+        return Reading(value: Shift(parts: [(15, .day)]), end: position + 1)
+      }
+    }
+    var count = 1.0
+    var next = first
+    if self[first].is(.a, .an) || self[first].is(.one),
+      timeUnit(at: first + 1, afterDigits: false) != nil
+    {
+      next = first + 1
+    } else if first > start {
+      next = first + 1
+    } else if let read = numeral(at: first), !read.value.isOrdinal, read.value.value >= 0,
+      read.value.value < 100_000
+    {
+      count = read.value.value
+      next = skippingHyphen(read.end)
+      if self[next].is(.more, .full) || self[next].is(.whole) || self[next].is(.calendar)
+        || self[next].is(.short)
+      {
+        next += 1
+      }
+    } else {
+      return nil
+    }
+    let afterDigits = self[next - 1].kind == .number
+    guard let unit = timeUnit(at: next, afterDigits: afterDigits) else { return nil }
+    switch unit.value {
+    case .day, .week, .fortnight, .month, .quarter, .year, .decade: break
+    default: return nil
+    }
+    if self[next].is(.m) { return nil }
+    var end = unit.end
+    if count == 1, self[end].is(.and), let half = part(at: end + 1), half.value < 1 {
+      count += half.value
+      end = half.end
+    }
+    if self[end].isMark("'") { end += 1 }
+    let whole = Int(count)
+    let rest = count - Double(whole)
+    var parts: [(count: Int, unit: TimeUnit)] = [(whole, unit.value)]
+    if rest > 0 {
+      switch unit.value {
+      case .year: parts.append((Int((rest * 12).rounded()), .month))
+      default: parts.append((Int((rest * unit.value.seconds / 86_400).rounded()), .day))
+      }
+    }
+    return Reading(value: Shift(parts: parts), end: end)
+  }
+}

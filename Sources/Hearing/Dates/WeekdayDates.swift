@@ -1,0 +1,362 @@
+import Training
+
+extension Rule<DayNamed> {
+  /// A weekday alone: the nearest; today's own name is a week on, with today offered.
+  static let weekdayName = Rule(
+    "dates.weekday", from: .weekday,
+    accepts: [
+      "saturday": "2026-11-28", "sunday": "2026-11-29 or 2026-11-22", "Wed.": "2026-11-25",
+    ],
+    refuses: ["i sat down", "in the sun", "saturdays"]
+  ) { words, start in
+    guard let weekday = words.weekday(at: start), words.isWeekday(start) else { return nil }
+    if words[start].has(.plural), words.topic != .date { return nil }
+    if words[start].has(.plural), words.count > 2 { return nil }
+    return Reading(value: .weekday(weekday.value, .bare), end: weekday.end)
+  }
+
+  /// This, next, coming, last: as the corpora and their users have it.
+  static let relativeWeekday = Rule(
+    "dates.relative-weekday", from: [.dateLead, .weekday],
+    accepts: [
+      "next saturday": "2026-11-28 or 2026-12-05", "this sunday": "2026-11-22 or 2026-11-29",
+      "this coming friday": "2026-11-27", "last friday": "2026-11-20",
+      "friday after next": "2026-12-04", "the following tuesday": "2026-11-24",
+    ],
+    refuses: ["next run", "last time", "this is sunday"]
+  ) { words, start in
+    if let weekday = words.weekday(at: start), words[weekday.end].is(.after),
+      words[weekday.end + 1].is(.next)
+    {
+      return Reading(value: .weekday(weekday.value, .afterNext), end: weekday.end + 2)
+    }
+    if let weekday = words.weekday(at: start), words[weekday.end].is(.coming),
+      words.isWeekday(start)
+    {
+      return Reading(value: .weekday(weekday.value, .coming), end: weekday.end + 1)
+    }
+    var next = start
+    if words[next].is(.on, .by) { next += 1 }
+    if words[next].is(.the) { next += 1 }
+    guard let which = words.which(at: next), let weekday = words.weekday(at: which.end),
+      !words[which.end].has(.plural)
+    else { return nil }
+    if which.value == .next, words[weekday.end].is(.after), words[weekday.end + 1].is(.next) {
+      return nil
+    }
+    return Reading(value: .weekday(weekday.value, which.value), end: weekday.end)
+  }
+
+  /// A weekday of a named week: "monday next week", "next week sunday", "sunday of last week".
+  static let weekdayOfWeek = Rule(
+    "dates.weekday-of-week", from: [.weekday, .dateLead, .article, .week],
+    accepts: [
+      "monday next week": "2026-11-23", "next week sunday": "2026-11-29",
+      "tuesday of the week after next": "2026-12-01", "this week friday": "2026-11-20",
+      "monday in two weeks": "2026-12-07",
+    ],
+    refuses: ["monday week days", "next week maybe"]
+  ) { words, start in
+    if words.weekdayName(at: start) != nil, words.isWeekday(start),
+      let weekday = words.weekday(at: start)
+    {
+      var next = words.skippingComma(weekday.end)
+      let hasOf = words[next].is(.of, .in) || words[next].is(.from)
+      if hasOf { next += 1 }
+      if let week = words.weekOffset(at: next) {
+        return Reading(value: .weekdayOfWeek(weekday.value, week.value), end: week.end)
+      }
+      return nil
+    }
+    guard let week = words.weekOffset(at: start) else { return nil }
+    var next = words.skippingComma(week.end)
+    if words[next].is(.on) { next += 1 }
+    guard let weekday = words.weekday(at: next), !words[next].has(.plural) else { return nil }
+    return Reading(value: .weekdayOfWeek(weekday.value, week.value), end: weekday.end)
+  }
+
+  /// British "friday week", and "a week on friday": a week after the nearest one.
+  static let weekFromWeekday = Rule(
+    "dates.week-from-weekday", from: [.weekday, .article, .week, .cardinal, .digits, .dateLead],
+    accepts: [
+      "a week on saturday": "2026-12-05", "saturday week": "2026-12-05",
+      "two weeks on monday": "2026-12-07", "a week saturday": "2026-12-05",
+      "saturday fortnight": "2026-12-12", "a week today": "2026-11-29",
+      "a week tomorrow": "2026-11-30",
+    ],
+    refuses: ["3 weeks on the road", "once a week on saturdays"]
+  ) { words, start in
+    if let weekday = words.weekday(at: start) {
+      guard words.isWeekday(start), words[start].sense.kinds.isDisjoint(with: .plural) else {
+        return nil
+      }
+      if words[weekday.end].is(.fortnight) {
+        return Reading(
+          value: .shifted(.weekday(weekday.value, .coming), 2, .week), end: weekday.end + 1)
+      }
+      guard words[weekday.end].is(.week), words[weekday.end].end - words[weekday.end].start <= 4,
+        words[weekday.end + 1].kind != .word || words[weekday.end + 1].has(.dayPart)
+      else { return nil }
+      return Reading(
+        value: .shifted(.weekday(weekday.value, .coming), 1, .week), end: weekday.end + 1)
+    }
+    if words[start - 1].has(.times) || words[start - 1].is(.times) || words[start - 1].is(.x) {
+      return nil
+    }
+    var count = 1
+    var next = start
+    if words[next].is(.a, .one) || words[next].is(.in) {
+      if words[next].is(.in) { next += 1 }
+      if words[next].is(.a, .one) { next += 1 }
+    }
+    if let read = words.numeral(at: next), !read.value.isOrdinal, read.value.value >= 1,
+      read.value.value < 500, read.value.value == read.value.value.rounded()
+    {
+      count = Int(read.value.value)
+      next = read.end
+    } else if next == start {
+      return nil
+    }
+    guard words[next].is(.week, .fortnight) else { return nil }
+    if words[next].is(.fortnight) { count *= 2 }
+    next += 1
+    if words[next].is(.today) { return Reading(value: .offset(count * 7), end: next + 1) }
+    if words[next].is(.tomorrow) { return Reading(value: .offset(count * 7 + 1), end: next + 1) }
+    let hasOn = words[next].is(.on)
+    if hasOn { next += 1 }
+    guard let weekday = words.weekday(at: next), !words[next].has(.plural) else { return nil }
+    return Reading(
+      value: .shifted(.weekday(weekday.value, .coming), count, .week), end: weekday.end)
+  }
+
+  /// The nth weekday of a month: "first sunday of april", "last friday in september 2027".
+  static let nthWeekday = Rule(
+    "dates.nth-weekday", from: [.ordinal, .digits, .dateLead, .article],
+    accepts: [
+      "first sunday of april": "2027-04-04", "the last friday in september": "2027-09-24",
+      "3rd saturday of next month": "2026-12-19", "second to last sunday of may": "2027-05-23",
+      "5th tuesday of february": "no-such-day", "last sunday of the year": "2026-12-27",
+      "second tuesday in may 2027": "2027-05-11",
+    ],
+    refuses: ["first sunday run", "last sunday"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.on) { next += 1 }
+    if words[next].is(.the) || words[next].is(.every) { next += 1 }
+    guard let count = words.ordinalCount(at: next), let weekday = words.weekday(at: count.end),
+      !words[count.end].has(.plural)
+    else { return nil }
+    if let period = words.periodBehind(weekday.end) {
+      return Reading(value: .nth(count.value, weekday.value, period.value), end: period.end)
+    }
+    if let base = words.holidayBehind(weekday.end, count: count.value, weekday: weekday.value) {
+      return base
+    }
+    return nil
+  }
+
+  /// So many of a weekday from now or ago: "three sundays from now", "two mondays ago".
+  static let weekdaysFromNow = Rule(
+    "dates.weekdays-from-now", from: [.digits, .cardinal, .dateLead, .article],
+    accepts: [
+      "three sundays from now": "2026-12-13", "two mondays ago": "2026-11-09",
+      "in 2 saturdays": "2026-12-05",
+    ],
+    refuses: ["three sundays a month"]
+  ) { words, start in
+    let hasIn = words[start].is(.in)
+    guard let count = words.numeral(at: hasIn ? start + 1 : start), !count.value.isOrdinal,
+      count.value.value >= 1, count.value.value < 500,
+      count.value.value == count.value.value.rounded(), let weekday = words.weekday(at: count.end)
+    else { return nil }
+    let number = Int(count.value.value)
+    if words[weekday.end].is(.from), words[weekday.end + 1].is(.now, .today) {
+      return Reading(value: .weekdays(number, weekday.value), end: weekday.end + 2)
+    }
+    if words[weekday.end].is(.ago, .back) {
+      return Reading(value: .weekdays(-number, weekday.value), end: weekday.end + 1)
+    }
+    if words[weekday.end].is(.later, .hence) {
+      return Reading(value: .weekdays(number, weekday.value), end: weekday.end + 1)
+    }
+    return hasIn && words[count.end].has(.plural)
+      ? Reading(value: .weekdays(number, weekday.value), end: weekday.end) : nil
+  }
+
+  /// The weekday before or after a day: "the sunday before easter", "saturday after 14 march".
+  static let weekdayBeside = Rule(
+    "dates.weekday-beside", from: [.weekday, .article, .dateLead],
+    accepts: [
+      "the sunday before easter": "2027-03-21", "the saturday after 14 march": "2027-03-20",
+      "the first monday after christmas": "2026-12-28",
+    ],
+    refuses: ["sunday before work", "sunday after lunch"]
+  ) { words, start in
+    var next = start
+    if words[next].is(.on) { next += 1 }
+    if words[next].is(.the) { next += 1 }
+    var count = 1
+    if let ordinal = words.ordinalCount(at: next), ordinal.value > 0 {
+      count = ordinal.value
+      next = ordinal.end
+    }
+    guard let weekday = words.weekday(at: next),
+      words[weekday.end].is(.before, .after) || words[weekday.end].is(.following),
+      !words[weekday.end + 1].is(.next), let base = words.deeper().date(at: weekday.end + 1)
+    else { return nil }
+    let signed = words[weekday.end].is(.before) ? -count : count
+    return Reading(value: .beside(weekday.value, signed, base.value), end: base.end)
+  }
+}
+
+extension Words {
+  /// Whether a weekday's short form is one here: "sat" and "sun" need a neighbour that shows it.
+  func isWeekday(_ position: Int) -> Bool {
+    let token = self[position]
+    guard token.has(.weekday) else { return false }
+    guard token.has(.plain) else { return true }
+    let before = self[position - 1]
+    let after = self[position + 1]
+    if before.has(.pronoun) || before.is(.the) || before.is(.just)
+      || before.is(.and) && !self[position - 2].has([.weekday, .dayGroup])
+    {
+      return false
+    }
+    if token.sense.index == 6, after.is(.is, .was) || before.is(.hot) { return false }
+    if before.is(.on, .next) || before.is(.this, .every) || before.is(.by, .until)
+      || before.is(.last, .coming) || before.is(.each, .or) || before.is(.not, .but)
+      || before.is(.since, .to) || before.is(.a)
+    {
+      return true
+    }
+    if before.has([.weekday, .dayGroup]) || after.has([.weekday, .dayGroup]) { return true }
+    if after.is(.down, .around) || after.is(.on) || after.is(.at) && before.kind == .word {
+      return false
+    }
+    let isMarked =
+      before.isMark(",") || before.isMark("/") || before.isMark("-") || before.isMark("&")
+      || after.isMark("/") || after.isMark("-") || after.isMark("&") || after.isMark("+")
+    if isMarked { return true }
+    if after.has([.digits, .dayPart, .month]) || after.is(.the) || after.is(.and, .or) {
+      return true
+    }
+    if before.digits > 0 { return true }
+    switch topic {
+    case .date, .days, .weekday: return true
+    case .goal, .minutes: return before.kind != .word || after.kind != .word
+    default: return count <= 2
+    }
+  }
+
+  /// "this", "next", "this coming", "last" before a weekday.
+  func which(at start: Int) -> Reading<DayNamed.Which>? {
+    let token = self[start]
+    if token.is(.this) {
+      if self[start + 1].is(.coming, .next) || self[start + 1].is(.very) {
+        return Reading(value: .coming, end: start + 2)
+      }
+      if self[start + 1].is(.past, .last) { return Reading(value: .last, end: start + 2) }
+      return Reading(value: .this, end: start + 1)
+    }
+    if token.is(.next) {
+      return self[start + 1].is(.coming)
+        ? Reading(value: .coming, end: start + 2) : Reading(value: .next, end: start + 1)
+    }
+    if token.is(.coming, .following) || token.is(.nearest, .closest) {
+      return Reading(value: .coming, end: start + 1)
+    }
+    if token.is(.last, .past) { return Reading(value: .last, end: start + 1) }
+    return nil
+  }
+
+  /// Weeks from this one: "next week", "this week", "the week after next", "last week", "in 2 weeks".
+  func weekOffset(at start: Int) -> Reading<Int>? {
+    var next = start
+    if self[next].is(.the) { next += 1 }
+    if self[next].is(.week), self[next + 1].is(.after), self[next + 2].is(.next) {
+      return Reading(value: 2, end: self[next + 3].is(.week) ? next + 4 : next + 3)
+    }
+    if self[next].is(.week), self[next + 1].is(.before), self[next + 2].is(.last) {
+      return Reading(value: -2, end: next + 3)
+    }
+    if self[next + 1].is(.week), self[next].end > 0 {
+      if self[next].is(.next, .following) || self[next].is(.coming) {
+        // "next week after next" is nothing.
+        return Reading(value: 1, end: next + 2)
+      }
+      if self[next].is(.this, .current) { return Reading(value: 0, end: next + 2) }
+      if self[next].is(.last, .past) { return Reading(value: -1, end: next + 2) }
+    }
+    if self[start].is(.in), let count = numeral(at: start + 1), !count.value.isOrdinal,
+      count.value.value >= 2, count.value.value < 200, self[count.end].is(.week),
+      count.value.value == count.value.value.rounded()
+    {
+      return Reading(value: Int(count.value.value), end: count.end + 1)
+    }
+    return nil
+  }
+
+  /// "first", "3rd", "last", "second to last", "final".
+  func ordinalCount(at start: Int) -> Reading<Int>? {
+    let token = self[start]
+    if token.is(.last) || token.is(.final) { return Reading(value: -1, end: start + 1) }
+    guard token.has([.ordinal, .digits]), let read = numeral(at: start), read.value.isOrdinal,
+      read.value.value >= 1, read.value.value <= 400
+    else { return nil }
+    let count = Int(read.value.value)
+    if self[read.end].is(.last) { return Reading(value: -count, end: read.end + 1) }
+    if self[read.end].is(.to), self[read.end + 1].is(.last) {
+      return Reading(value: -count, end: read.end + 2)
+    }
+    if self[read.end].isMark("-"), self[read.end + 1].is(.to), self[read.end + 2].isMark("-"),
+      self[read.end + 3].is(.last)
+    {
+      return Reading(value: -count, end: read.end + 4)
+    }
+    return Reading(value: count, end: read.end)
+  }
+
+  /// The period that a day or weekday stands in: "of april", "in september 2027", "of next month".
+  func periodBehind(_ start: Int) -> Reading<DayNamed.Period>? {
+    var next = start
+    let isJoined = self[next].is(.of, .in) || self[next].is(.from)
+    if isJoined { next += 1 }
+    if let offset = monthOffset(at: start) {
+      return Reading(value: .monthOffset(offset.value), end: offset.end)
+    }
+    if self[next].is(.the), self[next + 1].is(.month) {
+      return Reading(value: .monthOffset(0), end: next + 2)
+    }
+    if let month = month(at: next),
+      isJoined || !self[next].has(.plain) || self[month.end].digits == 4
+    {
+      let year = trailingYear(at: month.end)
+      return Reading(value: .month(month.value, year: year?.value), end: year?.end ?? month.end)
+    }
+    guard isJoined || self[next].is(.next, .this) else { return nil }
+    if self[next].is(.the), self[next + 1].is(.year) {
+      return Reading(value: .yearOffset(0), end: next + 2)
+    }
+    if self[next].is(.the), self[next + 1].is(.week) {
+      return Reading(value: .week(0), end: next + 2)
+    }
+    if self[next + 1].is(.year) {
+      if self[next].is(.next) { return Reading(value: .yearOffset(1), end: next + 2) }
+      if self[next].is(.this) { return Reading(value: .yearOffset(0), end: next + 2) }
+      if self[next].is(.last) { return Reading(value: .yearOffset(-1), end: next + 2) }
+    }
+    if let week = weekOffset(at: next) { return Reading(value: .week(week.value), end: week.end) }
+    if self[next].digits == 4, let year = year(at: next, short: false) {
+      return Reading(value: .year(year.value), end: year.end)
+    }
+    return nil
+  }
+
+  fileprivate func holidayBehind(_ start: Int, count: Int, weekday: Weekday) -> Reading<DayNamed>? {
+    guard count > 0, self[start].is(.after, .before), !self[start + 1].is(.next),
+      let base = deeper().date(at: start + 1)
+    else { return nil }
+    return Reading(
+      value: .beside(weekday, self[start].is(.before) ? -count : count, base.value), end: base.end)
+  }
+}

@@ -1,0 +1,165 @@
+import Training
+
+/// Hears an utterance: normalise, read atoms, compose, merge, resolve against today, check.
+///
+/// - Parameters:
+///   - utterance: what was typed, of any length and content.
+///   - today: the coach's day, against which relative dates are resolved.
+///   - topic: what the open question is about, if one is open.
+///   - order: the athlete's order of numeric dates; nil where nothing tells.
+package func hear(
+  _ utterance: String, on today: Day, about topic: Topic? = nil, dates order: DateOrder? = nil
+) -> Heard {
+  let words = Words(utterance, on: today, about: topic, dates: order)
+  guard words.count > 0 else { return Heard() }
+  return Hearing(words, of: utterance).heard()
+}
+
+/// One utterance on its way from tokens to facts.
+struct Hearing {
+  let words: Words
+  let utterance: String
+  var dates: [Find<DayNamed>] = []
+  var measures: [Find<Measure>] = []
+  private var found: [Found] = []
+
+  /// A fact with the tokens that it came from.
+  struct Found {
+    var content: Fact.Content
+    var start: Int
+    var end: Int
+    var rule: String
+  }
+
+  init(_ words: Words, of utterance: String) {
+    self.words = words
+    self.utterance = utterance
+    if words.hearsDates { dates = words.dates() }
+    measures = words.measures(outside: dates.filter { $0.value.isFirm })
+  }
+
+  mutating func add(_ content: Fact.Content, from start: Int, to end: Int, rule: String) {
+    found.append(Found(content: content, start: start, end: end, rule: rule))
+  }
+
+  consuming func heard() -> Heard {
+    var hearing = self
+    hearing.hearDates()
+    hearing.hearDays()
+    hearing.hearMeasures()
+    let facts = hearing.found
+      .sorted { $0.start == $1.start ? $0.end > $1.end : $0.start < $1.start }
+      .map { Fact($0.content, words: hearing.text(from: $0.start, to: $0.end), rule: $0.rule) }
+    return Heard(
+      facts: facts, intent: facts.isEmpty ? .unknown : .answer, unread: hearing.unreadDateWords())
+  }
+
+  /// The words as they were typed.
+  func text(from start: Int, to end: Int) -> Substring {
+    let first = words[start].start
+    let last = max(first, words[end - 1].end)
+    let utf8 = utterance.utf8
+    let from =
+      utf8.index(utf8.startIndex, offsetBy: first, limitedBy: utf8.endIndex) ?? utf8.endIndex
+    let to = utf8.index(utf8.startIndex, offsetBy: last, limitedBy: utf8.endIndex) ?? utf8.endIndex
+    return utterance[from..<to]
+  }
+
+  private mutating func hearDates() {
+    for find in dates {
+      let resolved = find.value.resolved(on: words.today, dates: words.order)
+      add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
+    }
+  }
+
+  private mutating func hearDays() {
+    guard words.hearsDays else { return }
+    let firm = dates.filter {
+      words.topic == .days || words.topic == .weekday ? $0.value.isDated : $0.value.isFirm
+    }
+    var taken = Set<Int>()
+    for find in firm { taken.formUnion(find.start..<find.end) }
+    var reader = DaysReader(words) { taken.contains($0) }
+    guard let days = reader.read() else { return }
+    add(.days(days.value), from: days.start, to: days.end, rule: days.rule)
+  }
+
+  private mutating func hearMeasures() {
+    for find in measures {
+      switch find.value {
+      case .duration(let span):
+        guard span.middle < 1e12 else { continue }
+        add(.duration(Int(span.middle.rounded())), from: find.start, to: find.end, rule: find.rule)
+      case .distance(let length):
+        guard length.middle < 1e12 else { continue }
+        add(
+          .distance(Distance(metres: length.middle)), from: find.start, to: find.end,
+          rule: find.rule)
+      case .pace(let pace): add(.pace(pace), from: find.start, to: find.end, rule: find.rule)
+      case .number(let number):
+        if number.isOrdinal, words.topic != .number { continue }
+        add(.number(number.middle), from: find.start, to: find.end, rule: find.rule)
+      case .level(let level): add(.number(level), from: find.start, to: find.end, rule: find.rule)
+      case .timeOfDay, .heat: continue
+      }
+    }
+  }
+
+  /// Date words beside a date that no rule could read: the date is then a doubt.
+  private func unreadDateWords() -> [Substring] {
+    guard !dates.isEmpty else { return [] }
+    var unread: [Substring] = []
+    for find in dates {
+      for beside in [find.start - 1, find.end] {
+        let at = beside == find.end && words[beside].isMark(",") ? beside + 1 : beside
+        guard at >= 0, at < words.count, !dates.contains(where: { $0.start <= at && at < $0.end })
+        else { continue }
+        let token = words[at]
+        let isDateWord =
+          token.has(.month) && !token.has(.plain)
+          || token.has(.weekday) && !token.has([.plain, .plural])
+          || token.has(.holiday) && token.has(.dateLead)
+          || (token.kind == .number && token.digits == 4
+            && (1900...2199).contains(Int(token.sense.value)) && !words.isMeasured(at + 1))
+        if isDateWord { unread.append(text(from: at, to: at + 1)) }
+      }
+    }
+    return unread
+  }
+}
+
+extension Words {
+  /// Whether dates can be told here; where a figure was asked for, a figure is heard.
+  var hearsDates: Bool {
+    switch topic {
+    case .number, .duration, .distance, .level, .energy, .sleep, .choice: false
+    default: true
+    }
+  }
+
+  var hearsDays: Bool {
+    switch topic {
+    case .number, .duration, .distance, .level, .energy, .sleep, .choice, .date, .soreness: false
+    default: true
+    }
+  }
+}
+
+extension DayNamed {
+  /// Whether the words can mean nothing but a date, so that their figures are none of a measure.
+  var isFirm: Bool {
+    switch self {
+    case .weekday(_, .bare), .weekend(0), .period(.season), .period(.week): false
+    default: true
+    }
+  }
+
+  /// Whether a day or month is named by number or name.
+  var isDated: Bool {
+    switch self {
+    case .date, .numeric, .dayOfMonth, .nth, .dayOf, .holiday, .beside, .part: true
+    case .period(.month), .period(.days): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import Training
+
+/// Units of length by the index of the lexicon, in metres.
+enum LengthUnit: Int8, Hashable, Sendable {
+  case millimetre = 1
+  case centimetre, metre, kilometre, inch, foot, yard, mile, lap
+
+  var metres: Double {
+    switch self {
+    case .millimetre: 0.001
+    case .centimetre: 0.01
+    case .metre: 1
+    case .kilometre: 1000
+    case .inch: 0.0254
+    case .foot: 0.3048
+    case .yard: 0.9144
+    case .mile: 1609.344
+    case .lap: 400
+    }
+  }
+}
+
+/// A length as it was said, in metres.
+struct Length: Hashable, Sendable {
+  var metres: Double
+  var upper: Double?
+  /// The name of a race: half, marathon, parkrun.
+  var isNamed = false
+  var unit: LengthUnit?
+
+  var middle: Double { upper.map { (metres + $0) / 2 } ?? metres }
+}
+
+extension Words {
+  func lengthUnit(at position: Int, afterDigits: Bool) -> Reading<LengthUnit>? {
+    let token = self[position]
+    if token.kind == .mark, afterDigits, !token.spaced, topic == .distance {
+      if token.isMark("'") { return Reading(value: .foot, end: position + 1) }
+      if token.isMark("\"") { return Reading(value: .inch, end: position + 1) }
+      return nil
+    }
+    if token.is(.in), afterDigits, topic == .distance, self[position + 1].kind == .edge {
+      return Reading(value: .inch, end: position + 1)
+    }
+    guard token.has(.lengthUnit), let unit = LengthUnit(rawValue: token.sense.index) else {
+      return nil
+    }
+    var end = position + 1
+    if self[end].isMark("."), !self[end].spaced, !self[end + 1].endsSentence,
+      token.end - token.start <= 3
+    {
+      end += 1
+    }
+    return Reading(value: unit, end: end)
+  }
+
+  /// A distance with a unit, or the name of one.
+  func length(at start: Int) -> Reading<Length>? {
+    if let named = namedLength(at: start) { return named }
+    guard var piece = lengthPiece(at: start) else { return nil }
+    var pieces = 1
+    var last = piece.value.unit
+    while pieces < 6, piece.value.upper == nil {
+      var next = piece.end
+      if self[next].isMark(",") { next += 1 }
+      if self[next].is(.and) || self[next].isMark("&") { next += 1 }
+      if next > piece.end, let part = part(at: next), part.value < 1,
+        lengthUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
+        !self[part.end].has(.timeUnit), !self[part.end].is(.marathon), let unit = last
+      {
+        piece.value.metres += part.value * unit.metres
+        piece.end = part.end
+        break
+      }
+      guard let more = lengthPiece(at: next), more.value.upper == nil, let unit = last,
+        let finer = more.value.unit, finer.metres < unit.metres
+      else { break }
+      piece.value.metres += more.value.metres
+      piece.end = more.end
+      last = finer
+      pieces += 1
+    }
+    return piece
+  }
+
+  private func lengthPiece(at start: Int) -> Reading<Length>? {
+    if let part = part(at: start), part.value < 1 {
+      var position = part.end
+      if self[position].is(.of) { position += 1 }
+      if self[position].is(.a, .an) { position += 1 }
+      position = skippingHyphen(position)
+      if !self[position].is(.m), !self[position].is(.k) || self[part.end - 1].kind == .number,
+        let unit = lengthUnit(at: position, afterDigits: false)
+      {
+        return Reading(
+          value: Length(metres: part.value * unit.value.metres, unit: unit.value), end: unit.end)
+      }
+    }
+    if self[start].is(.a, .an) || self[start].is(.the) {
+      if self[start + 1].is(.mile) || (!self[start].is(.the) && self[start + 1].is(.km, .lap)) {
+        guard let unit = lengthUnit(at: start + 1, afterDigits: false) else { return nil }
+        return Reading(value: Length(metres: unit.value.metres, unit: unit.value), end: unit.end)
+      }
+    }
+    guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
+      count.value.value >= 0
+    else { return nil }
+    let position = skippingHyphen(count.end)
+    let afterDigits = self[count.end - 1].kind == .number
+    guard let unit = lengthUnit(at: position, afterDigits: afterDigits) else {
+      // "between 5k and 8k", "5k-10k"
+      return nil
+    }
+    if self[position].is(.m), !afterDigits || isMinutes(count.value.value, at: position) {
+      return nil
+    }
+    var length = Length(metres: count.value.value * unit.value.metres, unit: unit.value)
+    length.upper = count.value.upper.map { $0 * unit.value.metres }
+    var end = unit.end
+    if length.upper == nil, self[end].isMark("-") || self[end].is(.to, .or),
+      let more = numeral(at: end + 1), !more.value.isOrdinal, !self[end + 1].isMark("-"),
+      let same = lengthUnit(at: skippingHyphen(more.end), afterDigits: true),
+      more.value.value * same.value.metres > length.metres
+    {
+      length.upper = more.value.value * same.value.metres
+      end = same.end
+    }
+    return Reading(value: length, end: end)
+  }
+
+  /// Whether a bare "m" counts minutes: the open question decides, then the size of the number.
+  private func isMinutes(_ count: Double, at position: Int) -> Bool {
+    switch topic {
+    case .distance: return false
+    case .duration, .minutes, .days, .sleep: return true
+    default: return count < 100
+    }
+  }
+
+  /// "half marathon", "half", "marathon", "quarter marathon", "full", "parkrun", "10 miler".
+  private func namedLength(at start: Int) -> Reading<Length>? {
+    func named(_ metres: Double, _ end: Int) -> Reading<Length> {
+      Reading(value: Length(metres: metres, isNamed: true), end: end)
+    }
+    let token = self[start]
+    let next = skippingHyphen(start + 1)
+    if token.is(.half) || (token.kind == .number && token.digits == 0 && token.sense.value == 0.5)
+      || (token.digits == 1 && token.sense.value == 1 && self[start + 1].isMark("/")
+        && self[start + 2].sense.value == 2 && self[start + 2].digits == 1
+        && self[start + 3].is(.marathon))
+    {
+      let after = token.digits == 1 ? start + 3 : next
+      if self[after].is(.marathon) { return named(21_097.5, after + 1) }
+      if self[after].is(.distance), self[start].is(.half) { return named(21_097.5, after + 1) }
+      guard token.is(.half), part(at: start) != nil, isBareHalf(at: start) else { return nil }
+      return named(21_097.5, start + 1)
+    }
+    if token.is(.quarter), self[next].is(.marathon) { return named(10_548.75, next + 1) }
+    if token.is(.full), self[next].is(.marathon) { return named(42_195, next + 1) }
+    if token.is(.full), topic == .distance || topic == .goal { return named(42_195, start + 1) }
+    if token.is(.halfMarathon) { return named(21_097.5, start + 1) }
+    if token.is(.marathon) { return named(42_195, start + 1) }
+    if token.is(.parkrun) { return named(5000, start + 1) }
+    return nil
+  }
+
+  /// Whether a "half" on its own is the race: no part of an hour, a mile or a number.
+  private func isBareHalf(at start: Int) -> Bool {
+    let next = self[skippingHyphen(start + 1)]
+    if next.has([.timeUnit, .lengthUnit, .multiplier, .cardinal]) || next.is(.a, .an)
+      || next.is(.of)
+      || next.is(.dead) || next.is(.the) || next.is(.my) || next.is(.way)
+    {
+      return false
+    }
+    if self[start - 1].is(.and) || self[start - 1].kind == .number { return false }
+    let before = self[start - 1].has(.article) ? self[start - 2] : self[start - 1]
+    if before.is(.and) || before.has(.cardinal) { return false }
+    if topic == .goal || topic == .distance { return true }
+    // Elsewhere a neighbour must show the race: "first half", "lisbon half on …", "half in march".
+    return next.is(.in, .on) || next.is(.race) || self[start - 1].is(.first) || next.is(.at)
+      || self[start - 1].is(.next)
+  }
+}

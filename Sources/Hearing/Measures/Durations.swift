@@ -1,0 +1,191 @@
+/// Units of time by the index of the lexicon, in seconds; a month has 30 days and a year 365.
+package enum TimeUnit: Int8, Hashable, Sendable {
+  case second = 1
+  case minute, hour, day, week, fortnight, month, quarter, year, decade, century, millisecond
+
+  var seconds: Double {
+    switch self {
+    case .millisecond: 0.001
+    case .second: 1
+    case .minute: 60
+    case .hour: 3600
+    case .day: 86_400
+    case .week: 604_800
+    case .fortnight: 1_209_600
+    case .month: 2_592_000
+    case .quarter: 7_776_000
+    case .year: 31_536_000
+    case .decade: 315_360_000
+    case .century: 3_153_600_000
+    }
+  }
+
+  /// The unit that a bare number behind this one counts: "2h30".
+  var finer: TimeUnit? {
+    switch self {
+    case .hour: .minute
+    case .minute: .second
+    default: nil
+    }
+  }
+}
+
+/// A length of time as it was said: seconds, with the upper end of a range.
+struct Span: Hashable, Sendable {
+  var seconds: Double
+  var upper: Double?
+  /// The unit of the first piece.
+  var unit: TimeUnit
+  var isClock = false
+
+  var middle: Double { upper.map { (seconds + $0) / 2 } ?? seconds }
+}
+
+extension Words {
+  private static let mostPieces = 8
+
+  /// The unit of time at a position; "m" counts as minutes, "s" and "d" only behind a number.
+  func timeUnit(at position: Int, afterDigits: Bool) -> Reading<TimeUnit>? {
+    let token = self[position]
+    if token.kind == .mark, afterDigits, !token.spaced {
+      if token.isMark("'") {
+        if self[position + 1].isMark("'"), !self[position + 1].spaced {
+          return Reading(value: .second, end: position + 2)
+        }
+        return Reading(value: .minute, end: position + 1)
+      }
+      if token.isMark("\"") { return Reading(value: .second, end: position + 1) }
+      return nil
+    }
+    if token.is(.m) { return afterDigits ? Reading(value: .minute, end: position + 1) : nil }
+    guard token.has(.timeUnit), let unit = TimeUnit(rawValue: token.sense.index) else { return nil }
+    if token.is(.s, .h) || token.is(.d, .w) || token.is(.y) {
+      guard afterDigits else { return nil }
+    }
+    var end = position + 1
+    if self[end].isMark("."), !self[end].spaced, !self[end + 1].endsSentence,
+      token.end - token.start <= 4
+    {
+      end += 1
+    }
+    return Reading(value: unit, end: end)
+  }
+
+  /// A length of time in words and units; "m" is minutes.
+  func span(at start: Int) -> Reading<Span>? {
+    guard var piece = piece(at: start) else { return nil }
+    var last = piece.value.unit
+    var pieces = 1
+    while pieces < Self.mostPieces {
+      var next = piece.end
+      if self[next].isMark(",") { next += 1 }
+      if self[next].is(.and) || self[next].isMark("&") || self[next].isMark("+") { next += 1 }
+      if next == piece.end, self[next].isMark("-"), !self[next].spaced { next += 1 }
+      // "an hour and a half", "1 day and a half".
+      if next > piece.end, let part = part(at: next), part.value < 1,
+        timeUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
+        !(self[part.end].is(.of))
+      {
+        piece.value.seconds += part.value * last.seconds
+        piece.end = part.end
+        break
+      }
+      if let more = self.piece(at: next), more.value.upper == nil, piece.value.upper == nil,
+        !more.value.isClock, more.value.unit != last
+      {
+        piece.value.seconds += more.value.seconds
+        piece.end = more.end
+        last = more.value.unit
+        pieces += 1
+        continue
+      }
+      // 2h30, "1 hour 45": a bare number of the finer unit.
+      if let finer = last.finer, self[next].kind == .number, (1...2).contains(self[next].digits),
+        self[next].sense.value < 60, piece.value.upper == nil,
+        self[next].digits == 2 || (next == piece.end && !self[next].spaced),
+        !self[next + 1].has([.lengthUnit, .timeUnit, .weekday, .month, .ordinalEnding]),
+        !self[next + 1].is(.m), !self[next + 1].isMark("%"),
+        !(self[next + 1].isMark("/") || self[next + 1].isMark(":")) || self[next + 1].spaced
+      {
+        piece.value.seconds += self[next].sense.value * finer.seconds
+        piece.end = next + 1
+      }
+      break
+    }
+    return piece
+  }
+
+  /// A count with its unit.
+  private func piece(at start: Int) -> Reading<Span>? {
+    // "half an hour", "half a minute", "a half hour", "half hour", "quarter of an hour".
+    if let part = part(at: start), part.value < 1,
+      self[start].digits != 1 || self[start + 1].isMark("/")
+    {
+      var position = part.end
+      if self[position].is(.of) { position += 1 }
+      if self[position].has(.article), !self[position].is(.the) { position += 1 }
+      position = skippingHyphen(position)
+      if let unit = timeUnit(at: position, afterDigits: false) {
+        return Reading(
+          value: Span(seconds: part.value * unit.value.seconds, unit: unit.value), end: unit.end)
+      }
+    }
+    if self[start].is(.a, .an) || self[start].is(.one) || self[start].is(.per) {
+      let position = skippingHyphen(self[start + 1].is(.single, .full) ? start + 2 : start + 1)
+      if !self[start].is(.per), let unit = timeUnit(at: position, afterDigits: false) {
+        return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
+      }
+    }
+    guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
+      count.value.value >= 0
+    else { return nil }
+    var position = skippingHyphen(count.end)
+    if self[position].is(.more, .full) || self[position].is(.whole) || self[position].is(.extra) {
+      position += 1
+    }
+    let afterDigits = self[count.end - 1].kind == .number
+    guard let unit = timeUnit(at: position, afterDigits: afterDigits),
+      !(self[position].is(.second) && self[position].spaced && self[unit.end].has([.weekday]))
+    else { return nil }
+    var span = Span(seconds: count.value.value * unit.value.seconds, unit: unit.value)
+    span.upper = count.value.upper.map { $0 * unit.value.seconds }
+    return Reading(value: span, end: unit.end)
+  }
+
+  /// A time with colons: 1:59:30, 25:00, 1:45; two fields are read as `clock` says.
+  func clock(at start: Int, hoursFirst: (Int, Int) -> Bool = { first, _ in first < 10 })
+    -> Reading<Span>?
+  {
+    let first = self[start]
+    guard first.kind == .number, (1...3).contains(first.digits) else { return nil }
+    guard let second = field(after: start + 1) else { return nil }
+    let high = Int(first.sense.value)
+    if let third = field(after: start + 3) {
+      var span = Span(
+        seconds: Double(high * 3600) + second * 60 + third, unit: .hour)
+      span.isClock = true
+      var end = start + 5
+      if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
+        !self[end + 1].spaced
+      {
+        end += 2
+      }
+      return Reading(value: span, end: end)
+    }
+    let isHours = hoursFirst(high, Int(second))
+    var span = Span(
+      seconds: isHours ? Double(high * 3600) + second * 60 : Double(high * 60) + second,
+      unit: isHours ? .hour : .minute)
+    span.isClock = true
+    return Reading(value: span, end: start + 3)
+  }
+
+  /// Two digits below 60 behind a glued colon.
+  private func field(after colon: Int) -> Double? {
+    let digits = self[colon + 1]
+    guard self[colon].isMark(":"), !self[colon].spaced, digits.kind == .number, !digits.spaced,
+      digits.digits == 2, digits.sense.value < 60
+    else { return nil }
+    return digits.sense.value
+  }
+}

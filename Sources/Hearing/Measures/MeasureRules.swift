@@ -1,0 +1,285 @@
+import Training
+
+/// Something counted or measured, as it was said.
+enum Measure: Hashable, Sendable {
+  case duration(Span)
+  case distance(Length)
+  /// Seconds per kilometre.
+  case pace(Double)
+  case number(Numeral)
+  /// A level "5/10", "5 out of 10".
+  case level(Double)
+  /// A time of day; heard so that its figures are nothing else.
+  case timeOfDay
+  /// Degrees Celsius.
+  case heat(Double)
+}
+
+extension Rule<Measure> {
+  /// The measures; the longest wins, then the earlier in this list.
+  static let measures: [Rule<Measure>] = [
+    .pace, .speed, .level, .finishTime, .clockTime, .lengthOfTime, .lengthOfWay, .heat, .timeOfDay,
+    .number,
+  ]
+
+  /// Time per kilometre or mile: "5:30/km", "9 minute miles", "8 min/mile".
+  static let pace = Rule(
+    "measures.pace", from: [.digits, .cardinal],
+    accepts: ["5:30/km": "330 s/km", "9 minute miles": "335.5 s/km", "5:00 per k": "300 s/km"],
+    refuses: ["5 minutes", "9 miles"]
+  ) { words, start in
+    let seconds: Double
+    var next: Int
+    if let clock = words.clock(at: start, hoursFirst: { _, _ in false }) {
+      seconds = clock.value.seconds
+      next = clock.end
+      if words[next].is(.minute) { next += 1 }
+    } else if let span = words.span(at: start), span.value.unit == .minute, span.value.upper == nil
+    {
+      seconds = span.value.seconds
+      next = span.end
+    } else {
+      return nil
+    }
+    guard seconds >= 120, seconds <= 1800 else { return nil }
+    if words[next].isMark("/") || words[next].is(.per, .a) || words[next].isMark("-") {
+      next += 1
+    } else if !words[next].is(.mile, .km) && !words[next].is(.miler) {
+      return nil
+    }
+    if words[next].is(.mile, .miler) {
+      return Reading(value: .pace(seconds / 1.609344), end: next + 1)
+    }
+    if words[next].is(.km, .k) { return Reading(value: .pace(seconds), end: next + 1) }
+    return nil
+  }
+
+  /// Kilometres or miles an hour.
+  static let speed = Rule(
+    "measures.speed", from: [.digits, .cardinal],
+    accepts: ["10 km/h": "360 s/km", "12 kph": "300 s/km"], refuses: ["10 km"]
+  ) { words, start in
+    guard let count = words.numeral(at: start), count.value.value > 2, count.value.value < 40 else {
+      return nil
+    }
+    if words[count.end].is(.kph) {
+      return Reading(value: .pace(3600 / count.value.value), end: count.end + 1)
+    }
+    if words[count.end].is(.mph) {
+      return Reading(value: .pace(3600 / (count.value.value * 1.609344)), end: count.end + 1)
+    }
+    guard words[count.end].is(.km, .k),
+      words[count.end + 1].isMark("/") || words[count.end + 1].is(.per, .an),
+      words[count.end + 2].is(.h, .hour)
+    else { return nil }
+    return Reading(value: .pace(3600 / count.value.value), end: count.end + 3)
+  }
+
+  /// A level of ten: "5/10", "6 out of 10", "5-6/10".
+  static let level = Rule(
+    "measures.level", from: [.digits, .cardinal],
+    accepts: ["5/10": "5 of 10", "6 out of 10": "6 of 10", "5 to 6 out of ten": "5.5 of 10"],
+    refuses: ["10/12", "5 of them"]
+  ) { words, start in
+    guard let count = words.range(at: start), count.value.value >= 0, count.value.middle <= 10,
+      !count.value.isOrdinal
+    else { return nil }
+    var next = count.end
+    if words[next].isMark("/") {
+      next += 1
+    } else if words[next].is(.out), words[next + 1].is(.of) {
+      next += 2
+    } else if words[next].is(.of) {
+      next += 1
+    } else {
+      return nil
+    }
+    guard let ten = words.numeral(at: next), ten.value.value == 10, !words[ten.end].isMark("/")
+    else {
+      return nil
+    }
+    return Reading(value: .level(count.value.middle), end: ten.end)
+  }
+
+  /// A time to finish in: "sub 2", "under 1:45", "sub-20".
+  static let finishTime = Rule(
+    "measures.finish-time", from: [.filler, .digits],
+    accepts: ["sub 2": "7200 s", "sub-20": "1200 s", "sub 1:45": "6300 s", "under 2h": "7200 s"],
+    refuses: ["under 3 km", "under 10 minutes a mile"]
+  ) { words, start in
+    guard words[start].is(.sub, .under) || words[start].is(.below) else { return nil }
+    let next = words.skippingHyphen(start + 1)
+    if let span = words.span(at: next), span.value.upper == nil {
+      return Reading(value: .duration(span.value), end: span.end)
+    }
+    if let clock = words.clock(at: next) {
+      return Reading(value: .duration(clock.value), end: clock.end)
+    }
+    guard words[start].is(.sub) || words.topic == .goal || words.topic == .duration,
+      let count = words.numeral(at: next), !count.value.isOrdinal, count.value.value >= 1,
+      count.value.value <= 400, !words[count.end].has([.lengthUnit, .timeUnit])
+    else { return nil }
+    let isHours = count.value.value < 10
+    return Reading(
+      value: .duration(
+        Span(seconds: count.value.value * (isHours ? 3600 : 60), unit: isHours ? .hour : .minute)),
+      end: count.end)
+  }
+
+  /// A time with colons: "1:59:30", "25:00".
+  static let clockTime = Rule(
+    "measures.clock", from: .digits,
+    accepts: ["1:59:30": "7170 s", "25:00": "1500 s", "1:45": "6300 s", "00:45": "45 s"],
+    refuses: ["1:75", "5:30 pm"]
+  ) { words, start in
+    guard
+      let clock = words.clock(
+        at: start,
+        hoursFirst: { first, _ in
+          (1..<10).contains(first) && words[start].digits == 1
+        }), !words[clock.end].is(.am, .pm)
+    else { return nil }
+    return Reading(value: .duration(clock.value), end: clock.end)
+  }
+
+  /// A length of time in units: "45 min", "an hour and a half", "2h30", "25'".
+  static let lengthOfTime = Rule(
+    "measures.duration",
+    from: [.digits, .cardinal, .article, .fraction, .multiplier, .dateLead, .hedge, .filler],
+    accepts: [
+      "45 min": "2700 s", "an hour and a half": "5400 s", "1h59": "7140 s", "2h30m15s": "9015 s",
+      "half an hour": "1800 s", "25'": "1500 s", "three quarters of an hour": "2700 s",
+      "30-40 min": "2100 s", "a fortnight": "1209600 s", "25 min flat": "1500 s",
+    ],
+    refuses: ["45", "half", "five"]
+  ) { words, start in
+    guard let span = words.span(at: start) else { return nil }
+    return Reading(
+      value: .duration(span.value), end: words[span.end].is(.flat) ? span.end + 1 : span.end)
+  }
+
+  /// A distance in units or by the name of a race.
+  static let lengthOfWay = Rule(
+    "measures.distance",
+    from: [
+      .digits, .cardinal, .article, .fraction, .distanceName, .multiplier, .filler, .dateLead,
+    ],
+    accepts: [
+      "10k": "10000 m", "half marathon": "21097.5 m", "2 1/2 miles": "4023.4 m", "5 km": "5000 m",
+      "ten kilometres": "10000 m", "a mile and a half": "2414 m", "marathon": "42195 m",
+      "400m": "400 m", "3 laps": "1200 m", "between 3 and 5 km": "4000 m",
+    ],
+    refuses: ["10", "half an hour", "10 min"]
+  ) { words, start in
+    guard let length = words.length(at: start) else { return nil }
+    return Reading(value: .distance(length.value), end: length.end)
+  }
+
+  /// Air temperature: "32 degrees", "31C", "90F".
+  static let heat = Rule(
+    "measures.heat", from: [.digits, .cardinal, .dateLead],
+    accepts: ["32 degrees": "32 C", "90F": "32.2 C", "31 °C": "31 C"], refuses: ["32", "39 fever"]
+  ) { words, start in
+    guard let count = words.range(at: start), !count.value.isOrdinal else { return nil }
+    var next = count.end
+    let hasDegrees = words[next].is(.degrees) || words[next].mark == 0xB0
+    if hasDegrees { next += 1 }
+    if words[next].is(.f, .fahrenheit), hasDegrees || !words[next].spaced {
+      return Reading(value: .heat((count.value.middle - 32) / 1.8), end: next + 1)
+    }
+    if words[next].is(.c, .celsius), hasDegrees || !words[next].spaced || words[next].is(.celsius) {
+      return Reading(value: .heat(count.value.middle), end: next + 1)
+    }
+    guard hasDegrees else { return nil }
+    let value = count.value.middle
+    return Reading(value: .heat(value > 55 ? (value - 32) / 1.8 : value), end: next)
+  }
+
+  /// A time of day, which measures nothing: "at 5pm", "7:30 am".
+  static let timeOfDay = Rule(
+    "measures.time-of-day", from: [.digits, .cardinal, .fraction],
+    accepts: ["5pm": "time", "7:30 am": "time", "6 o'clock": "time"], refuses: ["5", "half"]
+  ) { words, start in
+    guard let end = words.timeOfDay(at: start, isIntroduced: false),
+      words[end - 1].is(.am, .pm) || words[end - 1].is(.oclock) || words[start].is(.half, .quarter)
+        || words[end - 1].is(.m)
+    else { return nil }
+    return Reading(value: .timeOfDay, end: end)
+  }
+
+  /// A number alone, or a range of two.
+  static let number = Rule(
+    "measures.number",
+    from: [.digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead],
+    accepts: [
+      "4": "4", "twenty five": "25", "5 to 6": "5.5", "a dozen": "12", "2 1/2": "2.5",
+      "1,200": "1200",
+    ],
+    refuses: ["the", "a"]
+  ) { words, start in
+    guard let number = words.range(at: start), !number.value.isArticle else { return nil }
+    if words.topic == .number {
+      return words.scaled(number)
+    }
+    return Reading(value: .number(number.value), end: number.end)
+  }
+}
+
+extension Words {
+  /// "100k", "3M", where a number was asked for.
+  fileprivate func scaled(_ number: Reading<Numeral>) -> Reading<Measure> {
+    let suffix = self[number.end]
+    guard !suffix.spaced, !number.value.isOrdinal else {
+      return Reading(value: .number(number.value), end: number.end)
+    }
+    let factor: Double? =
+      suffix.is(.k) ? 1e3 : suffix.is(.m) ? 1e6 : suffix.is(.g) ? 1e9 : suffix.is(.b) ? 1e9 : nil
+    guard let factor else { return Reading(value: .number(number.value), end: number.end) }
+    var value = number.value
+    value.value *= factor
+    value.upper = value.upper.map { $0 * factor }
+    return Reading(value: .number(value), end: number.end + 1)
+  }
+
+  /// All measures outside the given stretches, from left to right.
+  func measures(outside taken: [Find<DayNamed>]) -> [Find<Measure>] {
+    var finds: [Find<Measure>] = []
+    var position = 0
+    var date = 0
+    while position < count {
+      while date < taken.count, taken[date].end <= position { date += 1 }
+      if date < taken.count, taken[date].start <= position {
+        position = taken[date].end
+        continue
+      }
+      let kinds = self[position].sense.kinds
+      let starts: Kinds = [
+        .digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead,
+        .distanceName, .hedge,
+      ]
+      if !kinds.isDisjoint(with: starts) || self[position].kind == .mark
+        || self[position].is(.couple, .pair, .few, .single) || self[position].is(.point, .minus),
+        let find = measure(at: position)
+      {
+        finds.append(find)
+        position = find.end
+      } else {
+        position += 1
+      }
+    }
+    return finds
+  }
+
+  private func measure(at position: Int) -> Find<Measure>? {
+    if self[position].kind == .mark || self[position].is(.point, .minus) {
+      guard let number = Rule<Measure>.number.read(self, position) else { return nil }
+      return Find(
+        value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
+    }
+    if topic == .number, let number = Rule<Measure>.number.read(self, position) {
+      return Find(
+        value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
+    }
+    return longest(of: Rule<Measure>.measures, at: position)
+  }
+}

@@ -1,0 +1,190 @@
+extension Vocabulary {
+  static let calendar: [Vocabulary] = [
+    Vocabulary("monday mon", .weekdayName, [.weekday, .slot], index: 0),
+    Vocabulary("tuesday tue tues tus", .weekdayName, [.weekday, .slot], index: 1),
+    Vocabulary("wednesday wed weds wednes wedensday", .weekdayName, [.weekday, .slot], index: 2),
+    Vocabulary("thursday thu thur thurs thr thrs", .weekdayName, [.weekday, .slot], index: 3),
+    Vocabulary("friday fri", .weekdayName, [.weekday, .slot], index: 4),
+    Vocabulary("saturday satur", .weekdayName, [.weekday, .slot], index: 5),
+    Vocabulary("sat", .weekdayName, [.weekday, .plain], index: 5),
+    Vocabulary("sunday", .weekdayName, [.weekday, .slot], index: 6),
+    Vocabulary("sun", .weekdayName, [.weekday, .plain], index: 6),
+    Vocabulary("mondays mons", .weekdayName, [.weekday, .plural, .slot], index: 0),
+    Vocabulary("tuesdays", .weekdayName, [.weekday, .plural, .slot], index: 1),
+    Vocabulary("wednesdays", .weekdayName, [.weekday, .plural, .slot], index: 2),
+    Vocabulary("thursdays", .weekdayName, [.weekday, .plural, .slot], index: 3),
+    Vocabulary("fridays fris", .weekdayName, [.weekday, .plural, .slot], index: 4),
+    Vocabulary("saturdays sats", .weekdayName, [.weekday, .plural, .slot], index: 5),
+    Vocabulary("sundays suns", .weekdayName, [.weekday, .plural, .slot], index: 6),
+    // Bits of a week: Monday is the lowest.
+    Vocabulary("weekdays weekday workdays workday", .weekdays, [.dayGroup, .slot], value: 0x1F),
+    Vocabulary("weekend weekends wkend wkends weeknd", .weekend, [.dayGroup, .slot], value: 0x60),
+    Vocabulary("mwf", .none, [.dayGroup], value: 0b0010101),
+    Vocabulary("tth tuth tuthu tueth tths ttr", .none, [.dayGroup], value: 0b0001010),
+    Vocabulary("everyday daily everday", .everyday, [.dayGroup, .slot], value: 0x7F),
+    Vocabulary("weeknight weeknights", .weekdays, [.dayGroup], value: 0x1F),
+    Vocabulary("january", .monthName, [.month, .slot], index: 1),
+    Vocabulary("jan", .monthName, [.month], index: 1),
+    Vocabulary("february", .monthName, [.month, .slot], index: 2),
+    Vocabulary("feb febr feburary febuary", .monthName, [.month], index: 2),
+    Vocabulary("march", .monthName, [.month, .plain, .slot], index: 3),
+    Vocabulary("mar", .monthName, [.month, .plain], index: 3),
+    Vocabulary("april", .monthName, [.month, .slot], index: 4),
+    Vocabulary("apr", .monthName, [.month], index: 4),
+    Vocabulary("may", .may, [.month, .plain], index: 5),
+    Vocabulary("june", .monthName, [.month, .slot], index: 6),
+    Vocabulary("jun", .monthName, [.month], index: 6),
+    Vocabulary("july", .monthName, [.month, .slot], index: 7),
+    Vocabulary("jul", .monthName, [.month], index: 7),
+    Vocabulary("august", .monthName, [.month, .slot], index: 8),
+    Vocabulary("aug", .monthName, [.month], index: 8),
+    Vocabulary("september", .monthName, [.month, .slot], index: 9),
+    Vocabulary("sep sept", .monthName, [.month], index: 9),
+    Vocabulary("october", .monthName, [.month, .slot], index: 10),
+    Vocabulary("oct octob", .monthName, [.month], index: 10),
+    Vocabulary("november", .monthName, [.month, .slot], index: 11),
+    Vocabulary("nov novem", .monthName, [.month], index: 11),
+    Vocabulary("december", .monthName, [.month, .slot], index: 12),
+    Vocabulary("dec decem", .monthName, [.month], index: 12),
+    Vocabulary("spring springtime", .season, [.season], index: 0),
+    Vocabulary("summer summertime", .season, [.season], index: 1),
+    Vocabulary("autumn", .season, [.season], index: 2),
+    Vocabulary("fall", .season, [.season, .plain], index: 2),
+    Vocabulary("winter wintertime", .season, [.season], index: 3),
+    Vocabulary("today tday todays 2day", .today, [.dateLead, .slot]),
+    Vocabulary(
+      "tomorrow tomorrows tmrw tmrrw tmorrow tomorow tommorow tommorrow tomorro tmw tmr",
+      .tomorrow, [.dateLead, .slot]),
+    Vocabulary("tmo toms 2moro 2morrow tomoz", .tomorrow, [.dateLead]),
+    Vocabulary("yesterday yesterdays yday yest yesturday ystrday", .yesterday, [.dateLead, .slot]),
+    Vocabulary("tonight tonite tonights 2nite", .tonight, [.dateLead]),
+    Vocabulary("next nxt nex", .next, [.dateLead]),
+    Vocabulary("this", .this, [.dateLead]),
+    Vocabulary("coming upcoming", .coming, [.dateLead]),
+    Vocabulary("last", .last, [.dateLead]),
+    Vocabulary("past previous prev", .past, [.dateLead]),
+    Vocabulary("following", .following, [.dateLead]),
+    Vocabulary("in on at by until till til within", .none, [.dateLead]),
+    Vocabulary("the a an", .none, [.dateLead, .article]),
+    Vocabulary("end beginning start mid middle early late begin", .none, [.dateLead]),
+    Vocabulary("morning mornings morn am", .none, [.dayPart]),
+    Vocabulary("afternoon afternoons arvo", .none, [.dayPart]),
+    Vocabulary("evening evenings eve night nights", .none, [.dayPart]),
+    Vocabulary("noon midday lunchtime lunch midnight dawn dusk", .none, [.dayPart]),
+    Vocabulary("pm", .pm, []),
+    Vocabulary("oclock", .oclock, []),
+    Vocabulary("eom", .eom, [.dateLead]),
+    Vocabulary("eoy", .eoy, [.dateLead]),
+    Vocabulary("eow", .eow, [.dateLead]),
+    Vocabulary("fortnight fortnights", .fortnight, [.timeUnit], index: 6),
+    Vocabulary("xmas christmas christmass chrismas", .christmas, [.holiday, .dateLead]),
+    Vocabulary("easter", .easter, [.holiday, .dateLead]),
+    Vocabulary("halloween haloween", .halloween, [.holiday, .dateLead]),
+    Vocabulary("thanksgiving", .thanksgiving, [.holiday, .dateLead]),
+    Vocabulary("valentines valentine", .valentines, [.holiday, .dateLead]),
+    Vocabulary("nye", .nye, [.holiday, .dateLead]),
+    Vocabulary("hogmanay", .nye, [.holiday, .dateLead]),
+    Vocabulary("pentecost whitsun", .pentecost, [.holiday, .dateLead]),
+    Vocabulary("epiphany", .epiphany, [.holiday, .dateLead]),
+    Vocabulary("juneteenth", .juneteenth, [.holiday, .dateLead]),
+    Vocabulary("ad ce", .none, [.era]),
+  ]
+
+  static let numbers: [Vocabulary] = {
+    var rows: [Vocabulary] = []
+    let cardinals = [
+      "zero naught nought zilch", "one", "two", "three", "four", "five", "six", "seven", "eight",
+      "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+      "eighteen", "nineteen",
+    ]
+    for (value, forms) in cardinals.enumerated() {
+      rows.append(
+        Vocabulary(forms, value == 1 ? .one : .none, [.cardinal], value: Double(value)))
+    }
+    let tens = [
+      "twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
+    for (index, forms) in tens.enumerated() {
+      rows.append(Vocabulary(forms, .none, [.cardinal], value: Double(index * 10 + 20)))
+    }
+    let ordinals = [
+      "first", "second", "third", "fourth forth", "fifth", "sixth", "seventh", "eighth", "ninth",
+      "tenth", "eleventh", "twelfth twelvth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+      "seventeenth", "eighteenth", "nineteenth", "twentieth", "", "", "", "", "", "", "", "", "",
+      "thirtieth",
+    ]
+    for (index, forms) in ordinals.enumerated() where !forms.isEmpty {
+      rows.append(Vocabulary(forms, .none, [.ordinal, .dateLead], value: Double(index + 1)))
+    }
+    rows += [
+      Vocabulary("hundred hundreds hunderd", .hundred, [.multiplier], value: 100),
+      Vocabulary("thousand thousands", .thousand, [.multiplier], value: 1000),
+      Vocabulary("million millions", .million, [.multiplier], value: 1_000_000),
+      Vocabulary("billion billions", .billion, [.multiplier], value: 1_000_000_000),
+      Vocabulary("trillion trillions", .trillion, [.multiplier], value: 1_000_000_000_000),
+      Vocabulary("dozen dozens", .dozen, [.multiplier], value: 12),
+      Vocabulary("half halves", .half, [.fraction], value: 0.5),
+      Vocabulary("quarter quarters", .quarter, [.fraction], value: 0.25),
+      Vocabulary("thirds", .thirds, [.fraction], value: 1.0 / 3),
+      Vocabulary("quarts fourths", .quarter, [.fraction], value: 0.25),
+      Vocabulary("fifths", .fifths, [.fraction], value: 0.2),
+      Vocabulary("sixths", .none, [.fraction], value: 1.0 / 6),
+      Vocabulary("sevenths", .none, [.fraction], value: 1.0 / 7),
+      Vocabulary("eighths", .none, [.fraction], value: 0.125),
+      Vocabulary("ninths", .none, [.fraction], value: 1.0 / 9),
+      Vocabulary("tenths", .none, [.fraction], value: 0.1),
+      Vocabulary("couple", .couple, []), Vocabulary("pair", .pair, []),
+      Vocabulary("few", .few, []), Vocabulary("single", .single, []),
+      Vocabulary("once", .once, [.times], value: 1),
+      Vocabulary("twice", .twice, [.times], value: 2),
+      Vocabulary("thrice", .thrice, [.times], value: 3),
+      Vocabulary("st nd rd th", .none, [.ordinalEnding]),
+      Vocabulary("minus negative", .minus, []), Vocabulary("point dot", .point, []),
+    ]
+    return rows
+  }()
+
+  static let units: [Vocabulary] = [
+    // Time, by index: 1 second, 2 minute, 3 hour, 4 day, 5 week, 6 fortnight, 7 month, 8 quarter,
+    // 9 year, 10 decade, 11 century, 12 millisecond.
+    Vocabulary("seconds sec secs", .none, [.timeUnit], index: 1),
+    Vocabulary("second", .second, [.timeUnit], index: 1),
+    Vocabulary("s", .s, [.timeUnit], index: 1),
+    Vocabulary("minute minutes min mins minuts minutues", .minute, [.timeUnit], index: 2),
+    Vocabulary("hour hours hr hrs houre", .hour, [.timeUnit], index: 3),
+    Vocabulary("h", .h, [.timeUnit], index: 3),
+    Vocabulary("day days", .day, [.timeUnit], index: 4),
+    Vocabulary("d", .d, [.timeUnit], index: 4),
+    Vocabulary("week weeks wk wks", .week, [.timeUnit, .week], index: 5),
+    Vocabulary("w", .w, [.timeUnit], index: 5),
+    Vocabulary("month months mth mths mo mos mnth mnths", .month, [.timeUnit], index: 7),
+    Vocabulary("quarter quarters qtr qtrs", .quarter, [.timeUnit], index: 8),
+    Vocabulary("year years yr yrs", .year, [.timeUnit], index: 9),
+    Vocabulary("y", .y, [.timeUnit], index: 9),
+    Vocabulary("decade decades", .decade, [.timeUnit], index: 10),
+    Vocabulary("century centuries", .none, [.timeUnit], index: 11),
+    Vocabulary("ms millisecond milliseconds millis msec msecs", .none, [.timeUnit], index: 12),
+    // Length, by index: 1 mm, 2 cm, 3 m, 4 km, 5 in, 6 ft, 7 yd, 8 mi, 9 lap, 10 nautical mile.
+    Vocabulary(
+      "millimeter millimeters millimetre millimetres mm mms", .none, [.lengthUnit], index: 1),
+    Vocabulary(
+      "centimeter centimeters centimetre centimetres cm cms", .none, [.lengthUnit], index: 2),
+    Vocabulary("meter meters metre metres mtr mtrs mts", .metre, [.lengthUnit], index: 3),
+    Vocabulary("m", .m, [.lengthUnit], index: 3),
+    Vocabulary(
+      "kilometer kilometers kilometre kilometres km kms kilomter kilomters klm klms kliometers",
+      .km, [.lengthUnit], index: 4),
+    Vocabulary("k ks kay", .k, [.lengthUnit], index: 4),
+    Vocabulary("inch inches", .inch, [.lengthUnit], index: 5),
+    Vocabulary("foot feet ft", .foot, [.lengthUnit], index: 6),
+    Vocabulary("yard yards yd yds", .yard, [.lengthUnit], index: 7),
+    Vocabulary("mile miles mi", .mile, [.lengthUnit], index: 8),
+    Vocabulary("miler milers", .miler, [.lengthUnit], index: 8),
+    Vocabulary("lap laps", .lap, [.lengthUnit], index: 9),
+    Vocabulary("kph kmh kmph", .kph, []), Vocabulary("mph", .mph, []),
+    Vocabulary("marathon marathons mara", .marathon, [.distanceName]),
+    Vocabulary("halfmarathon halfmara hm halfmarathons", .halfMarathon, [.distanceName]),
+    Vocabulary("parkrun parkruns", .parkrun, [.distanceName]),
+    Vocabulary("ultra ultramarathon", .ultra, []),
+  ]
+}
