@@ -7,6 +7,7 @@ import Training
 ///   - today: the coach's day, against which relative dates are resolved.
 ///   - topic: what the open question is about, if one is open.
 ///   - order: the athlete's order of numeric dates; nil where nothing tells.
+/// - Returns: every fact with its words, what is asked for, and what could not be read.
 package func hear(
   _ utterance: String, on today: Day, about topic: Topic? = nil, dates order: DateOrder? = nil
 ) -> Heard {

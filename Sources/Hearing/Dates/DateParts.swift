@@ -7,7 +7,7 @@ extension Words {
     return Weekday(rawValue: Int(self[position].sense.index))
   }
 
-  /// A weekday and the full stop that may shorten it: "sat."
+  /// A weekday with the full stop that may shorten it.
   func weekday(at position: Int) -> Reading<Weekday>? {
     guard let weekday = weekdayName(at: position) else { return nil }
     return Reading(value: weekday, end: skippingStop(position + 1, afterShort: position))

@@ -76,7 +76,7 @@ struct Fields {
   var separator: UInt8
   var end: Int
   var count: Int { values.count }
-  /// A full stop behind the last one: "14.3."
+  /// Whether a full stop stands behind the last one, as in "14.3.".
   var isStopped = false
 }
 

@@ -72,10 +72,10 @@ extension Fact.Content {
     case .no: "no"
     case .date(let date): date.notation
     case .days(let days): days.notation
-    case .distance(let distance): JSONText.number((distance.metres * 10).rounded() / 10) + " m"
+    case .distance(let distance): Figures.text((distance.metres * 10).rounded() / 10) + " m"
     case .duration(let seconds): "\(seconds) s"
-    case .number(let number): JSONText.number(number)
-    case .pace(let pace): JSONText.number((pace * 10).rounded() / 10) + " s/km"
+    case .number(let number): Figures.text(number)
+    case .pace(let pace): Figures.text((pace * 10).rounded() / 10) + " s/km"
     case .soreness(let soreness):
       soreness.isEmpty ? "nothing sore" : soreness.map(\.notation).joined(separator: ", ")
     case .goal(let goal): goal.notation
@@ -133,7 +133,7 @@ extension Soreness {
     var parts: [String] = []
     if let side { parts.append(side.rawValue) }
     parts.append(area.rawValue)
-    if let level { parts.append(JSONText.number(level)) }
+    if let level { parts.append(Figures.text(level)) }
     if pain { parts.append("pain") }
     return parts.joined(separator: " ")
   }
@@ -142,7 +142,7 @@ extension Soreness {
 extension Goal {
   package var notation: String {
     var parts = [kind.rawValue]
-    if let distance { parts.append(JSONText.number(distance.metres) + " m") }
+    if let distance { parts.append(Figures.text(distance.metres) + " m") }
     if let date { parts.append(date.iso) }
     if let seconds { parts.append("\(seconds) s") }
     return parts.joined(separator: " ")
@@ -158,16 +158,16 @@ extension CheckIn {
     if let soreness { parts.append(Fact.Content.soreness(soreness).notation) }
     put("ill", ill?.rawValue)
     put("energy", energy)
-    put("sleep", sleepHours.map(JSONText.number))
+    put("sleep", sleepHours.map(Figures.text))
     put("stress", stress)
     if let lifted {
       parts.append(
         "lifted \(lifted.heavy ? "heavy " : "")\(lifted.legs ? "legs" : "upper") \(lifted.on)")
     }
     put("session", session?.rawValue)
-    put("effort", effort.map(JSONText.number))
+    put("effort", effort.map(Figures.text))
     put("minutes", minutes)
-    put("metres", distance.map { JSONText.number($0.metres) })
+    put("metres", distance.map { Figures.text($0.metres) })
     put("tomorrow", minutesTomorrow)
     if wantsRest { parts.append("rest") }
     if wantsMore { parts.append("more") }
@@ -176,7 +176,7 @@ extension CheckIn {
     put("tendon", knownTendon)
     put("worse", worseNextMorning)
     put("off", daysOff)
-    put("heat", heat.map(JSONText.number))
+    put("heat", heat.map(Figures.text))
     return parts.joined(separator: ", ")
   }
 }
@@ -187,11 +187,11 @@ extension Athlete.Running {
     if let months { parts.append("\(months) months") }
     if let runsPerWeek { parts.append("\(runsPerWeek) runs") }
     if let minutesPerWeek { parts.append("\(minutesPerWeek) min") }
-    if let kmPerWeek { parts.append(JSONText.number(kmPerWeek) + " km") }
+    if let kmPerWeek { parts.append(Figures.text(kmPerWeek) + " km") }
     if let longestMinutes { parts.append("longest \(longestMinutes) min") }
-    if let longestKm { parts.append("longest " + JSONText.number(longestKm) + " km") }
+    if let longestKm { parts.append("longest " + Figures.text(longestKm) + " km") }
     if let result {
-      parts.append("ran \(JSONText.number(result.distance.metres)) m in \(result.seconds) s")
+      parts.append("ran \(Figures.text(result.distance.metres)) m in \(result.seconds) s")
     }
     return parts.joined(separator: ", ")
   }
