@@ -61,6 +61,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The proof: plans and judges seasons by the hundred thousand (`make prove`).
+    .executableTarget(name: "prove", dependencies: ["Training"], swiftSettings: strict),
+
     .testTarget(
       name: "PromptsCompilerTests", dependencies: ["prompts-compiler"], swiftSettings: strict),
     .testTarget(

@@ -19,8 +19,8 @@ extension Guideline {
     ],
     shapes: { $0.week.race }
   ) { judged in
-    // Who is hurt, ill or too young for the distance does not start.
-    guard judged.flags.isDisjoint(with: [.hurt, .ill]), (judged.age ?? 18) >= 18 else {
+    // Who is hurt, ill, very sore or too young for the distance does not start.
+    guard judged.flags.isDisjoint(with: [.hurt, .ill, .sore]), (judged.age ?? 18) >= 18 else {
       return .none
     }
     return .breaking(judged.daysToRace(0...0).subtracting(judged.week.race))

@@ -123,7 +123,8 @@ struct SeasonJudging {
     if let race {
       let place = Judged.Race(distance: race.distance, day: race.day - week.starts)
       // In the week of the race both hold: the days before it and the days after it.
-      if place.day >= 0 { judged.race = place }
+      // A plan starts tomorrow, so a race of today stands in none.
+      if place.day >= 0, race.day > on { judged.race = place }
       if place.day < 7 { judged.lastRace = place }
     }
     for index in 0..<7 { running.append(shape.running[index]) }

@@ -86,8 +86,9 @@ struct Arc: Hashable, Sendable {
     return Double(pace) * 42.195 > 5 * 3600 ? 210 : 180
   }
 
-  /// Volume in percent of the peak that the last weeks may hold, by whole weeks to the race, and
-  /// that of the long run. A little under the table's upper ends. (2.2)
+  /// Volume and long run, in percent of the peak, that the last weeks may hold.
+  ///
+  /// By whole weeks to the race; a little under the table's upper ends. (2.2)
   func taperShare(_ weeksLeft: Int) -> (total: Int, long: Int) {
     switch (kind, weeksLeft) {
     case (.fiveK, 0): (60, 0)

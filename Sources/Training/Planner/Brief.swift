@@ -15,7 +15,9 @@ struct Brief: Hashable, Sendable {
   var rests: Int
   /// No runs on two days in a row. (B7)
   var apart: Bool
-  /// The wished lifts, three at most in all. (A5)
+  /// How many lifts at most. (A5)
+  var lifting: Int
+  /// The wished lifts.
   var wishedLifts: Lifts
   /// Preference of each day for the long run, Monday first; 0 to 9.
   var longRank: [UInt8]

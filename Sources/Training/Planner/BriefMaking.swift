@@ -15,11 +15,13 @@ extension Brief {
       let heavyBehind = Brief.heavyBehind(tail, day: day, gap: target.heavyGap)
       if heavyBehind || (day == 0 && (lastHard || lastLegs)) { left &= ~Brief.hard }
       if isNew, day == 0, tail.run & 0b100_0000 != 0 {
-        left &= ~(Move.easy.bit | Move.key.bit | Brief.hard)
+        left &= ~(Move.easy.bit | Move.key.bit | Move.shakeout.bit | Brief.hard)
       }
       moves.append(left)
       var lift = target.wishedLifts
       if limit < 20, left & Move.gym.bit == 0 { lift = 0 }
+      // Quality takes thirty minutes itself.
+      if limit < 40, left & Move.quality.bit != 0 { lift &= ~Lift.legs.bit }
       if day == 0, lastLegs { lift &= ~(Lift.legs.bit | Lift.full.bit) }
       lifts.append(dates.lifts(on: starts + day, of: lift))
     }
@@ -33,6 +35,7 @@ extension Brief {
     cross = target.cross
     rests = isNew ? 2 : 1
     apart = isNew
+    lifting = target.lifts
     wishedLifts = target.wishedLifts
     longRank = Brief.ranks(target, standing: standing)
     self.tail = tail

@@ -25,7 +25,10 @@ struct Course {
   private(set) var frames: [Frame] = []
   private var block = 0
 
+  /// Lays out the weeks of a goal.
+  ///
   /// - Parameters:
+  ///   - arc: What the goal asks of its weeks.
   ///   - weeks: Weeks to the race, its own included; without a race the weeks to roll on.
   ///   - table: The week of the run-walk table to begin with; nil where it is not needed.
   ///   - careful: Easier weeks come every third week and not every fourth. (B4)
@@ -167,7 +170,7 @@ struct Course {
       while end < frames.count, frames[end].isLoad, frames[end].phase != .rolling { end += 1 }
       // After the run-walk table the first such week comes at once: nine weeks have grown.
       let count = end - start
-      let cuts = max(0, (count - 1) / period)
+      let cuts = count / period
       let loads = count - cuts
       var day = start
       for group in 0...cuts {

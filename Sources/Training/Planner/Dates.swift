@@ -4,11 +4,15 @@ struct Dates: Hashable, Sendable {
   var today: Day
   var race: Day?
   var kind: Arc.Kind
+  /// False where the athlete is too young for the race, which is then a free day. (3.5)
+  var starts = true
   /// Days from today, up to and with which nothing stands. (D03, D23)
   private(set) var restUntil = 0
   /// … up to which nobody runs. (D06, D07)
   private(set) var noRunUntil = 0
   /// … up to which nothing is hard.
+  private(set) var calmUntil = 0
+  /// … up to which there are no strides either.
   private(set) var easyUntil = 0
   /// … up to which legs are not lifted with.
   private(set) var noLegsUntil = 0
@@ -26,7 +30,7 @@ struct Dates: Hashable, Sendable {
     for sore in now.soreness ?? [] { read(sore) }
     if let lifted = now.lifted, lifted.legs, lifted.heavy, (0...3).contains(today - lifted.on) {
       let since = today - lifted.on
-      easyUntil = max(easyUntil, (newLifter ? 2 : 1) - since)
+      calmUntil = max(calmUntil, (newLifter ? 2 : 1) - since)
       noLegsUntil = max(noLegsUntil, 1 - since)
     }
   }
@@ -48,7 +52,8 @@ struct Dates: Hashable, Sendable {
       easyUntil = max(easyUntil, level >= 3 ? 14 : 7)
       noLegsUntil = max(noLegsUntil, level >= 3 ? 14 : 7)
       if level >= 3 {
-        noRunUntil = max(noRunUntil, 7)
+        // To the end of the week that holds the seventh day: a week is hurt or it is not. (B24)
+        noRunUntil = max(noRunUntil, (today + 8).weekStart + 6 - today)
         share = min(share, 50)
       }
       if !sore.area.isLegs { noLiftsUntil = max(noLiftsUntil, 7) }
@@ -68,7 +73,7 @@ struct Dates: Hashable, Sendable {
       noLegsUntil = max(noLegsUntil, 3)
       share = min(share, 80)
     } else if level >= 3 {
-      easyUntil = max(easyUntil, 1)
+      calmUntil = max(calmUntil, 1)
       noLegsUntil = max(noLegsUntil, 1)
     }
   }
@@ -80,11 +85,14 @@ struct Dates: Hashable, Sendable {
     var moves = wished
     if ahead <= restUntil { moves = 0 }
     if ahead <= noRunUntil { moves &= Move.cross.bit }
+    if ahead <= calmUntil { moves &= Dates.easy | Move.key.bit }
     if ahead <= easyUntil { moves &= Dates.easy }
     guard let race else { return moves }
     let left = race - day
     switch left {
-    case 0: return Move.race.bit
+    case 0:
+      // Racing ill, hurt or this sore costs more than a missed race. (D14)
+      return starts && ahead > max(restUntil, noRunUntil) ? Move.race.bit : 0
     case 1: return 0
     case 2: return moves & Move.easy.bit != 0 ? Move.shakeout.bit : 0
     case 3: return moves & Dates.easy

@@ -10,6 +10,7 @@ struct Filling {
   var spans: [Int] = []
   /// The total of the week before; of use to easier weeks. (B4)
   var last = 0
+  var lastLong = 0
   /// The Sunday before was a key day or a hard one, so that a run on Monday is recovery.
   var afterSunday = false
 
@@ -22,7 +23,7 @@ struct Filling {
     let asStrides = minutes.keepMostlyEasy(&week)
     minutes.keepLongShare()
     for day in 0..<7 where week[day].move.isRun && week[day].move != .race {
-      if minutes[day] < 10 { week[day] = .rest }
+      if minutes[day] < (target.easier ? 7 : 10) { week[day] = .rest }
     }
     var needsMobility = true
     let days = (0..<7).map { day in
@@ -51,7 +52,8 @@ struct Filling {
     if let kind = runKind(choice.move, afterKey: afterKey, asStrides: asStrides) {
       sessions.append(Session(.run(kind), minutes: run, slot: split ? .am : .any))
     } else if choice.move == .cross {
-      sessions.append(Session(.crossTraining, minutes: min(30, limit)))
+      sessions.append(
+        Session(.crossTraining, minutes: min(30, limit - (choice.lift == .none ? 0 : 10))))
     }
     var left = limit - sessions.reduce(0) { $0 + $1.minutes }
     let isQuality = choice.move == .quality && !asStrides
@@ -91,7 +93,7 @@ struct Filling {
     _ choice: Choice, date: Day, left: Int, isQuality: Bool, split: Bool
   ) -> (activity: Session.Activity, minutes: Int)? {
     guard choice.lift != .none, left >= 10 else { return nil }
-    let early = target.ladder < 3 && standing.experience == .none
+    let early = target.ladder < 3
     let allowsWeight = dates.allowsWeight(on: date)
     switch choice.lift {
     case .none: return nil
@@ -113,7 +115,7 @@ struct Filling {
     guard standing.equipment != .none, (standing.age ?? 18) >= 18, !standing.isExpecting else {
       return .body
     }
-    let weeks = standing.experience == .regular ? 8 : target.ladder
+    let weeks = target.ladder
     if weeks < 3 { return .body }
     // New and novice runners lift heavy hours after the run, never straight after it. (B18)
     let mayBeHeavy = isQuality && (standing.level == .regular || split)
@@ -145,6 +147,9 @@ struct RunMinutes {
     return min(limit, target.longCap)
   }
 
+  /// The shortest run: ten minutes, in an easier week of short runs eight. (D32, B4)
+  private var least: Int { target.easier ? 8 : 10 }
+
   static func floored(_ minutes: Int) -> Int {
     minutes >= 15 ? minutes / 5 * 5 : max(0, minutes)
   }
@@ -157,7 +162,8 @@ struct RunMinutes {
     for day in 0..<7 {
       switch week[day].move {
       case .long:
-        minutes[day] = Int32(RunMinutes.floored(min(target.long, room(day), left)))
+        let long = min(target.long, room(day), left)
+        minutes[day] = Int32(target.easier ? long : RunMinutes.floored(long))
         longest = Int(minutes[day])
       case .quality, .second:
         minutes[day] = Int32(RunMinutes.floored(min(qualityMinutes, room(day), left)))
@@ -167,7 +173,7 @@ struct RunMinutes {
       }
       left -= Int(minutes[day])
     }
-    let most = target.easier ? max(10, longest) : max(10, longest - 5)
+    let most = target.easier ? max(least, longest) : max(10, longest - 5)
     let usual = target.phase == .recovery ? 30 : longest > 0 ? 75 : 60
     let cap = longest > 0 ? min(usual, most) : usual
     while others != 0 {
@@ -186,7 +192,7 @@ struct RunMinutes {
       var share = RunMinutes.floored(left / count)
       if week[day].move == .key, count > 1 { share = min(share + 5, left) }
       share = min(share, smallest)
-      minutes[day] = Int32(share < 10 ? 0 : RunMinutes.floored(share))
+      minutes[day] = Int32(share < least ? 0 : RunMinutes.floored(share))
       left -= Int(minutes[day])
     }
     if target.easier { easeWithin(cap: cap) }
@@ -202,14 +208,24 @@ struct RunMinutes {
   /// An easier week stays between 70 and 90 percent of the one before. (B4)
   private mutating func easeWithin(cap: Int) {
     guard filling.last > 0 else { return }
-    for _ in 0..<12 where total * 100 < filling.last * 72 {
-      guard
-        let day = (0..<7).first(where: {
-          (week[$0].move == .easy || week[$0].move == .key)
-            && Int(minutes[$0]) + 5 <= space($0, cap: cap)
-        })
-      else { return }
-      minutes[day] += 5
+    for _ in 0..<60 where total * 100 < filling.last * 75 {
+      var smallest = -1
+      for day in 0..<7 where week[day].move == .easy || week[day].move == .key {
+        let isRoom = self[day] < space(day, cap: cap)
+        if isRoom, smallest < 0 || minutes[day] < minutes[smallest] { smallest = day }
+      }
+      guard smallest >= 0 else { break }
+      let step = minutes[smallest] >= 15 ? 5 : minutes[smallest] == 0 ? least : 1
+      minutes[smallest] += Int32(min(step, space(smallest, cap: cap) - self[smallest]))
+    }
+    // Where the others are as long as the long run, all grow by single minutes.
+    guard let long = week.firstIndex(where: { $0.move == .long }) else { return }
+    while total * 100 < filling.last * 72, (self[long] + 1) * 100 <= filling.lastLong * 80 {
+      guard self[long] < room(long) else { return }
+      minutes[long] += 1
+      for day in 0..<7 where week[day].move == .easy || week[day].move == .key {
+        if self[day] < space(day, cap: self[long]) { minutes[day] += 1 }
+      }
     }
   }
 
@@ -234,7 +250,8 @@ struct RunMinutes {
         minutes[day] = min(minutes[day], 30)
         continue
       }
-      guard left / 7 < filling.spans.count, week[day].move != .shakeout else { continue }
+      guard !target.easier, left / 7 < filling.spans.count, week[day].move != .shakeout
+      else { continue }
       let share = filling.arc.taperShare(left / 7)
       // A long run on the very first day of a span is still the one of the span before. (2.2)
       var percent = week[day].move == .long ? share.long : share.total

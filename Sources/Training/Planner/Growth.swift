@@ -11,16 +11,28 @@ struct Growth {
   private var startTotal = 0
   private var startLong = 0
   private var qualityWeeks = 0
-  private var liftWeeks = 0
+  private var liftWeeks: Int
+  private var lastLift: Day?
+  private var lastRuns = 0
+  private let firstMonday: Day
   /// The week before was the race's.
   private var isAfterRace = false
+  /// The largest week and the longest run so far; before the first week what the athlete ran.
   private(set) var peak: Int
   private(set) var peakLong: Int
+  private var hasPeak = false
 
   init(_ standing: Standing, first: Day) {
     self.standing = standing
     totals = [standing.weekMinutes]
     longs = [(first - 1, standing.longest)]
+    firstMonday = first
+    liftWeeks =
+      switch standing.experience {
+      case .none: 0
+      case .some: 3
+      case .regular: 26
+      }
     peak = standing.weekMinutes
     peakLong = standing.longest
   }
@@ -32,21 +44,32 @@ struct Growth {
       startTotal = index == 0 ? standing.weekMinutes : best
       startLong = min(longest(starts), startTotal)
     }
+    // After two weeks without lifting the ladder begins anew. (A22)
+    if let lastLift, starts + 6 - lastLift >= 14 { liftWeeks = 0 }
     if frame.table > 0 { return walking(frame, index: index) }
     var (total, long) = figures(frame, starts: starts)
     if index == 0 {
       total = min(total, standing.weekMinutes) * (7 - begun) / 7
     }
+    if index > 0, !frame.easier { total = min(total, max(best * 110 / 100, best + 15)) }
     total = max(total, 10)
     var runs = runCount(frame, total: total)
+    if frame.easier, lastRuns > 0 { runs = lastRuns }
     if begun > 0 { runs = max(1, (runs * (7 - begun) + 3) / 7) }
     let share = [100, 100, 65, 50, 45, 40, 35][min(6, runs)]
     if runs > 1 { long = min(long, max(10, total * share / 100)) }
     var target = Target(
       phase: frame.phase, easier: frame.easier, total: total,
-      long: long >= 15 ? long / 5 * 5 : long, runs: runs, ladder: liftWeeks)
+      long: long >= 15 && !frame.easier ? long / 5 * 5 : long, runs: runs, ladder: liftWeeks)
     target.longCap = single(starts)
     shape(&target, frame)
+    // What long run and key day leave has to be worth a run each.
+    let isQuality = target.quality != .none && target.quality != .strides
+    let others = target.runs - (target.long > 0 ? 1 : 0) - (isQuality ? 1 : 0)
+    let left = target.total - target.long - (isQuality ? 30 : 0)
+    if !frame.easier, others > 1, left < others * 12 {
+      target.runs -= others - max(1, left / 12)
+    }
     return target
   }
 
@@ -63,7 +86,7 @@ struct Growth {
     let peakLong = min(cap, max(min(startLong, cap), goalLong))
     if frame.easier {
       let last = totals.last ?? startTotal
-      return (last * 80 / 100, (longs.last?.minutes ?? startLong) * 75 / 100)
+      return (last * 80 / 100, Growth.easier(lastLong))
     }
     let index = frame.loadIndex
     let steps = max(1, frame.loadCount - 1)
@@ -83,7 +106,7 @@ struct Growth {
       case .regular: Standing.minutes(kilometres: 50, pace: standing.pace) < best ? 6 : 5
       }
     if let age = standing.age, age < 18 { cap = min(cap, 3) }
-    let least = min(frame.arc.leastRuns, max(1, total / 15))
+    let least = min(frame.arc.leastRuns, max(1, total / 10))
     let usual = max(least, total / (standing.level == .new ? 15 : 25))
     if frame.phase == .recovery { return min(cap, 2, standing.offered.count) }
     // The race is a run day too, and the shakeout takes little.
@@ -99,7 +122,8 @@ struct Growth {
       phase: frame.phase, easier: false, total: minutes * runs, long: 0, runs: max(1, runs),
       ladder: liftWeeks)
     target.runWalk = minutes
-    target.wishedLifts = standing.lifts ? Lift.legs.bit | Lift.full.bit : 0
+    target.wishedLifts = standing.lifts ? Lift.legs.bit | Lift.full.bit | Lift.light.bit : 0
+    target.lifts = 2
     return target
   }
 
@@ -107,7 +131,7 @@ struct Growth {
   private func shape(_ target: inout Target, _ frame: Frame) {
     let isRacing = standing.mode == .racing
     if isRacing {
-      target.quality = quality(frame, total: target.total)
+      target.quality = quality(frame, total: target.total, longCap: target.longCap)
       target.cross = standing.level == .new ? 0 : 1
       target.second =
         standing.level == .regular && target.runs >= 5 && !frame.easier
@@ -119,7 +143,8 @@ struct Growth {
     target.step = 1 + qualityWeeks / 2
     if standing.lifts {
       target.wishedLifts = Lift.legs.bit | Lift.full.bit
-      if standing.level != .new { target.wishedLifts |= Lift.light.bit }
+      target.wishedLifts |= Lift.light.bit
+      if standing.level == .new { target.lifts = 2 }
       switch frame.phase {
       case .race: target.wishedLifts = 0
       case .taper: target.wishedLifts = Lift.light.bit | Lift.legs.bit
@@ -130,11 +155,11 @@ struct Growth {
     }
   }
 
-  private func quality(_ frame: Frame, total: Int) -> Target.Quality {
+  private func quality(_ frame: Frame, total: Int, longCap: Int) -> Target.Quality {
     guard !standing.isExpecting, standing.hasTwoKeyDays else { return .none }
     if standing.level == .new { return frame.phase == .recovery ? .none : .strides }
     // Ten hard minutes are the least, and they stay within a fifth of the week. (B8)
-    let isBig = total >= 70
+    let isBig = total >= 70 && longCap >= 30
     switch frame.phase {
     case .base: return .strides
     case .build:
@@ -160,15 +185,28 @@ struct Growth {
     isAfterRace = week.phase == .race
     longs.append((week.starts + 6, longest))
     if week.phase != .taper, week.phase != .race {
-      peak = max(peak, total)
-      peakLong = max(peakLong, longest)
+      peak = hasPeak ? max(peak, total) : total
+      peakLong = hasPeak ? max(peakLong, longest) : longest
+      hasPeak = hasPeak || week.starts > firstMonday
     }
     if week.days.contains(where: { $0.run?.isQuality ?? false }) { qualityWeeks += 1 }
-    if week.days.contains(where: { $0.strength != nil }) { liftWeeks += 1 }
+    lastRuns = week.days.count { $0.run != nil }
+    if let last = week.days.lastIndex(where: { $0.strength != nil }) {
+      liftWeeks += 1
+      lastLift = week.starts + last
+    }
   }
 
-  /// The total of the week before.
+  /// The total and the longest run of the week before.
   var last: Int { totals[totals.count - 1] }
+  var lastLong: Int { longs[longs.count - 1].minutes }
+
+  /// About three quarters, in steps of five where they stay within four fifths. (B4)
+  private static func easier(_ long: Int) -> Int {
+    let near = (long * 75 / 100 + 2) / 5 * 5
+    if near >= 15, near * 100 <= long * 80 { return near }
+    return long * 75 / 100
+  }
 
   /// The largest total of the last three weeks. (B1)
   private var best: Int {

@@ -215,7 +215,7 @@ private struct PlacementSearch {
         case .second: .light
         default: .none
         }
-      if lift != .none, lifts[day] & unused & lift.bit != 0,
+      if lift != .none, mayLift(unused), lifts[day] & unused & lift.bit != 0,
         !lift.loadsLegs || legs & before == 0,
         move != .key || !lift.loadsLegs || !hardNext(day)
       {
@@ -235,7 +235,7 @@ private struct PlacementSearch {
     _ rest: UInt8, _ ran: UInt8, _ legs: UInt8, bit: UInt8, before: UInt8
   ) {
     let allowed = moves[day]
-    let free = lifts[day] & unused
+    let free = mayLift(unused) ? lifts[day] & unused : 0
     let afterRun = ran & before != 0
     let afterKey = (day == 0 ? brief.tail.keyed & 0b100_0000 : keyed & before) != 0
     let legsFit = legs & before == 0 && !hardNext(day)
@@ -296,6 +296,12 @@ private struct PlacementSearch {
     guard points > best else { return }
     best = points
     bestPacked = packed
+  }
+
+  /// Whether one more lift keeps to their number.
+  @inline(__always)
+  private func mayLift(_ unused: UInt8) -> Bool {
+    brief.wishedLifts.nonzeroBitCount - unused.nonzeroBitCount < brief.lifting
   }
 
   @inline(__always)

@@ -38,7 +38,9 @@ struct SeasonMaker {
     var arc = Arc.arc(for: goal, level: standing.level)
     let isMinor = (standing.age ?? 18) < 18
     let isTooLong = isMinor && arc.kind.rawValue >= Arc.Kind.half.rawValue
-    if isTooLong { arc = Arc.first[1] }
+    if isTooLong {
+      (arc.peakKm, arc.longKm) = (Arc.first[1].peakKm, Arc.first[1].longKm)
+    }
     var race = arc.kind == .fun ? nil : goal?.date.map { min($0, today + 3660) }
     if arc.kind != .fun, goal?.date == nil {
       // A time trial at the end of a whole arc gives the season its date. (A1)
@@ -69,14 +71,13 @@ struct SeasonMaker {
         arc.longKm = Arc.first[index].longKm
       }
     }
-    // Who is too young for the distance trains on, but does not start. (3.5)
-    if isTooLong, ahead { race = nil }
-    if arc.kind != .fun, ahead, isTooLong { arc.taper = 0 }
     self.arc = arc
     self.race = race
-    dates = Dates(
+    var dates = Dates(
       today: today, race: race, kind: arc.kind, now: athlete.now,
       newLifter: standing.experience != .regular)
+    dates.starts = !isTooLong
+    self.dates = dates
     var course = Course(
       arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
     if ahead { course.recover(arc) }
@@ -123,6 +124,7 @@ struct SeasonMaker {
         standing: standing, target: target, arc: frame.arc, dates: dates, starts: starts)
       filling.spans = spans(starts, growth: growth, weeks: weeks)
       filling.last = frame.easier ? growth.last : 0
+      filling.lastLong = frame.easier ? growth.lastLong : 0
       filling.afterSunday = tail.keyed != 0
       let (days, choices) = filling.days(placement)
       var week = Week(
@@ -159,7 +161,7 @@ struct SeasonMaker {
       if (0..<7).contains(race - starts) { flags.insert(.race) }
       if starts > race, frame.phase == .recovery { flags.insert(.post) }
     }
-    if starts < today + 8 {
+    if starts <= today + max(7, dates.noRunUntil) {
       if let ill = athlete.now?.ill, ill != .none { flags.insert(.ill) }
       for sore in athlete.now?.soreness ?? [] {
         let level = sore.level ?? (sore.pain ? 6 : 3)

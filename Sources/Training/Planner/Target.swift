@@ -18,6 +18,8 @@ struct Target: Hashable, Sendable {
   var step = 1
   var cross = 0
   var wishedLifts: Brief.Lifts = 0
+  /// How many lifts at most. (A5)
+  var lifts = 3
   /// Minutes of each run-walk of the table; 0 outside it. (2.1)
   var runWalk = 0
 

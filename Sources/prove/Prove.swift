@@ -1,0 +1,27 @@
+import Foundation
+
+/// Plans and judges every athlete of the space on all cores, and counts what is broken.
+///
+/// `prove [--every N] [--show N]`: every Nth athlete only; how many breaches are shown.
+/// `prove --number N` prints the season of one athlete.
+@main
+struct Prove {
+  static func main() {
+    let arguments = CommandLine.arguments
+    func number(_ name: String, or usual: Int) -> Int {
+      guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else {
+        return usual
+      }
+      return max(1, Int(arguments[place + 1]) ?? usual)
+    }
+    if arguments.contains("--number") {
+      print(Proof.season(number("--number", or: 1)))
+      return
+    }
+    let tally = Proof.run(every: number("--every", or: 1), show: number("--show", or: 20)) {
+      print($0)
+      fflush(nil)
+    }
+    exit(tally.broken > 0 ? 1 : 0)
+  }
+}
