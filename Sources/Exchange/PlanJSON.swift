@@ -95,8 +95,8 @@ extension JSONWriter {
 
   private mutating func session(_ session: Session, for athlete: Athlete, voice: Voice) {
     object {
-      $0.field("kind", session.activity.kind)
-      $0.field("type", session.activity.type)
+      $0.field("kind", session.kind)
+      $0.field("type", session.type)
       $0.field("minutes", session.minutes)
       $0.field("metres", nil as Double?)
       $0.field("load", session.load?.rawValue)
@@ -113,27 +113,5 @@ extension Week {
   /// Minutes of a race in the week, which is no running to be counted.
   fileprivate var raceMinutes: Int {
     days.lazy.flatMap(\.sessions).reduce(0) { $0 + ($1.run == .race ? $1.minutes : 0) }
-  }
-}
-
-extension Session.Activity {
-  /// The `kind` of the public interface.
-  package var kind: String {
-    switch self {
-    case .run: "run"
-    case .strength: "strength"
-    case .crossTraining: "cross-training"
-    case .mobility: "mobility"
-    case .walk: "walk"
-    }
-  }
-
-  /// The `type` of the public interface; nil where the kind says it all.
-  package var type: String? {
-    switch self {
-    case .run(let run): run.rawValue
-    case .strength(let strength, _): strength.rawValue
-    case .crossTraining, .mobility, .walk: nil
-    }
   }
 }

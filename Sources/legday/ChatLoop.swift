@@ -24,7 +24,7 @@ struct ChatLoop {
 
   /// Talks until the athlete leaves.
   mutating func run() throws(Refusal) {
-    var isOpen = try take(Coach.opening(in: ordered(state), on: surroundings.today))
+    var isOpen = try take(Coach.opening(in: ordered(state), on: surroundings.today), isAnswer: false)
     while isOpen {
       let input = try terminal.ask(
         prompt: "› ", offers: Coach.completions(in: state),
@@ -55,9 +55,11 @@ struct ChatLoop {
   }
 
   /// Prints a turn and does what it wants done; false where the talk is over.
-  private mutating func take(_ turn: Turn) throws(Refusal) -> Bool {
+  private mutating func take(_ turn: Turn, isAnswer: Bool = true) throws(Refusal) -> Bool {
     state = unordered(turn.state)
-    try Output.write(Screen(state).text(turn.says))
+    let text = Screen(state).text(turn.says)
+    // An empty row between what was typed and the answer; the opening has nothing above it.
+    try Output.write(isAnswer && !text.isEmpty ? "\n" + text : text)
     var isOpen = true
     for effect in turn.effects {
       switch effect {

@@ -22,9 +22,20 @@ struct Screen {
   /// A line alone, as a paragraph.
   func text(_ line: Line) -> String { voice.paragraph(line) + "\n" }
 
-  /// All passages of a turn, each set off from the next.
+  /// All passages of a turn: pages stand free, and so does a question after much else.
   func text(_ passages: [Passage]) -> String {
-    passages.map(text).joined()
+    var all = ""
+    var before: Passage?
+    for passage in passages {
+      let text = text(passage)
+      if text.isEmpty { continue }
+      if let before, before.isPage || passage.isPage || (passage.isAsk && before.isLong(voice)) {
+        all += "\n"
+      }
+      all += text
+      before = passage
+    }
+    return all
   }
 
   /// One passage, ended by a line feed.
@@ -46,5 +57,23 @@ struct Screen {
     case .history(let journal): HistoryPage(journal, voice, colour).text + "\n"
     case .why, .progress: ""
     }
+  }
+}
+
+extension Passage {
+  /// Whether it has a page of its own, set off by empty rows.
+  fileprivate var isPage: Bool {
+    switch self {
+    case .week, .day, .season, .guidelines, .history, .progress: true
+    case .line, .heard, .ask, .choices, .days, .decision, .change, .why: false
+    }
+  }
+
+  fileprivate var isAsk: Bool { if case .ask = self { true } else { false } }
+
+  /// Whether it is prose of more than two rows.
+  fileprivate func isLong(_ voice: Voice) -> Bool {
+    guard case .line(let line) = self else { return false }
+    return voice.paragraph(line).utf8.count { $0 == 0x0A } > 1
   }
 }

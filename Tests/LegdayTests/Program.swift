@@ -25,6 +25,9 @@ final class Program {
   /// How long a test waits before it takes the program for hung, in milliseconds.
   static let patience: Int32 = 60_000
 
+  /// A profile as small as one can be.
+  static let profile = #"{"goal": {"kind": "health"}, "days": {"tue": 45, "thu": 45, "sat": null}}"#
+
   init() throws {
     var template = Array("/tmp/legday-test-XXXXXX".utf8CString)
     let made = mkdtemp(&template)
@@ -80,6 +83,12 @@ final class Program {
   /// Runs the program with words that a shell would part at spaces.
   func run(_ line: String, input: String = "") throws -> Run {
     try run(line.split(separator: " ").map(String.init), input: Array(input.utf8))
+  }
+
+  /// Gives the program a plan without a talk.
+  func takeProfile() throws {
+    let intake = try run("intake --profile -", input: Program.profile)
+    try #require(intake.status == 0, "\(intake.errors)")
   }
 
   /// Feeds and drains all pipes at once, so that none can fill up and block the other side.

@@ -63,6 +63,7 @@ struct TerminalTests {
   }
 
   @Test func `a line of an earlier talk comes back with the arrow up`() throws {
+    try program.takeProfile()
     let first = try Pty(program)
     try first.expect("› ")
     first.type("hello coach of mine\r")
@@ -82,6 +83,7 @@ struct TerminalTests {
   }
 
   @Test func `ctrl-r finds a line of an earlier talk`() throws {
+    try program.takeProfile()
     let first = try Pty(program)
     try first.expect("› ")
     first.type("what is a tempo run\r")
@@ -134,6 +136,7 @@ struct TerminalTests {
   }
 
   @Test func `a paste of several lines is one answer`() throws {
+    try program.takeProfile()
     let terminal = try Pty(program)
     try terminal.expect("\u{1B}[?2004h")
     try terminal.expect("› ")
@@ -144,6 +147,16 @@ struct TerminalTests {
     terminal.control("D")
     #expect(try terminal.end() == 0)
     #expect(try Program.text(of: program.data + "/history") == "legs are fine slept well\n")
+  }
+
+  @Test func `what is typed at screening is not kept in the history`() throws {
+    let terminal = try Pty(program)
+    try terminal.expect("› ")
+    terminal.type("no, 34\r")
+    try terminal.expect("› ")
+    terminal.control("D")
+    #expect(try terminal.end() == 0)
+    #expect(Program.mode(of: program.data + "/history") == nil)
   }
 
   @Test func `a dumb terminal gets no escape codes`() throws {

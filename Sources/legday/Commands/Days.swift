@@ -58,7 +58,7 @@ struct Shown {
     let day = surroundings.today + distance
     if asJSON { return try write { $0.plan(plan, for: state.athlete, part: .day(day)) } }
     guard let held = plan[day] else {
-      return try say([.line(Say.Terminal.outsidePlan(day: day))])
+      return try say([.line(outside(day))])
     }
     try say([.day(DatedDay(date: day, plan: held))])
   }
@@ -78,9 +78,16 @@ struct Shown {
     }
     if asJSON { return try write { $0.plan(plan, for: state.athlete, part: .week(day)) } }
     guard let week = plan.week(of: day) else {
-      return try say([.line(Say.Terminal.outsidePlan(day: day))])
+      return try say([.line(outside(day))])
     }
     try say([.week(week)])
+  }
+
+  private func outside(_ day: Day) -> Line {
+    guard let first = plan.weeks.first?.starts, day < first else {
+      return Say.Terminal.outsidePlan(day: day)
+    }
+    return Say.Terminal.beforePlan(day: day, first: first)
   }
 
   func season() throws(Refusal) {

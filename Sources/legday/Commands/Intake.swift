@@ -34,18 +34,3 @@ struct Intake: ParsableCommand {
     }
   }
 }
-
-extension Coach {
-  /// Takes a whole profile in, as if all of it had been said.
-  static func take(_ athlete: Athlete, in state: State, on today: Day) -> Turn {
-    var turn = Turn(state)
-    let plan = Plan.make(for: athlete, on: today)
-    turn.state.athlete = athlete
-    turn.state.plan = plan
-    turn.state.printed = plan.weeks
-    turn.entries = [Journal.Entry(on: today, event: .planned(weeks: plan.weeks.count))]
-    turn.state.journal.entries += turn.entries
-    if let week = plan.week(of: today + 1) ?? plan.weeks.first { turn.says = [.week(week)] }
-    return turn
-  }
-}
