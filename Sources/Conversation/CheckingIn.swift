@@ -9,7 +9,7 @@ extension Reply {
     guard state.plan != nil else { return }
     var taking = Talk.Taking(on: today)
     if let before = talk.checkIn, before.on == today { taking = before }
-    taking.checkIn.add(told)
+    taking.checkIn = taking.checkIn.joined(by: told)
     let joined = taking.words.isEmpty ? words : taking.words + "; " + words
     taking.words = String(joined.prefix(1000))
     talk.checkIn = taking
@@ -166,38 +166,6 @@ extension Plan {
 }
 
 extension CheckIn {
-  /// What was told later replaces what was told before; what was not told stays.
-  mutating func add(_ told: CheckIn) {
-    if let places = told.soreness {
-      // A part of the body that was named anew replaces what was said of it.
-      let kept =
-        places.isEmpty
-        ? []
-        : (soreness ?? []).filter { old in
-          !places.contains { $0.area == old.area }
-        }
-      soreness = kept + places
-    }
-    ill = told.ill ?? ill
-    energy = told.energy ?? energy
-    sleepHours = told.sleepHours ?? sleepHours
-    stress = told.stress ?? stress
-    lifted = told.lifted ?? lifted
-    session = told.session ?? session
-    effort = told.effort ?? effort
-    minutes = told.minutes ?? minutes
-    distance = told.distance ?? distance
-    minutesTomorrow = told.minutesTomorrow ?? minutesTomorrow
-    wantsRest = told.wantsRest || wantsRest
-    wantsMore = told.wantsMore || wantsMore
-    alarms.formUnion(told.alarms)
-    since = told.since ?? since
-    knownTendon = told.knownTendon ?? knownTendon
-    worseNextMorning = told.worseNextMorning ?? worseNextMorning
-    daysOff = told.daysOff ?? daysOff
-    heat = told.heat ?? heat
-  }
-
   /// Whether anything at all was told.
   var tellsSomething: Bool { self != CheckIn() }
 }

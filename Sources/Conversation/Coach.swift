@@ -71,6 +71,84 @@ package enum Coach {
       turn: reply.turn)
   }
 
+  /// Moves a day's training to another day, outside of a talk.
+  package static func move(_ from: Day, to day: Day, in state: State, on today: Day) -> Turn {
+    rearrange(state, on: today) { $0.move(from, to: day) }
+  }
+
+  /// Swaps what stands on two days, outside of a talk.
+  package static func swap(_ day: Day, _ other: Day, in state: State, on today: Day) -> Turn {
+    rearrange(state, on: today) { $0.swap(day, other) }
+  }
+
+  /// Frees a day, outside of a talk.
+  package static func skip(_ day: Day, in state: State, on today: Day) -> Turn {
+    command(state, on: today) { _ = $0.state.plan == nil ? $0.noPlan() : $0.skipDay(day) }
+  }
+
+  /// Frees days on which nothing is possible, outside of a talk.
+  package static func block(
+    _ days: ClosedRange<Day>, in state: State, on today: Day
+  ) -> Turn {
+    command(state, on: today) { _ = $0.block(days.lowerBound, through: days.upperBound) }
+  }
+
+  /// Takes the last change back, outside of a talk.
+  package static func undo(in state: State, on today: Day) -> Turn {
+    command(state, on: today) { if $0.state.plan == nil { _ = $0.noPlan() } else { $0.undo() } }
+  }
+
+  /// Writes down what was done, outside of a talk.
+  package static func log(_ text: String, in state: State, on today: Day) -> Turn {
+    command(state, on: today) { reply in
+      let utterance = reply.hearing(
+        Utterance.clean(String(text.prefix(Utterance.limit))), about: .state)
+      if !reply.hearAlarms(utterance) { _ = reply.log(utterance) }
+    }
+  }
+
+  /// Takes a whole profile in, as if all of it had been said, and shows the first week.
+  package static func take(profile: Athlete, in state: State, on today: Day) -> Turn {
+    command(state, on: today) { reply in
+      if reply.state.plan != nil { reply.talk.athleteBefore = reply.state.athlete }
+      reply.state.athlete = profile
+      reply.adopt(Plan.make(for: profile, on: today))
+      reply.say(Say.Onboarding.planned())
+      reply.showFirstWeek()
+    }
+  }
+
+  /// A change by command; the turn has a journal entry where it was made, none where refused.
+  private static func rearrange(
+    _ state: State, on today: Day, _ change: (Rearranging) -> Rearranging.Outcome
+  ) -> Turn {
+    command(state, on: today) { reply in
+      guard let plan = reply.state.plan else { return _ = reply.noPlan() }
+      reply.settle(change(Rearranging(plan: plan, athlete: reply.state.athlete, today: today)))
+    }
+  }
+
+  /// A command leaves what the talk had open as it was, and asks nothing.
+  private static func command(
+    _ state: State, on today: Day, _ body: (inout Reply) -> Void
+  ) -> Turn {
+    var reply = Reply(state, on: today)
+    guard reply.talk.stopped.isEmpty else {
+      reply.say(Say.Safety.stillStopped())
+      return reply.turn
+    }
+    reply.dropStale()
+    let open = reply.talk.open
+    let proposal = reply.talk.proposal
+    reply.talk.open = nil
+    body(&reply)
+    guard reply.talk.stopped.isEmpty else { return reply.turn }
+    if case .maybeAlarm = reply.talk.open { return reply.turn }
+    reply.talk.open = open
+    reply.talk.proposal = proposal
+    return reply.withoutQuestions
+  }
+
   /// What a check-in by command led to.
   package struct CheckedIn: Hashable, Sendable {
     package var checkIn: CheckIn

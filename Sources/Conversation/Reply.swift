@@ -21,6 +21,14 @@ struct Reply {
 
   var turn: Turn { Turn(state, says: says, entries: entries, effects: effects) }
 
+  /// The turn of a command: nothing is asked, because nobody is there to answer.
+  var withoutQuestions: Turn {
+    let told = says.filter { passage in
+      if case .ask = passage { false } else { true }
+    }
+    return Turn(state, says: told, entries: entries, effects: effects)
+  }
+
   var talk: Talk {
     get { state.talk }
     _modify { yield &state.talk }

@@ -66,7 +66,11 @@ package struct Answer: Sendable {
 extension Reply {
   /// Answers a side question, then asks the open one again.
   mutating func answerAside(_ utterance: Utterance) -> Bool {
-    guard let answer = Answer.to(utterance.words) else { return false }
+    let tokens = utterance.tokens
+    // "Can we swap mon and tue?" is something to do, and not something to explain.
+    guard let answer = Answer.to(utterance.words),
+      !Skill.all.contains(where: { $0.slots(in: tokens) != nil })
+    else { return false }
     talk.misheard = 0
     say(answer.line)
     askAgain()
