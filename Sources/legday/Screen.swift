@@ -55,7 +55,12 @@ struct Screen {
     case .season(let plan): SeasonPage(plan, voice, colour).text + "\n"
     case .guidelines: GuidelinesPage(Guideline.all, voice, colour).text + "\n"
     case .history(let journal): HistoryPage(journal, voice, colour).text + "\n"
-    case .why, .progress: ""
+    case .progress(let journal): ProgressPage(journal, voice, colour).text + "\n"
+    case .why(let day):
+      GuidelinesPage(
+        state.plan?.explaining(day.date, for: state.athlete) ?? [], voice, colour,
+        givesReasons: true
+      ).text + "\n"
     }
   }
 }

@@ -47,7 +47,7 @@ package struct HistoryPage {
       (says, days) = (Say.Words.historyUndone(), DaysPage(undone, voice, colour).text)
     }
     let date = voice.span(of: entry.on)
-    let head = voice.wrapped(date + "  " + voice.text(says))
+    let head = voice.wrapped(date + "  " + voice.text(says).capitalizedFirst)
     let painted = colour.paint(date, .title) + head.dropFirst(date.count)
     return days.isEmpty ? painted : painted + "\n" + days
   }
