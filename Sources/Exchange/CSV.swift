@@ -34,7 +34,8 @@ package enum CSV {
     return plan.sessions.map { session in
       let minutes = session.minutes > 0 ? String(session.minutes) : ""
       return head + [
-        session.kind, session.type ?? "", session.load?.rawValue ?? "", session.slot.rawValue,
+        session.kind, session.type ?? "", session.load?.rawValue ?? "",
+        session.slot.rawValue,
         minutes, "", "", "",
       ]
     }

@@ -67,7 +67,9 @@ extension ICalendar {
   /// The day's kind, then the kinds of its sessions, named as in the public interface.
   private static func categories(of plan: DayPlan) -> [String] {
     var names = [plan.kind.rawValue]
-    for session in plan.sessions where !names.contains(session.kind) { names.append(session.kind) }
+    for session in plan.sessions where !names.contains(session.kind) {
+      names.append(session.kind)
+    }
     return names
   }
 

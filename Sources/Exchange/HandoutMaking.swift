@@ -24,7 +24,7 @@ extension Handout {
     self.voice = voice
     title = writer.title
     race = writer.race
-    weeks = plan.weeks.map(writer.week)
+    weeks = zip(plan.weeks, plan.reasons(for: athlete)).map(writer.week)
     notes = ([plan.verdict.says] + plan.assumed).map { voice.text($0) }.filter { !$0.isEmpty }
     workouts = journal.workouts
     let planned = Set(plan.weeks.flatMap { week in (0..<7).map { week.starts + $0 } })
@@ -67,14 +67,14 @@ private struct HandoutWriter {
     return Handout.Race(name: name, date: date, revision: changes.revision(of: date))
   }
 
-  func week(_ week: Week) -> Handout.WeekCard {
+  func week(_ week: Week, why: Reasons) -> Handout.WeekCard {
     let heading = heading(of: week)
     let place = Say.Export.inWeek(week: heading, phase: week.phase)
     return Handout.WeekCard(
       week: week, heading: voice.text(heading),
       span: voice.span(from: week.starts, through: week.starts + 6),
       phase: voice.text(week.phase.said),
-      days: Weekday.allCases.map { day(week, $0, place: voice.text(place)) },
+      days: Weekday.allCases.map { day(week, $0, why: why[$0], place: voice.text(place)) },
       leftOut: week.dropped.map {
         voice.text(Say.Export.leftOut(what: $0.what, guideline: $0.guideline))
       })
@@ -86,12 +86,15 @@ private struct HandoutWriter {
     return Say.Export.weekOf(number: week.number, of: of)
   }
 
-  private func day(_ week: Week, _ day: Weekday, place: String) -> Handout.DayCard {
+  private func day(
+    _ week: Week, _ day: Weekday, why: [Guideline], place: String
+  ) -> Handout.DayCard {
     let date = week.starts + day.rawValue
     let plan = week[day]
     return Handout.DayCard(
       date: date, plan: plan, headline: headline(of: plan), sessions: sessions(of: plan),
-      reasons: reasons(for: date), done: workouts.filter { $0.date == date }.map(done),
+      reasons: reasons(for: date) + why.map(reason),
+      done: workouts.filter { $0.date == date }.map(done),
       revision: changes.revision(of: date), place: place)
   }
 
@@ -133,7 +136,11 @@ private struct HandoutWriter {
     return said + ", " + voice.text(distance.said)
   }
 
-  /// Why the day is as it is: the last decision or change that touched it.
+  private func reason(_ guideline: Guideline) -> String {
+    voice.text(Say.Export.reason(reason: guideline.title, guideline: guideline.id))
+  }
+
+  /// What last touched the day, a decision or a change, and what stood there before.
   private func reasons(for date: Day) -> [String] {
     guard let change = changes.last(of: date) else { return [] }
     var reasons: [String] = []

@@ -74,7 +74,7 @@ extension Logbook {
         let revision = try queue.read { db in
           try Int.fetchOne(db, sql: "SELECT revision FROM keeping") ?? 0
         }
-        if revision > 0 { copy = try copyAside() }
+        if revision > 0, path != Logbook.nowhere { copy = try copyAside() }
         try queue.inTransaction(.immediate) { db in
           let kept = try Int.fetchOne(db, sql: "SELECT revision FROM keeping")
           guard kept == revision else { throw LogbookError.moved }
@@ -115,5 +115,35 @@ extension Logbook {
     let name = try Logbook.freeName(path + Logbook.copySuffix)
     try queue.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [name]) }
     return name
+  }
+}
+
+extension Holdings {
+  /// Reads a document, where there is one, only to see whether it is such a value.
+  ///
+  /// - Throws: `Unreadable` where it is none.
+  package func check<Value: Decodable>(
+    _ name: String, is type: Value.Type
+  ) throws(Unreadable) {
+    guard let json = documents[name] else { return }
+    _ = try Document(json: json).read(as: type, name: name)
+  }
+
+  /// Reads every item of a list, only to see whether it is such a value.
+  ///
+  /// - Throws: `Unreadable` where one is none.
+  package func checkItems<Value: Decodable>(
+    _ name: String, are type: Value.Type
+  ) throws(Unreadable) {
+    for json in lists[name] ?? [] { _ = try Document(json: json).read(as: type, name: name) }
+  }
+
+  /// Reads everything that happened, only to see whether it can be read.
+  ///
+  /// - Throws: `Unreadable` where something cannot.
+  package func checkEntries() throws(Unreadable) {
+    for entry in entries {
+      _ = try Document(json: entry.json).read(as: Journal.Event.self, name: "entry")
+    }
   }
 }

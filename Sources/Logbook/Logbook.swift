@@ -18,6 +18,8 @@ import Training
 package struct Logbook: Sendable {
   /// The name of the file in the data folder.
   package static let fileName = "journal.sqlite"
+  /// The path of a journal that has no file.
+  static let nowhere = ":memory:"
   /// Seconds that another process is waited for.
   static let patience = 2.5
 
@@ -50,11 +52,11 @@ package struct Logbook: Sendable {
   package static func inMemory() throws(LogbookError) -> Logbook {
     do {
       let logbook = Logbook(
-        queue: try DatabaseQueue(configuration: configuration), path: ":memory:")
+        queue: try DatabaseQueue(configuration: configuration), path: nowhere)
       try logbook.migrate()
       return logbook
     } catch {
-      throw LogbookError(error, path: ":memory:")
+      throw LogbookError(error, path: nowhere)
     }
   }
 

@@ -1,4 +1,5 @@
 import Conversation
+import Exchange
 import Logbook
 import Prompts
 import Training
@@ -65,10 +66,23 @@ struct ChatLoop {
       switch effect {
       case .farewell: isOpen = false
       case .forget: try forget()
-      case .export: break
+      case .export(let name): try export(name)
       }
     }
     return isOpen
+  }
+
+  /// Writes the plan out; what goes wrong with a file is told, and the talk goes on.
+  private func export(_ name: String) throws(Refusal) {
+    guard let format = ExportFormat.named(name) else { return }
+    let says: [Line]
+    do {
+      let path = try Exporting(format).writeFile(of: keeping, on: surroundings.today)
+      says = [Say.Export.written(path: path)]
+    } catch {
+      says = error.says
+    }
+    try Output.write(says.map { Screen(state).text($0) }.joined())
   }
 
   private mutating func forget() throws(Refusal) {

@@ -7,7 +7,7 @@ import Training
 struct Keeping {
   let folder: String
   /// nil until there is something to keep: a person who only looks leaves no trace.
-  private var logbook: Logbook?
+  private(set) var logbook: Logbook?
   private var shelf = Shelf()
   /// As it was last kept.
   private(set) var state = State()

@@ -16,7 +16,7 @@ struct LegdayCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Chat.self, Today.self, Tomorrow.self, WeekCommand.self, PlanCommand.self,
-      CheckInCommand.self, Intake.self, Understand.self, ExportCommand.self,
+      CheckInCommand.self, Intake.self, Understand.self, ExportCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -20,6 +20,10 @@ import Voice
 
   @Test func `an event names the day, its kinds and where in the season it stands`() throws {
     let feel = try #require(Session.Run.tempo.feel)
+    let why = SamplePlan.plan.explaining(monday + 1, for: SamplePlan.athlete).map {
+      "- \(Voice().text($0.title)) [\($0.id)]"
+    }
+    #expect(!why.isEmpty)
     let event = ICalendar(SamplePlan.handout()).events[1]
     #expect(event.summary == "Tempo run 35 min, later light legs 20 min")
     #expect(event.categories == ["hard", "run", "strength"])
@@ -29,6 +33,9 @@ import Voice
         \(Voice().text(feel).capitalizedFirst).
 
         Later light legs 20 min.
+
+        Why:
+        \(why.joined(separator: "\n"))
 
         Week 1 of 2, taper.
         """)
