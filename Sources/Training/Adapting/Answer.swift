@@ -78,6 +78,8 @@ struct RunCeiling: Hashable, Sendable {
   enum Kind: Int, Hashable, Sendable {
     case planned
     case easy
+    /// Easy, with walk breaks from the start: the way back after an injury. (3.6)
+    case runWalk
     case recovery
     case shakeout
     /// Another sport, free of pain.
@@ -125,8 +127,8 @@ struct LiftCeiling: Hashable, Sendable {
   var load = Session.Load.heavy
   /// In minutes.
   var cap = Int.max
-  /// Half the sets take half the time.
-  var halved = false
+  /// Of the planned minutes: half the sets take half the time.
+  var percent = 100
   /// It follows the run at once, for want of time. (D34)
   var rightAfter = false
 
@@ -141,7 +143,7 @@ struct LiftCeiling: Hashable, Sendable {
   func met(by other: LiftCeiling) -> LiftCeiling {
     LiftCeiling(
       action: max(action, other.action), load: min(load, other.load), cap: min(cap, other.cap),
-      halved: halved || other.halved, rightAfter: rightAfter || other.rightAfter)
+      percent: min(percent, other.percent), rightAfter: rightAfter || other.rightAfter)
   }
 }
 

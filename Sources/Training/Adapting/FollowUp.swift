@@ -148,7 +148,7 @@ extension Situation {
       guard said.stress == nil, said.energy != nil else { return nil }
       return (nil, [2, 5].map { stress in with { $0.stress = stress } })
     case .daysOff:
-      guard said.daysOff == nil, said.session == nil, signs.silentDays >= 7 else { return nil }
+      guard said.daysOff == nil, said.session == nil, signs.wasSilent else { return nil }
       return (nil, [0, 5, 10].map { days in with { $0.daysOff = days } })
     case .session:
       guard said.session == nil, plan[today].map({ !$0.isRest }) ?? false else { return nil }

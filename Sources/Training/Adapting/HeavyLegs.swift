@@ -63,6 +63,15 @@ extension Adaptation {
           && $0.energy ?? 0 >= 3 && $0.row(for: .quality) == 0
       }, does: Answer(run: .keep)),
     Adaptation(
+      "A14", .soreness, because: Say.Reasons.lifterLighter(), sources: ["S1"],
+      speaks: ["T35+Lm20: | 4 ago: legs 8, heavy 0 | 14 ago: legs 7, heavy 0"],
+      silent: [
+        "T35+L20: | 4 ago: legs 8, heavy 0",
+        "E30: | 4 ago: legs 8, heavy 0 | 14 ago: legs 7, heavy 0",
+      ],
+      when: { $0.legWork != nil && $0.soreness == 0 && $0.past.liftedTooHeavy(by: $0.today) >= 2 },
+      does: Answer(legs: LiftCeiling(action: .ease, load: .moderate, percent: 75))),
+    Adaptation(
       "D25", .soreness, because: Say.Reasons.upperSore(), sources: ["S23"],
       speaks: ["E30+UVL10: shoulders 6", "E30+U15: arms 5"],
       silent: ["E30+UVL10: shoulders 4", "E30+L15: arms 6"],
@@ -77,5 +86,26 @@ extension Answer {
     var answer = Answer.nothing(.rest)
     if signs.isLong { answer.run = .none(.rest, moves: 2) }
     return answer
+  }
+}
+
+extension Past {
+  /// How often in 28 days heavy leg work left the legs at 7 or more, with the last time so recent
+  /// that the next leg work is still to come. (A14)
+  func liftedTooHeavy(by today: Day) -> Int {
+    let times = days.filter { told in
+      (Body(told.checkIn.soreness).legs ?? 0) >= 7
+        && lifts.contains { (0...2).contains(told.on - $0) }
+    }
+    guard let last = times.last?.on, today - last <= 10, !lifts.contains(where: { $0 > last })
+    else { return 0 }
+    // Two evenings after one lift are one time.
+    var count = 0
+    var previous: Day?
+    for time in times.map(\.on) where previous.map({ time - $0 > 3 }) ?? true {
+      count += 1
+      previous = time
+    }
+    return count
   }
 }

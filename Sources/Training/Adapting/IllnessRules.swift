@@ -19,8 +19,8 @@ extension Adaptation {
       when: { $0.wellDays != nil && $0.sessionsSinceIllness < 2 },
       does: Answer(
         run: .shorter(percent: 50, kind: .easy),
-        legs: LiftCeiling(action: .shorten, load: .light, halved: true),
-        upper: LiftCeiling(action: .shorten, load: .light, halved: true),
+        legs: LiftCeiling(action: .shorten, load: .light, percent: 50),
+        upper: LiftCeiling(action: .shorten, load: .light, percent: 50),
         cross: CrossCeiling(action: .shorten, percent: 50))),
     Adaptation(
       "D03", .illness, because: Say.Reasons.illnessNoQuality(), sources: ["S35"],

@@ -13,12 +13,23 @@ extension Signs {
   /// The next day that takes tomorrow's hard run: within three days, offered, no hard neighbour, not
   /// the only rest of any seven days, heavy legs two days away, a race four days off. (3.8)
   func legalMove(by days: Int) -> LegalMove? {
-    guard let run, run.isHard, !isRace, (1...3).contains(days) else { return nil }
+    guard let run, run.isHard, !isRace, (1...3).contains(days), movesAreSafe, mayMoveOn else {
+      return nil
+    }
     let from = today + 1
     for day in (from + days)...(from + 3) {
       if let move = move(of: run, from: from, to: day) { return move }
     }
     return nil
+  }
+
+  /// One moved session at a time: none while another is on its way, and none twice. (3.6)
+  private var mayMoveOn: Bool {
+    !past.decisions.contains { decision in
+      decision.alsoChanged.contains { day in
+        day.plan.isHard && day.date > today && plan[day.date]?.run == day.plan.run
+      }
+    }
   }
 
   private func move(of run: Session, from: Day, to day: Day) -> LegalMove? {

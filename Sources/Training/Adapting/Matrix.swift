@@ -58,7 +58,7 @@ extension Adaptation {
     case (.legs, 1):
       (
         Say.Reasons.halfTheLifting(),
-        { _ in Answer(legs: LiftCeiling(action: .ease, load: .body, halved: true)) }
+        { _ in Answer(legs: LiftCeiling(action: .ease, load: .body, percent: 50)) }
       )
     case (.legs, _): (Say.Reasons.noLegWork(), { _ in Answer(legs: .none(.skip)) })
     case (.upper, 1): nil

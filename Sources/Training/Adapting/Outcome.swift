@@ -101,7 +101,40 @@ extension Signs {
     if let minutes, lacksTime, after.minutes > minutes {
       after.sessions.removeAll { $0.activity == .mobility || $0.activity == .walk }
     }
-    return (after, move.map { [DatedDay(date: $0.day, plan: $0.becomes)] } ?? [])
+    let moved = move.map { [DatedDay(date: $0.day, plan: $0.becomes)] } ?? []
+    return (after, moved + eased(after))
+  }
+
+  /// Days after tomorrow that a rule makes easier too.
+  private func eased(_ after: DayPlan) -> [DatedDay] {
+    // A settling tendon gets two days between runs. (D08)
+    if hasSettledTendon, after.run != nil, let next = plan[today + 2], next.run != nil,
+      !plan.hasRace(on: today + 2)
+    {
+      var eased = next
+      eased.sessions.removeAll { $0.run != nil || $0.loadsLegs }
+      if !eased.sessions.contains(where: { $0.strength != nil || $0.activity == .crossTraining }) {
+        eased.sessions.removeAll { $0.activity != .walk }
+      }
+      return [DatedDay(date: today + 2, plan: eased)]
+    }
+    // Who is worn out from too few rest days gets one more. (D30, A12)
+    if lethargic, planned.isHard, !isRace, restsInTwoWeeks < 2 {
+      for day in (today + 2)...(today + 8) {
+        guard let next = plan[day], next.available, !next.isRest, !next.isHard,
+          next.run?.run != .shakeout
+        else { continue }
+        return [DatedDay(date: day, plan: .rest)]
+      }
+    }
+    return []
+  }
+
+  /// True rest days of the last fourteen.
+  private var restsInTwoWeeks: Int {
+    ((today - 13)...today).count { day in
+      (plan[day]?.isRest ?? true) && !past.trained.contains(day)
+    }
   }
 
   /// What stays on tomorrow when its run has moved: an easier piece of what stood on the other day.
@@ -175,6 +208,8 @@ extension Signs {
     case .planned, .none: break
     case .easy:
       if run.isHard || run == .strides { limited.activity = .run(.easy) }
+    case .runWalk:
+      if run != .recovery, run != .shakeout { limited.activity = .run(.runWalk) }
     case .recovery:
       if run != .runWalk, run != .shakeout { limited.activity = .run(.recovery) }
     case .shakeout: limited.activity = .run(.shakeout)
@@ -197,7 +232,9 @@ extension Signs {
   private func limited(_ session: Session, by ceiling: LiftCeiling) -> Session? {
     guard let strength = session.strength, let load = session.load else { return session }
     var minutes = session.minutes
-    if ceiling.halved { minutes = max(minutes / 2, min(5, minutes)) }
+    if ceiling.percent < 100 {
+      minutes = max(minutes * ceiling.percent / 100, min(5, minutes))
+    }
     minutes = min(minutes, ceiling.cap)
     // Under five minutes there is nothing left to lift.
     guard minutes > 0, minutes >= min(5, session.minutes) else { return nil }

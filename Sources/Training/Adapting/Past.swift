@@ -17,10 +17,21 @@ struct Past: Sendable {
   private(set) var heavyLegs: Day?
   private(set) var lifts: [Day] = []
   private(set) var knownTendon: Bool?
+  /// Races that were logged.
+  private(set) var races: [(on: Day, distance: Distance?)] = []
+  /// The last day on which a doctor cleared the athlete.
+  private(set) var cleared: Day?
+  /// The first day of the fever that is still open, and the last on which it was told.
+  private(set) var fever: (since: Day, told: Day)?
+  /// Decisions that were applied and not taken back, oldest first.
+  private(set) var decisions: [Decision] = []
+  /// Runs that fell out by the athlete's own change: skipped or blocked days.
+  private(set) var dropped: [Day] = []
   /// Tomorrow as it stood before the first decision of today that was applied.
   private(set) var asPlanned: DayPlan?
-  /// The last day on which anything was said or done.
-  private(set) var lastWord: Day?
+  /// Weeks and more in which nothing was heard, each from one word to the next.
+  private(set) var silences: [ClosedRange<Day>] = []
+  private var lastWord: Day?
 
   /// One day's check-ins.
   struct Told: Hashable, Sendable {
@@ -37,28 +48,56 @@ struct Past: Sendable {
       intake.lifted = now.lifted
       hear(intake, on: situation.plan.on, today: today)
     }
-    var decided: [DayPlan] = []
     // Entries are large; read in place, none is copied that does not matter.
-    situation.journal.entries.withUnsafeBufferPointer { entries in
-      for index in entries.indices where entries[index].on <= today {
+    situation.journal.byDay.withUnsafeBufferPointer { entries in
+      for index in entries.indices {
         let day = entries[index].on
-        if day < today { lastWord = max(lastWord ?? day, day) }
+        // A clock that was set back hides what it puts into the future, but never an alarm.
+        guard day <= today else {
+          if case .checkedIn(let checkIn, _) = entries[index].event {
+            alarms.formUnion(checkIn.alarms)
+          }
+          continue
+        }
+        note(day, after: situation.plan.on)
         switch entries[index].event {
-        case .checkedIn(let checkIn, _):
-          hear(checkIn, on: day, today: today)
-        case .worked(let workout):
-          log(workout, today: today)
-        case .cleared:
-          alarms = []
+        case .checkedIn(let checkIn, _): hear(checkIn, on: day, today: today)
+        case .worked(let workout): log(workout, today: today)
+        case .cleared: (alarms, cleared) = ([], day)
         case .decided(let decision, applied: true):
-          if day == today, decision.day == today + 1 { decided.append(decision.before) }
-        case .undone(let days):
-          if days.contains(where: { $0.date == today + 1 }) { _ = decided.popLast() }
-        case .planned, .decided, .changed: break
+          if decision.isMaterial, day > today - 42 { decisions.append(decision) }
+        case .undone(let days): takeBack(days)
+        case .changed(let change): drop(change)
+        case .planned, .decided: break
         }
       }
     }
-    asPlanned = decided.first
+    note(today, after: situation.plan.on)
+    asPlanned = decisions.first { $0.day == today + 1 }?.before
+  }
+
+  /// Notes that something was heard on a day, and how long nothing was.
+  private mutating func note(_ day: Day, after start: Day) {
+    let last = max(lastWord ?? start, start)
+    if day - last >= Past.silence { silences.append(last...day) }
+    lastWord = max(last, day)
+  }
+
+  /// So many days without a word are treated as days without a run, until more is known.
+  static let silence = 7
+
+  private mutating func takeBack(_ days: [DatedDay]) {
+    guard let last = decisions.last, days.contains(where: { $0.date == last.day }) else { return }
+    decisions.removeLast()
+  }
+
+  private mutating func drop(_ change: Journal.Change) {
+    guard change.kind == .skip || change.kind == .block else { return }
+    for day in change.after where day.plan.run == nil {
+      if change.before.contains(where: { $0.date == day.date && $0.plan.run != nil }) {
+        dropped.append(day.date)
+      }
+    }
   }
 
   /// Takes one check-in in; also how the check-in of this moment joins the past.
@@ -82,6 +121,11 @@ struct Past: Sendable {
 
   private mutating func hearIllness(_ state: Illness?, on day: Day) {
     guard let state, illness.map({ $0.on <= day }) ?? true else { return }
+    if state == .fever {
+      fever = (fever?.since ?? day, day)
+    } else if state == .none {
+      fever = nil
+    }
     if state == .none {
       if let ill = illness?.state, ill.needsRest { recovered = (ill, day) }
     } else {
@@ -95,7 +139,9 @@ struct Past: Sendable {
   private mutating func log(_ workout: Workout, today: Day) {
     guard workout.date <= today else { return }
     switch workout.activity {
-    case .run: train(on: workout.date, run: true)
+    case .run(let run):
+      train(on: workout.date, run: true)
+      if run == .race { races.append((workout.date, workout.distance)) }
     case .strength(let strength, let load):
       let legs = strength == .lower || strength == .full
       lift(legs && (load == .heavy || workout.effort ?? 0 >= 7), workout.date)
@@ -122,4 +168,21 @@ struct Past: Sendable {
 
   /// What was told on a day.
   func told(on day: Day) -> CheckIn? { days.last { $0.on == day }?.checkIn }
+}
+
+extension Journal {
+  /// The entries by their days; a clock that was set back leaves a journal out of order.
+  var byDay: [Entry] {
+    var last = Int.min
+    let inOrder = entries.withUnsafeBufferPointer { entries in
+      entries.indices.allSatisfy { index in
+        defer { last = entries[index].on.number }
+        return entries[index].on.number >= last
+      }
+    }
+    guard !inOrder else { return entries }
+    return entries.enumerated()
+      .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+      .map(\.element)
+  }
 }

@@ -90,12 +90,15 @@ enum RaceSize: Hashable, Sendable {
   ///
   /// Days are added while the legs are sore: at 3 or more a run, or a hard run, waits another three
   /// days at most, after which the matrix decides alone.
-  func answer(day: Int, legs: Int?) -> Answer? {
+  func answer(day: Int, legs: Int?, long: Bool) -> Answer? {
     let table = afterwards
     let sore = (legs ?? 0) >= 3 ? 3 : 0
     var answer = Answer()
     if day < table.run + sore {
       answer.run = RunCeiling.none(.rest)
+    } else if self == .marathon, long, day >= 21 + sore, day <= table.easyOnly + sore {
+      // The first long run comes before the first quality, and is short. (2.3)
+      answer.run = RunCeiling.shorter(cap: 75)
     } else if day <= table.easyOnly + sore {
       answer.run = RunCeiling.easy(percent: 90)
     }

@@ -40,6 +40,10 @@ package struct Scene: Hashable, Sendable {
       verdict: Verdict(kind: .ok, says: Scene.silence), weeks: weeks)
     situation = Situation(
       athlete: athlete, plan: plan, journal: Journal(), checkIn: CheckIn(), today: today)
+    // Something was heard every few days: silence is a sign of its own.
+    for ago in [12, 6, 1] {
+      situation.journal.entries.append(.init(on: today - ago, event: .planned(weeks: 5)))
+    }
     guard let tonight = read(head[head.index(after: colon)...], on: today) else { return nil }
     situation.checkIn = tonight
     for part in parts.dropFirst() {
@@ -49,7 +53,7 @@ package struct Scene: Hashable, Sendable {
         let said = read(part[part.index(after: colon)...], on: today - ago)
       else { return nil }
       let entry = Journal.Entry(on: today - ago, event: .checkedIn(said, words: ""))
-      situation.journal.entries.insert(entry, at: 0)
+      situation.journal.entries.append(entry)
     }
   }
 
@@ -100,6 +104,9 @@ package struct Scene: Hashable, Sendable {
     case "missed": checkIn.session = .missed
     case "done on hard":
       checkIn.session = .done
+      situation.plan[day] = DayPlan(sessions: [Session(.run(.tempo), minutes: 35)])
+    case "missed on hard":
+      checkIn.session = .missed
       situation.plan[day] = DayPlan(sessions: [Session(.run(.tempo), minutes: 35)])
     case "beside hard":
       situation.plan[day] = DayPlan(sessions: [Session(.run(.tempo), minutes: 35)])

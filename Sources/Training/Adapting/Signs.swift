@@ -44,7 +44,8 @@ struct Signs: Sendable {
   private(set) var daysToRace: Int?
   private(set) var raceSize: RaceSize
   private(set) var afterRace: Answer?
-  private(set) var daysOff: Int?
+  /// The last days without running that were not planned so.
+  private(set) var gap: Gap?
 
   /// An injury-type pain; its level is nil where none was named.
   struct Pain: Hashable, Sendable {
@@ -103,38 +104,49 @@ struct Signs: Sendable {
 
   /// A pain stays until something is said about it again: it is never guessed to be gone.
   private mutating func readPain(_ said: CheckIn) {
-    let told = past.days.reversed().lazy.filter { $0.checkIn.soreness != nil }
     var levels: [Int?] = []
-    var first: Day?
-    for day in told {
+    var (first, last) = (today, today)
+    for day in past.days.reversed() where day.checkIn.soreness != nil {
       guard let pain = Body(day.checkIn.soreness).pain else { break }
       // A niggle expires as soreness does.
       if levels.isEmpty, today - day.on > 1, pain.level.map({ $0 <= 2 }) ?? false { return }
+      if levels.isEmpty { last = day.on }
       levels.append(pain.level)
       first = day.on
+      if let since = day.checkIn.since { first = min(first, since) }
     }
-    guard let now = levels.first, let first else { return }
+    guard let now = levels.first else { return }
     pain = Pain(
       level: now, knownTendon: past.knownTendon == true, settles: said.worseNextMorning == false)
     painGrows = said.worseNextMorning == true
     if levels.count > 1, let now, let then = levels[1], now > then { painGrows = true }
-    let since = min(first, said.since ?? first)
-    if today - since >= 8 { alarms.insert(.lastingPain) }
-    if now.map({ $0 >= 6 }) ?? false, today - since >= 3 { alarms.insert(.lastingPain) }
+    // What a clinician has looked at since is no news.
+    guard past.cleared.map({ $0 < last }) ?? true else { return }
+    if let cleared = past.cleared { first = max(first, cleared) }
+    if last - first >= 8 { alarms.insert(.lastingPain) }
+    if now.map({ $0 >= 6 }) ?? true, last - first >= 3 { alarms.insert(.lastingPain) }
   }
 
   /// Soreness that does not fade as muscle soreness does. (3.2, D24)
   private mutating func readLastingSoreness() {
-    guard let legs, legs >= 5 else { return }
-    var first = checkIn.since.map { $0 <= today ? $0 : today } ?? today
-    var verySore = 0
+    guard let legs, legs >= 3 else { return }
+    var first = checkIn.since.map { min($0, today) } ?? today
+    var verySore: Int? = 0
+    var previous: Int?
     for day in past.days.reversed() {
+      guard past.cleared.map({ day.on > $0 }) ?? true else { break }
       guard let level = Body(day.checkIn.soreness).legs else { continue }
       guard level >= 3 else { break }
-      if level >= 7, verySore >= 0 { verySore += 1 } else { verySore = min(verySore, verySore) }
+      verySore = level >= 7 ? verySore.map { $0 + 1 } : nil
+      if let count = verySore, count >= 3 { soreTooLong = true }
+      if day.on < today, previous == nil { previous = level }
       first = min(first, day.on)
     }
-    soreTooLong = (legs >= 7 && verySore >= 3) || today - first >= 4
+    if legs >= 5, today - first >= 4 { soreTooLong = true }
+    // Still rising after three days is no muscle soreness any more.
+    if today - first >= 3, let previous, legs > previous, pain == nil {
+      pain = Pain(level: legs, knownTendon: false, settles: false)
+    }
   }
 
   /// Two of the last three hard sessions with energy of 2 or less, or two points harder than they
@@ -160,9 +172,12 @@ struct Signs: Sendable {
     let race = nextRace(situation.athlete.goal)
     daysToRace = race.map { $0 - tomorrow }
     if let last = lastRace(situation) {
-      afterRace = last.size.answer(day: tomorrow - last.day, legs: legs)
+      afterRace = last.size.answer(day: tomorrow - last.day, legs: legs, long: isLong)
     }
-    daysOff = checkIn.daysOff
+    gap = Gap(past, plan: plan, today: today)
+    if let fever = past.fever, fever.told - min(fever.since, checkIn.since ?? today) > 3 {
+      alarms.insert(.longFever)
+    }
   }
 
   private mutating func readLifting(_ athlete: Athlete) {
@@ -197,6 +212,9 @@ struct Signs: Sendable {
     {
       return (date, raceSize)
     }
+    if let last = past.races.max(by: { $0.on < $1.on }), today - last.on <= 32 {
+      return (last.on, last.distance.map { RaceSize($0) } ?? raceSize)
+    }
     if let result = situation.athlete.running.result, let date = result.date, date <= today,
       today - date <= 32
     {
@@ -228,10 +246,14 @@ extension Signs {
     return pain.knownTendon && pain.settles && (3...5).contains(level)
   }
 
-  /// Days on which nothing was heard; the plan's first day counts as a word.
-  var silentDays: Int {
-    let last = [past.lastWord, plan.on].compactMap(\.self).max() ?? today
-    return today - last
+  /// Whether tonight is the first word after a week or more.
+  var wasSilent: Bool { past.silences.last?.upperBound == today }
+
+  /// Whether a hard run of tomorrow may go to another day at all: not while something is wrong that
+  /// another day does not mend.
+  var movesAreSafe: Bool {
+    !hurts && alarms.isEmpty && illness != .aboveNeck && illness != .belowNeck && wellDays == nil
+      && returnPercent == 100
   }
 
   var isBesideHard: Bool {
@@ -257,50 +279,6 @@ extension Signs {
   var sessionsSinceIllness: Int {
     guard let recovered = past.recovered else { return 2 }
     return past.trained.count { $0 > recovered.on }
-  }
-}
-
-/// What a list of sore and painful places comes to.
-struct Body: Hashable, Sendable {
-  /// The sorest muscle that running needs; 0 where nothing at all is sore, nil where unknown.
-  var legs: Int?
-  var upper: Int?
-  var pain: Pain?
-
-  /// The worst injury-type pain; a level that was not named is worse than any named one.
-  struct Pain: Hashable, Sendable {
-    var level: Int?
-  }
-
-  init(_ soreness: [Soreness]?) {
-    guard let soreness else { return }
-    if soreness.isEmpty { (legs, upper) = (0, 0) }
-    for place in soreness {
-      let level = place.level.map { Int(min(max($0, 0), 10) + 0.5) }
-      if place.isInjuryType {
-        if level == 0 { continue }
-        guard let now = pain else {
-          pain = Pain(level: level)
-          continue
-        }
-        if let worst = now.level { pain = Pain(level: level.map { max($0, worst) }) }
-      } else if place.area.isLegs {
-        legs = max(legs ?? 0, level ?? 5)
-      } else {
-        upper = max(upper ?? 0, level ?? 5)
-      }
-    }
-  }
-}
-
-extension Soreness {
-  /// Injury-type: told as pain, on one side only, or in a joint, bone or tendon. (3.2)
-  package var isInjuryType: Bool {
-    if pain || side == .left || side == .right { return true }
-    return switch area {
-    case .knees, .ankles, .achilles, .shins, .feet, .groin: true
-    default: false
-    }
   }
 }
 

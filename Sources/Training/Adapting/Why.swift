@@ -131,7 +131,7 @@ private struct Signal: Sendable {
   }
 
   static let off = Signal { signs, situation in
-    guard let now = signs.daysOff, now >= 4 else { return [] }
+    guard let now = signs.checkIn.daysOff, now >= 4 else { return [] }
     return [
       (
         Say.Why.unlessOff(count: Said.count(3, one: "day", many: "days")),
@@ -247,8 +247,8 @@ extension Signs {
     if let stress { lines.append(Say.Why.toldStress(level: stress)) }
     if lacksTime, let minutes { lines.append(Say.Why.toldMinutes(minutes: Said.minutes(minutes))) }
     if checkIn.wantsRest { lines.append(Say.Why.toldRest()) }
-    if let daysOff {
-      lines.append(Say.Why.toldOff(count: Said.count(daysOff, one: "day", many: "days")))
+    if let gap, returnPercent < 100 {
+      lines.append(Say.Why.toldOff(count: Said.count(gap.days, one: "day", many: "days")))
     }
     if let heat = checkIn.heat { lines.append(Say.Why.toldHeat(degrees: heat)) }
     if let daysToRace, daysToRace <= 7 {

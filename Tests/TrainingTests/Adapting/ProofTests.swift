@@ -65,6 +65,7 @@ struct ProofTests {
     athlete.days = Availability(
       WeekdaySet(Weekday.allCases.filter { week[$0].available }), minutes: 120)
     athlete.lifting.experience = .regular
+    plan.on = monday + weekday.rawValue - 3
     return Situation(
       athlete: athlete, plan: plan, journal: Journal(), checkIn: CheckIn(),
       today: monday + weekday.rawValue - 1)

@@ -1,0 +1,85 @@
+/// Days without running that were not planned so, and how far the way back has come. (3.6)
+struct Gap: Hashable, Sendable {
+  /// Days without a run.
+  var days: Int
+  /// The day on which running goes on, or went on.
+  var resumed: Day
+  /// Runs since then.
+  var runsSince: Int
+  /// Whether pain of 3 or more was told in it.
+  var hurt: Bool
+
+  /// The gap that still counts on a day, told or read from what was missed; nil where there is none.
+  ///
+  /// A gap is read from the journal only where a planned run in it was missed, dropped or rested
+  /// away, or where nothing at all was heard for a week: rest days between runs are no gap, and what
+  /// is not known to be missed is not called missed.
+  init?(_ past: Past, plan: Plan, today: Day) {
+    let told = past.days.last { $0.checkIn.daysOff != nil }
+    // Who says that no day was missed has missed none, whatever was not heard.
+    if let told, told.checkIn.daysOff ?? 0 < 1, told.on == today { return nil }
+    guard let found = Gap.told(past, told) ?? Gap.read(past, plan, today) else { return nil }
+    self = found
+    hurt = past.days.contains { told in
+      guard (resumed - days - 2)...(resumed) ~= told.on,
+        let pain = Body(told.checkIn.soreness).pain
+      else { return false }
+      return pain.level.map { $0 >= 3 } ?? true
+    }
+  }
+
+  private init(days: Int, resumed: Day, runsSince: Int) {
+    self.days = days
+    self.resumed = resumed
+    self.runsSince = runsSince
+    hurt = false
+  }
+
+  /// As the athlete counts it.
+  private static func told(_ past: Past, _ told: Past.Told?) -> Gap? {
+    guard let told, let days = told.checkIn.daysOff, days >= 1 else { return nil }
+    // A number that nobody can have run out of stays a number of days.
+    let length = min(days, 3650)
+    return Gap(days: length, resumed: told.on, runsSince: past.runs.count { $0 > told.on })
+  }
+
+  /// As the journal tells it, from today backwards.
+  private static func read(_ past: Past, _ plan: Plan, _ today: Day) -> Gap? {
+    var runsSince = 0
+    var resumed = today + 1
+    var missed = 0
+    let first = max(plan.on, today - 42)
+    guard first <= today else { return nil }
+    for day in (first...today).reversed() {
+      let ran = past.runs.contains(day)
+      let planned = plan[day]?.run != nil
+      let silent = past.silences.contains { $0.lowerBound < day && day < $0.upperBound }
+      let lost = past.isRunLost(on: day) || (silent && planned)
+      if !ran, lost {
+        missed += 1
+      } else if ran || planned {
+        let length = resumed - day - 1
+        if missed > 0, length >= 1 {
+          return Gap(days: length, resumed: resumed, runsSince: runsSince)
+        }
+        runsSince += 1
+        resumed = day
+        if runsSince > 12 { return nil }
+      }
+    }
+    let length = resumed - first
+    return missed > 0 && length >= 1
+      ? Gap(days: length, resumed: resumed, runsSince: runsSince) : nil
+  }
+}
+
+extension Past {
+  /// Whether a run of that day is known to have fallen out: missed, skipped, or rested away.
+  func isRunLost(on day: Day) -> Bool {
+    if told(on: day)?.session == .missed || dropped.contains(day) { return true }
+    return decisions.contains { decision in
+      decision.day == day && decision.before.run != nil && decision.after.run == nil
+        && !decision.alsoChanged.contains { $0.plan.run != nil }
+    }
+  }
+}
