@@ -3,13 +3,15 @@
 #   make run [ARGS="week --json"]    build quietly and start; standard input is the program's
 #   make test [FILTER=WeekPage]      every test, or those whose names match
 #   make lint, make format           the layout of the source: refused, mended
-#   make install [PREFIX=…]          the release build into PREFIX/bin
+#   make check-exports               every export, read back by programs that are not ours
+#   make install [PREFIX=…]          the release build into PREFIX, with manual and completions
+#   make deb                         a Debian package into .build
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test ci lint format build release readme bench install uninstall clean ready
+.PHONY: help run test ci lint format build release readme bench check-exports install uninstall deb clean ready
 
 PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
 SOURCES := Sources Tests Prompts Package.swift
@@ -17,7 +19,7 @@ SOURCES := Sources Tests Prompts Package.swift
 BUILD := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product legday
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,6p
+	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,9p
 
 # The first build shows its progress, on standard error; a later one is silent unless it fails.
 run: ready
@@ -45,6 +47,9 @@ release: ready
 # The transcripts of README.md, replayed; RECORD=1 writes them anew.
 readme: release
 	.ci/readme .build/release/legday
+
+check-exports: release
+	@.ci/check-exports .build/release/legday
 
 bench: release
 	@.ci/bench .build/release/legday

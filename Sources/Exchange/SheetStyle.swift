@@ -54,6 +54,7 @@ extension Sheet {
     i.rest, i.off { background: none; border: 1px solid var(--rest); }
     i.off { border-style: dotted; }
     i.race { background: var(--race); border-radius: 50%; }
+    .rows { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; overflow-wrap: normal; }
     thead th { font-weight: 600; color: var(--quiet); vertical-align: bottom; }
@@ -92,6 +93,9 @@ extension Sheet {
       th, td { padding-right: .3rem; }
       .number { padding-left: .3rem; padding-right: 0; }
       thead .number { white-space: normal; }
+    }
+    @media (max-width: 24rem) {
+      .lifting { display: none; }
     }
     @media (min-width: 48rem) {
       .charts { grid-template-columns: 1fr 1fr; }

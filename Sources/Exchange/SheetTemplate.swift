@@ -62,7 +62,7 @@ extension Sheet {
     <th scope="col">{{labels.week}}</th><th scope="col">{{labels.starts}}</th>
     <th scope="col">{{labels.phase}}</th><th scope="col" class="strip-head">{{labels.days}}</th>
     <th scope="col" class="number">{{labels.running}}</th>
-    <th scope="col" class="number">{{labels.strength}}</th>
+    <th scope="col" class="number lifting">{{labels.strength}}</th>
     <th scope="col" class="number">{{labels.longRun}}</th>
     </tr></thead>
     <tbody>
@@ -72,7 +72,7 @@ extension Sheet {
     <td class="nowrap">{{starts}}</td>
     <td>{{phase}}{{#isEasier}} <span class="quiet">{{easier}}</span>{{/isEasier}}</td>
     <td class="strip" aria-hidden="true">{{#days}}<i class="{{kind}}"></i>{{/days}}</td>
-    <td class="number">{{running}}</td><td class="number">{{strength}}</td>
+    <td class="number">{{running}}</td><td class="number lifting">{{strength}}</td>
     <td class="number">{{longRun}}</td>
     </tr>
     {{/weeks}}
