@@ -19,7 +19,7 @@ SOURCES := Sources Tests Prompts Package.swift
 BUILD := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product legday
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,9p
+	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,8p
 
 # The first build shows its progress, on standard error; a later one is silent unless it fails.
 run: ready

@@ -21,6 +21,7 @@ struct SheetContext {
       "labels": labels,
       "kinds": kinds,
       "charts": SheetChart.all(handout).map(\.context),
+      "isSeason": handout.weeks.count > 1,
       "weeks": handout.weeks.map(week),
     ]
   }
@@ -59,18 +60,23 @@ struct SheetContext {
   private func week(_ card: Handout.WeekCard) -> [String: Any] {
     let week = card.week
     let easier = week.easier ? voice.text(Say.Export.easier()) : ""
-    let cards = card.days.filter { !$0.sessions.isEmpty || !$0.reasons.isEmpty }.map(self.card)
+    let cards = card.days.filter { !$0.sessions.isEmpty }.map(self.card)
     return [
       "number": week.number, "heading": card.heading, "span": card.span,
       "starts": voice.short(week.starts), "phase": card.phase, "isEasier": week.easier,
       "easier": easier,
       "isNow": (0..<7).contains(handout.on - week.starts),
-      "running": Voice.minutes(week.runMinutes), "strength": Voice.minutes(week.strengthMinutes),
-      "longRun": week.longRunMinutes > 0 ? Voice.minutes(week.longRunMinutes) : "–",
+      "running": minutes(week.runMinutes), "strength": minutes(week.strengthMinutes),
+      "longRun": minutes(week.longRunMinutes),
       "facts": facts(of: card).joined(separator: " · "),
       "days": card.days.map(day), "leftOut": texts(card.leftOut), "cards": cards,
       "hasCards": !cards.isEmpty,
     ]
+  }
+
+  /// Minutes in a table, with a dash for none.
+  private func minutes(_ minutes: Int) -> String {
+    minutes > 0 ? Voice.minutes(minutes) : "–"
   }
 
   /// What a week amounts to: its part of the season and its minutes.
@@ -79,7 +85,10 @@ struct SheetContext {
     var facts = [card.phase.capitalizedFirst]
     if week.easier { facts.append(voice.text(Say.Export.easier())) }
     facts.append(voice.text(Say.Words.runsTotal(minutes: Said.minutes(week.runMinutes))))
-    facts.append(voice.text(Say.Words.strengthTotal(minutes: Said.minutes(week.strengthMinutes))))
+    if week.strengthMinutes > 0 {
+      facts.append(
+        voice.text(Say.Words.strengthTotal(minutes: Said.minutes(week.strengthMinutes))))
+    }
     return facts
   }
 
@@ -102,7 +111,7 @@ struct SheetContext {
       "longDate": voice.text(Said.day(card.date.number)),
       "sessions": card.sessions.map(session),
       "hasReasons": !card.reasons.isEmpty,
-      "reasons": texts(card.reasons),
+      "reasons": card.reasons.joined(separator: "; "),
     ]
   }
 

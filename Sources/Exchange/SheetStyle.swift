@@ -85,7 +85,7 @@ extension Sheet {
     .day.recovery, .card.recovery { border-left-color: var(--recovery); }
     .recovery .kind { color: var(--recovery); }
     .day.race, .card.race { border-left-color: var(--race); } .race .kind { color: var(--race); }
-    .why, .reasons { font-size: .9rem; color: var(--quiet); }
+    .reasons { margin-top: .5rem; font-size: .85rem; color: var(--quiet); }
     footer { margin-top: 3rem; color: var(--quiet); font-size: .9rem; max-width: 45rem; }
     @media (max-width: 34rem) {
       .strip, .strip-head { display: none; }
@@ -115,7 +115,7 @@ extension Sheet {
       body { padding: 0; max-width: none; font-size: 9.5pt; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       section { margin-top: 1rem; }
-      .week { break-before: page; margin-top: 0; }
+      .season + .week, .week + .week { break-before: page; margin-top: 0; }
       .charts { grid-template-columns: 1fr 1fr; }
       .cards { display: block; columns: 2; column-gap: .75rem; }
       .card { margin-bottom: .5rem; }

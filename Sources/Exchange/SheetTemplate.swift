@@ -30,6 +30,7 @@ extension Sheet {
     {{/notes}}
     </header>
     <main>
+    {{#isSeason}}
     <section class="season" aria-labelledby="season">
     <h2 id="season">{{labels.season}}</h2>
     <div class="charts">
@@ -80,6 +81,7 @@ extension Sheet {
     </table>
     </div>
     </section>
+    {{/isSeason}}
     {{#weeks}}
     <section class="week" id="week-{{number}}" aria-labelledby="heading-{{number}}">
     <h2 id="heading-{{number}}">{{heading}} <span class="quiet">{{span}}</span></h2>
@@ -118,8 +120,7 @@ extension Sheet {
     {{/hasExercises}}
     {{/sessions}}
     {{#hasReasons}}
-    <h4 class="why">{{labels.why}}</h4>
-    <ul class="reasons">{{#reasons}}<li>{{text}}</li>{{/reasons}}</ul>
+    <p class="reasons"><strong>{{labels.why}}:</strong> {{reasons}}</p>
     {{/hasReasons}}
     </article>
     {{/cards}}
