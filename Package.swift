@@ -84,7 +84,9 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Exchange", "Training", "Voice", "Prompts"],
       swiftSettings: strict),
     .testTarget(
-      name: "LogbookTests", dependencies: ["Logbook", "Training"], swiftSettings: strict),
+      name: "LogbookTests",
+      dependencies: ["Logbook", "Training", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "LegdayTests", dependencies: ["legday"], swiftSettings: strict),
     .testTarget(

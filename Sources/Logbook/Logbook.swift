@@ -21,7 +21,7 @@ package struct Logbook: Sendable {
   /// The path of a journal that has no file.
   static let nowhere = ":memory:"
   /// Seconds that another process is waited for.
-  static let patience = 2.5
+  package static let patience = 2.5
 
   let queue: DatabaseQueue
   /// Where the file is; `:memory:` in tests.
@@ -35,12 +35,15 @@ package struct Logbook: Sendable {
   /// Opens the journal in a folder that is there, and makes it where there is none.
   ///
   /// - Throws: `LogbookError`; a damaged file is set aside first.
-  package static func open(in folder: String) throws(LogbookError) -> Logbook {
+  package static func open(
+    in folder: String, patience: Double = patience
+  ) throws(LogbookError) -> Logbook {
     let path = folder + "/" + fileName
     do {
       try makePrivate(path)
       let logbook = Logbook(
-        queue: try DatabaseQueue(path: path, configuration: configuration), path: path)
+        queue: try DatabaseQueue(path: path, configuration: configuration(patience: patience)),
+        path: path)
       try logbook.migrate()
       return logbook
     } catch {
@@ -51,16 +54,19 @@ package struct Logbook: Sendable {
   /// A journal that is gone when the program ends.
   package static func inMemory() throws(LogbookError) -> Logbook {
     do {
-      let logbook = Logbook(
-        queue: try DatabaseQueue(configuration: configuration), path: nowhere)
-      try logbook.migrate()
-      return logbook
+      return try Logbook(migrating: DatabaseQueue(configuration: configuration()))
     } catch {
       throw LogbookError(error, path: nowhere)
     }
   }
 
-  private static var configuration: Configuration {
+  /// A journal over a database in memory, brought to the newest schema.
+  init(migrating queue: DatabaseQueue) throws {
+    self.init(queue: queue, path: Logbook.nowhere)
+    try migrate()
+  }
+
+  private static func configuration(patience: Double = patience) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
@@ -193,6 +199,17 @@ package struct Logbook: Sendable {
     for entry in batch.entries {
       try db.cachedStatement(sql: "INSERT INTO entry (day, json) VALUES (?, ?)")
         .execute(arguments: [entry.on.iso, Document(entry.event).json])
+    }
+  }
+
+  /// A setting of the open database, for `doctor` and the tests.
+  package func setting(_ pragma: StaticString) throws(LogbookError) -> String {
+    do {
+      return try queue.inDatabase { db in
+        try String.fetchOne(db, sql: "PRAGMA \(pragma)") ?? ""
+      }
+    } catch {
+      throw LogbookError(error, path: path)
     }
   }
 

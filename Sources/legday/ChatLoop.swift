@@ -25,7 +25,8 @@ struct ChatLoop {
 
   /// Talks until the athlete leaves.
   mutating func run() throws(Refusal) {
-    var isOpen = try take(Coach.opening(in: ordered(state), on: surroundings.today), isAnswer: false)
+    let opening = Coach.opening(in: ordered(state), on: surroundings.today)
+    var isOpen = try take(opening, isAnswer: false)
     while isOpen {
       let input = try terminal.ask(
         prompt: "› ", offers: Coach.completions(in: state),
