@@ -13,7 +13,8 @@ import Voice
     }
     #expect(
       rows.contains(
-        "A4   Nothing heavy on easy days · holds when you race, advice when you run for fun · [S1]"))
+        "A4   Nothing heavy on easy days · holds when you race, advice when you run for fun · [S1]")
+    )
   }
 
   @Test func `with reasons it answers why`() throws {
