@@ -204,7 +204,18 @@ package enum DateOrder: String, Hashable, Sendable, Codable {
 
 extension Heard {
   /// The check-in that all the facts together tell; alarms included.
-  package var checkIn: CheckIn { CheckIn() }
+  package var checkIn: CheckIn {
+    var checkIn = CheckIn()
+    for fact in facts {
+      switch fact.content {
+      case .state(let state): checkIn.take(state)
+      case .soreness(let soreness): checkIn.soreness = (checkIn.soreness ?? []) + soreness
+      case .alarm(let alarm): checkIn.alarms.insert(alarm)
+      default: continue
+      }
+    }
+    return checkIn
+  }
   package var date: DateHeard? {
     firstContent { if case .date(let date) = $0 { date } else { nil } }
   }
@@ -241,5 +252,16 @@ extension Heard {
       if let value = value(fact.content) { return value }
     }
     return nil
+  }
+}
+
+extension CheckIn {
+  /// Takes over what another stretch of words told.
+  fileprivate mutating func take(_ other: CheckIn) {
+    let alarms = alarms.union(other.alarms)
+    let soreness = soreness
+    self = other
+    self.alarms = alarms
+    self.soreness = other.soreness ?? soreness
   }
 }

@@ -45,14 +45,49 @@ struct Hearing {
 
   consuming func heard() -> Heard {
     var hearing = self
+    hearing.hearReply()
     hearing.hearDates()
     hearing.hearDays()
     hearing.hearMeasures()
+    hearing.hearAlarms()
+    hearing.hearBody()
+    hearing.hearGoals()
+    hearing.hearPerson()
     let facts = hearing.found
       .sorted { $0.start == $1.start ? $0.end > $1.end : $0.start < $1.start }
       .map { Fact($0.content, words: hearing.text(from: $0.start, to: $0.end), rule: $0.rule) }
     return Heard(
-      facts: facts, intent: facts.isEmpty ? .unknown : .answer, unread: hearing.unreadDateWords())
+      facts: facts, intent: hearing.intent(of: facts), unread: hearing.unreadDateWords(),
+      isCorrected: hearing.isCorrected)
+  }
+
+  /// What is asked for; a yes, a no or a report where nothing is.
+  private func intent(of facts: [Fact]) -> Intent {
+    if let asked = words.ask() { return asked }
+    if case .yes = facts.first?.content { return .yes }
+    if case .no = facts.first?.content, facts.count == 1 || words.count <= 4 { return .no }
+    if facts.isEmpty { return .unknown }
+    let isLog = facts.contains { fact in
+      if case .state(let state) = fact.content {
+        state.session == .done && (state.minutes != nil || state.distance != nil)
+      } else {
+        false
+      }
+    }
+    return isLog ? .log : .answer
+  }
+
+  private var isCorrected: Bool {
+    words.tokens.contains {
+      $0.is(.sorry, .actually) || $0.is(.oops, .scratch) || $0.is(.rather)
+        || $0.is(.correction, .instead)
+    }
+      || (0..<words.count).contains { at in
+        words[at].is(.i) && words[at + 1].is(.mean, .meant)
+          || words[at].is(.make) && words[at + 1].is(.that, .it)
+          || words[at].is(.no) && words[at + 1].is(.wait)
+          || words[at].is(.wait) && words[at + 1].is(.no)
+      }
   }
 
   /// The words as they were typed.
@@ -64,6 +99,109 @@ struct Hearing {
       utf8.index(utf8.startIndex, offsetBy: first, limitedBy: utf8.endIndex) ?? utf8.endIndex
     let to = utf8.index(utf8.startIndex, offsetBy: last, limitedBy: utf8.endIndex) ?? utf8.endIndex
     return utterance[from..<to]
+  }
+
+  private mutating func hearReply() {
+    guard let reply = words.yesOrNo() else { return }
+    add(reply.value ? .yes : .no, from: 0, to: max(1, reply.end), rule: "replies.yes-no")
+    if case .choice(let most) = words.topic, let number = choice(), number <= most, number >= 1 {
+      add(.choice(number), from: 0, to: 1, rule: "replies.choice")
+    }
+  }
+
+  /// "2", "the second one", "number 3", "last".
+  private func choice() -> Int? {
+    for find in measures {
+      if case .number(let number) = find.value, number.value == number.value.rounded(),
+        abs(number.value) < 1000
+      {
+        return Int(number.value)
+      }
+    }
+    return nil
+  }
+
+  private mutating func hearAlarms() {
+    for find in words.alarms() {
+      let content: Fact.Content =
+        find.value.isCertain ? .alarm(find.value.alarm) : .maybeAlarm(find.value.alarm)
+      add(content, from: find.start, to: find.end, rule: find.rule)
+    }
+  }
+
+  private mutating func hearBody() {
+    guard words.hearsBody else { return }
+    var complaints = Complaints(words, measures: measures)
+    complaints.read()
+    if complaints.first >= 0 {
+      add(
+        .soreness(complaints.soreness), from: complaints.first,
+        to: max(complaints.last, complaints.first + 1),
+        rule: "body.soreness")
+    }
+    var reader = StateReader(words, dates: dates, measures: measures)
+    reader.read()
+    if reader.state != CheckIn() {
+      add(
+        .state(reader.state), from: reader.first, to: max(reader.last, reader.first + 1),
+        rule: "body.state")
+    }
+  }
+
+  private mutating func hearGoals() {
+    guard words.hearsGoals else { return }
+    if let goal = GoalReader(words: words, dates: dates, measures: measures).read() {
+      add(.goal(goal.value), from: goal.start, to: goal.end, rule: goal.rule)
+    }
+    var running = RunningReader(words, dates: dates, measures: measures)
+    running.read()
+    if running.first >= 0 {
+      add(
+        .running(running.running), from: running.first, to: running.last, rule: "running.background"
+      )
+    }
+    if let lifting = LiftingReader(words: words, measures: measures).read() {
+      add(.lifting(lifting.value), from: lifting.start, to: lifting.end, rule: lifting.rule)
+    }
+    if words.topic == .weekday || words.tokens.contains(where: { $0.is(.long, .longest) }),
+      let day = longRunDay()
+    {
+      add(.longRunDay(day.value), from: day.start, to: day.end, rule: "days.long-run")
+    }
+  }
+
+  /// The weekday of the long run: the only one named, or the one beside "long run".
+  private func longRunDay() -> Find<Weekday>? {
+    var found: Find<Weekday>?
+    for at in 0..<words.count {
+      guard let day = words.weekday(at: at), words.isWeekday(at) else { continue }
+      if words.topic != .weekday {
+        let near = max(0, at - 5)..<min(words.count, at + 4)
+        guard near.contains(where: { words[$0].is(.long) && words[$0 + 1].has(.run) }) else {
+          continue
+        }
+      }
+      if found != nil, !isCorrected, words.topic == .weekday { continue }
+      found = Find(value: day.value, start: at, end: day.end, rule: "days.long-run")
+    }
+    return found
+  }
+
+  private mutating func hearPerson() {
+    guard words.hearsPerson else { return }
+    for heard in PersonReader(words: words, dates: dates, measures: measures).read() {
+      let content: Fact.Content
+      switch heard.heard {
+      case .condition: content = .condition(String(text(from: heard.start, to: heard.end)))
+      case .cleared: content = .cleared
+      case .age(let age): content = .age(age)
+      case .born(let day): content = .born(day)
+      case .name: content = .name(String(text(from: heard.start, to: heard.end)))
+      case .units(let units): content = .units(units)
+      case .twice(let twice): content = .twiceADay(twice)
+      }
+      add(content, from: heard.start, to: heard.end, rule: "person")
+    }
   }
 
   private mutating func hearDates() {
@@ -134,6 +272,29 @@ extension Words {
   var hearsDates: Bool {
     switch topic {
     case .number, .duration, .distance, .level, .energy, .sleep, .choice: false
+    default: true
+    }
+  }
+
+  var hearsBody: Bool {
+    switch topic {
+    case .date, .days, .weekday, .distance, .duration, .number, .name, .choice: false
+    default: true
+    }
+  }
+
+  var hearsGoals: Bool {
+    switch topic {
+    case .date, .days, .distance, .duration, .number, .soreness, .name, .choice, .level, .energy,
+      .sleep:
+      false
+    default: true
+    }
+  }
+
+  var hearsPerson: Bool {
+    switch topic {
+    case .date, .days, .distance, .duration, .soreness, .level, .energy, .sleep, .choice: false
     default: true
     }
   }

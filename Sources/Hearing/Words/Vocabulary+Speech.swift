@@ -41,9 +41,56 @@ extension Vocabulary {
     Vocabulary("couple pair few single point minus roughly maybe", .none, [.filler]),
     Vocabulary("degree deg", .degrees),
   ]
-  static let body: [Vocabulary] = []
-  static let state: [Vocabulary] = []
-  static let alarms: [Vocabulary] = []
-  static let sport: [Vocabulary] = []
-  static let replies: [Vocabulary] = []
+  /// Sport, goals and equipment.
+  static let sport: [Vocabulary] = [
+    Vocabulary("faster quicker speed", .faster, signs: .faster),
+    Vocabulary(
+      "fun enjoy enjoyment pleasure joy sake casually recreational recreationally", .fun,
+      signs: .fun),
+    Vocabulary(
+      "health healthy healthier fit fitter fitness shape weight stronglungs wellbeing", .none,
+      signs: .health),
+    Vocabulary("stronger muscle muscles muscular", .stronger, signs: .strength),
+    Vocabulary("longest furthest farthest", .longest, signs: .longest), Vocabulary("long", .long),
+    Vocabulary("stronger", .stronger), Vocabulary("km kms k", .none),
+    Vocabulary("beginner newbie newb noob novice starter", .beginner), Vocabulary("never", .never),
+    Vocabulary("equipment gear kit", .equipment), Vocabulary("home house", .home),
+    Vocabulary("experience experienced", .experience),
+    Vocabulary("regular regularly consistently", .regular),
+    Vocabulary("walk walks walked walking", .walk, signs: .walk),
+    Vocabulary("stairs steps downstairs upstairs stair staircase", .stairs),
+    Vocabulary("treadmill outdoors outside", .none),
+    Vocabulary("holiday holidays vacation", .vacation),
+    Vocabulary("asthma asthmatic", .asthma, signs: .condition),
+    Vocabulary(
+      "diabetes diabetic hypertension epilepsy epileptic seizures seizure kidney thyroid arthritis arthritic osteoporosis osteopenia hernia medication medications meds medicine medicines tablets pills statins blockers betablockers pacemaker stent murmur cardiomyopathy angina copd crohns colitis lupus ms cancer chemo anemia anaemia anemic anaemic insulin inhaler surgery operated operation postpartum postnatal miscarriage slipped herniated disc scoliosis",
+      .condition, signs: .condition),
+    Vocabulary(
+      "doctor doc gp cardiologist physio physician clinician medic midwife surgeon consultant specialist dr physiotherapist",
+      .doctor, signs: .doctor),
+    Vocabulary("cleared clearance clear okayed approved permission", .cleared),
+    Vocabulary("pregnant", .pregnant, signs: .condition),
+    Vocabulary("blood", .blood), Vocabulary("high", .high), Vocabulary("birth baby", .birth),
+  ]
+
+  /// Yes, no, and what a talk is steered with.
+  static let replies: [Vocabulary] = [
+    Vocabulary(
+      "yes yeah yep yup yea yes ya yah sure aye absolutely definitely affirmative certainly totally correct exactly indeed yess yesss yeahh oui si ja sounds ok okay okey k kk y fine",
+      .none, [.yes]),
+    Vocabulary("yes yeah yep yup yea ya yah aye yess yesss", .yes, [.yes]),
+    Vocabulary("no nope nah no noo nooo nay negative n never none nothing non nein", .none, [.no]),
+    Vocabulary("nope nah noo nooo nay", .no, [.no]),
+    Vocabulary("hi hello hey hiya howdy yo morning heya greetings hallo hola", .hello),
+    Vocabulary("thanks thank thx ty cheers tks thankyou merci gracias danke", .thanks),
+    Vocabulary("bye goodbye quit exit cya ciao leave q", .bye), Vocabulary("help halp", .help),
+    Vocabulary("why wy", .why),
+    Vocabulary("undo revert", .undo), Vocabulary("pls plz please", .please),
+    Vocabulary("gonna", .gonna), Vocabulary("wanna", .wanna),
+    Vocabulary("exchange swap switch trade", .swap),
+    Vocabulary("move shift reschedule postpone push", .move),
+    Vocabulary("postpone reschedule", .postpone),
+    Vocabulary("sorry soz sry", .sorry), Vocabulary("actually acutally", .actually),
+    Vocabulary("oops whoops ups", .oops),
+  ]
 }

@@ -1,0 +1,90 @@
+import Training
+
+/// Where parts of the body are meant, and where their words mean something else.
+extension Words {
+  /// The area that a word names here; nil for "chest day", "back squat", "5 feet".
+  func area(at position: Int) -> Soreness.Area? {
+    let token = self[position]
+    guard token.has(Signs.area) else { return nil }
+    let next = self[position + 1]
+    let before = self[position - 1]
+    if next.is(.day, .press) || next.is(.strap, .workout) || next.is(.raises, .curls) { return nil }
+    if next.has(.legLift) || next.has(.upperLift), !next.has([.digits]) { return nil }
+    if token.is(.back) {
+      if next.is(.to, .in) || next.is(.from, .on) || next.is(.at, .home) || next.is(.after, .again)
+        || next.is(.into)
+      {
+        return nil
+      }
+      if before.is(.get, .come) || before.is(.got, .came) || before.is(.go, .going)
+        || before.is(.im, .getting)
+      {
+        return nil
+      }
+      if before.has(.timeUnit) || before.is(.run, .walk) { return nil }
+    }
+    if token.is(.foot), before.digits > 0 || before.has(.cardinal) { return nil }
+    if token.is(.stomach), next.is(.bug, .flu) || next.is(.upset) { return nil }
+    if token.is(.body) {
+      return before.is(.whole, .full) || before.is(.my) || next.is(.is, .feel) ? .whole : nil
+    }
+    if token.is(.everything) {
+      return next.has([.pain, .sore]) || next.is(.is) && self[position + 2].has([.pain, .sore])
+        ? .whole : nil
+    }
+    if token.is(.legs, .leg), next.is(.workout, .session) { return nil }
+    if token.is(.head) { return nil }
+    let areas = Soreness.Area.allCases
+    let index = Int(token.sense.part)
+    guard areas.indices.contains(index) else { return nil }
+    if next.is(.tendon) || next.is(.splints) {
+      if areas[index] == .calves { return .achilles }
+      return areas[index]
+    }
+    return areas[index]
+  }
+
+  /// The side of an area: "left knee", "knee on the right", "both calves".
+  func side(ofAreaAt position: Int) -> Soreness.Side? {
+    func side(_ token: Token) -> Soreness.Side? {
+      if token.is(.left) { return .left }
+      if token.is(.right) { return .right }
+      return token.is(.both) ? .both : nil
+    }
+    var back = position - 1
+    var steps = 0
+    while steps < 4, back >= 0 {
+      let token = self[back]
+      if let side = side(token) {
+        return side == .right && (self[back + 1].is(.now) || self[back - 1].is(.all)) ? nil : side
+      }
+      guard
+        token.is(.my, .the) || token.is(.inner, .outer) || token.is(.upper, .lower)
+          || token.has(.injury) || token.is(.of) || token.has(.degree) || token.has(.sore)
+          || token.has(.pain)
+      else { break }
+      back -= 1
+      steps += 1
+    }
+    var next = position + 1
+    if self[next].is(.on) || self[next].is(.in) { next += 1 }
+    if self[next].is(.the, .my) { next += 1 }
+    if let side = side(self[next]), !self[next + 1].is(.now),
+      next > position + 1 || !self[next + 1].has(Signs.area)
+    {
+      return side
+    }
+    if self[next].isMark("("), let side = side(self[next + 1]) { return side }
+    return nil
+  }
+}
+
+extension Soreness.Area {
+  /// Joints, bones and tendons, where soreness is no muscle's. (3.2)
+  var isJoint: Bool {
+    switch self {
+    case .knees, .ankles, .achilles, .shins, .hips, .groin: true
+    default: false
+    }
+  }
+}

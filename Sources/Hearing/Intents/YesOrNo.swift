@@ -1,0 +1,84 @@
+/// Whether an utterance begins with, or is, a yes or a no.
+extension Words {
+  /// True for yes, false for no, with the tokens that say so.
+  func yesOrNo() -> Reading<Bool>? {
+    var start = 0
+    while start < 3,
+      self[start].is(.well, .oh) || self[start].is(.um, .hmm) || self[start].is(.so)
+        || self[start].isMark(",")
+    { start += 1 }
+    let token = self[start]
+    let next = self[start + 1]
+    let isAsked = topic == .yesNo || topic == .screening
+    if token.has(Kinds.yes), !token.is(.yes) {
+      // "ok", "fine", "sure" are a yes where one was asked for, or alone.
+      guard isAsked || count <= 3, !token.is(.fine) || count <= 3 else { return nil }
+      if token.is(.k), count > 1 { return nil }
+      if token.is(.good) { return nil }
+      return Reading(value: true, end: start + 1)
+    }
+    if token.is(.yes) { return Reading(value: true, end: start + 1) }
+    if token.is(.no), token.end - token.start <= 4 {
+      if next.is(.problem, .worries) || next.is(.prob) {
+        return isAsked ? Reading(value: true, end: start + 2) : nil
+      }
+      guard
+        next.kind != .word || next.is(.thanks, .not) || next.is(.i, .but) || next.is(.im, .sorry)
+          || next.is(.thank, .way) || next.is(.never, .none) || isAsked || next.is(.its, .that)
+      else { return nil }
+      if next.is(.sorry), !isAsked { return nil }
+      return Reading(value: false, end: start + 1)
+    }
+    if isAsked || count <= 3 {
+      if token.is(.not),
+        next.kind == .edge || next.is(.really, .yet) || next.is(.at, .that) || next.is(.now, .today)
+          || next.is(.thanks) || next.is(.necessarily)
+      {
+        return Reading(value: false, end: start + 1)
+      }
+      if token.is(.none, .nothing) || token.is(.never) {
+        return isAsked ? Reading(value: false, end: start + 1) : nil
+      }
+    }
+    guard isAsked else { return nil }
+    if token.is(.dont), next.is(.think) || next.is(.do) {
+      return Reading(value: false, end: start + 2)
+    }
+    if token.is(.i) {
+      if next.is(.do, .am) || next.is(.can, .have) || next.is(.would, .could) || next.is(.think),
+        self[start + 2].kind == .edge || self[start + 2].is(.so) || self[start + 2].kind == .mark
+      {
+        return Reading(value: true, end: start + 2)
+      }
+      if next.has(.negation),
+        self[start + 2].kind == .edge || self[start + 2].is(.think)
+          || self[start + 2].is(.have) && self[start + 3].is(.any) || self[start + 2].is(.want)
+      {
+        return Reading(value: false, end: start + 2)
+      }
+      return nil
+    }
+    if token.is(.go), next.is(.ahead, .for) { return Reading(value: true, end: start + 2) }
+    if token.is(.do), next.is(.it, .that) { return Reading(value: true, end: start + 2) }
+    if token.is(.sounds, .looks), next.has(.good) || next.has(.fine) || next.is(.right) {
+      return Reading(value: true, end: start + 2)
+    }
+    if token.is(.why), next.is(.not) { return Reading(value: true, end: start + 2) }
+    if token.is(.please), next.kind == .edge || next.is(.do) {
+      return Reading(value: next.is(.dont) ? false : true, end: start + 1)
+    }
+    if token.is(.of), next.is(.course) {
+      return Reading(value: !self[start + 2].is(.not), end: start + 2)
+    }
+    if token.is(.good), count <= 2 { return Reading(value: true, end: start + 1) }
+    if token.is(.keep), next.is(.it, .as) { return Reading(value: false, end: start + 2) }
+    if token.is(.leave), next.is(.it) { return Reading(value: false, end: start + 2) }
+    if token.is(.that), next.is(.is, .works) || next.is(.sounds) {
+      return self[start + 2].has(.negation) ? nil : Reading(value: true, end: start + 2)
+    }
+    if token.is(.thats), next.is(.right, .fine) || next.is(.correct, .ok) || next.has(.good) {
+      return Reading(value: true, end: start + 2)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,243 @@
+import Training
+
+extension Vocabulary {
+  private static func part(_ area: Soreness.Area) -> Int {
+    Soreness.Area.allCases.firstIndex(of: area) ?? 0
+  }
+
+  private static func area(_ area: Soreness.Area, both: String, one: String = "") -> [Vocabulary] {
+    var rows = [Vocabulary(both, .none, signs: .area, part: part(area))]
+    if !one.isEmpty {
+      rows.append(Vocabulary(one, .none, signs: [.area, .singular], part: part(area)))
+    }
+    return rows
+  }
+
+  /// Parts of the body, by the area that the plan knows; singular names mean one of two.
+  static let body: [Vocabulary] =
+    area(.legs, both: "legs lowerbody leggies", one: "leg")
+    + area(.quads, both: "quads quadriceps thighs", one: "quad quadricep thigh")
+    + area(.hamstrings, both: "hamstrings hammies hams hamstings", one: "hamstring hammy hammie")
+    + area(.calves, both: "calves calfs calve gastrocs soleus", one: "calf")
+    + area(.shins, both: "shins shinbones", one: "shin shinbone tibia fibula")
+    + area(.glutes, both: "glutes butt bum buttocks ass arse booty behind", one: "glute piriformis")
+    + area(.hips, both: "hips hipflexors", one: "hip")
+    + area(.groin, both: "groin adductors groins", one: "adductor")
+    + area(
+      .knees, both: "knees kneecaps patellas", one: "knee kneecap patella meniscus itb acl mcl")
+    + area(.ankles, both: "ankles", one: "ankle")
+    + area(.achilles, both: "achilles achillies", one: "")
+    + area(
+      .feet, both: "feet heels arches toes soles",
+      one: "foot heel arch toe sole metatarsal plantar fascia bigtoe")
+    + area(.back, both: "back lowerback lats traps spine lumbar sacrum", one: "")
+    + area(.core, both: "core abs stomach abdominals obliques midsection", one: "")
+    + area(.shoulders, both: "shoulders delts", one: "shoulder delt")
+    + area(
+      .arms, both: "arms biceps triceps forearms elbows wrists hands bis tris",
+      one: "arm bicep tricep forearm elbow wrist hand")
+    + area(.chest, both: "chest pecs pec", one: "")
+    + area(.neck, both: "neck", one: "")
+    + area(.whole, both: "everywhere body everything", one: "")
+    + [
+      Vocabulary("legs", .legs), Vocabulary("chest", .chest), Vocabulary("back", .back),
+      Vocabulary("calf calves", .calf), Vocabulary("stomach tummy belly", .stomach),
+      Vocabulary("feet", .foot),
+      Vocabulary("body", .body), Vocabulary("everything", .everything), Vocabulary("arm", .arm),
+      Vocabulary("shin shins shinbone tibia", .shin), Vocabulary("hip hips", .hip),
+      Vocabulary("leg", .leg), Vocabulary("neck", .neck), Vocabulary("ham", .none),
+      Vocabulary("left l", .left, signs: .side), Vocabulary("right rt", .right, signs: .side),
+      Vocabulary("both", .both, signs: .side), Vocabulary("lefthand", .left, signs: .side),
+      Vocabulary("itb", .itb), Vocabulary("plantar", .plantar),
+      Vocabulary("achilles", .achilles, signs: .tendon),
+      Vocabulary(
+        "tendon tendons tendonitis tendinitis tendinopathy tendonopathy", .tendon,
+        signs: [.tendon, .injury]),
+    ]
+
+  /// How the body, sleep, energy and illness are told.
+  static let state: [Vocabulary] = [
+    Vocabulary("sore soreness soreish sorer doms sorness soar", .sore, signs: .sore),
+    Vocabulary(
+      "stiff stiffness stiffish tight tightness tights tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
+      .stiff, signs: .sore),
+    Vocabulary("tender burning burn", .tender, signs: .sore),
+    Vocabulary("ache aches ached", .ache, signs: [.pain]),
+    Vocabulary(
+      "pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges bother bothering bothers bothered troubling complaining",
+      .pain, signs: .pain),
+    Vocabulary(
+      "sharp stabbing stabs stab shooting pinpoint piercing knifelike searing jabbing jab excruciating",
+      .sharp, signs: [.injury, .pain]),
+    Vocabulary(
+      "injury injured injuries injure strain strained sprain sprained pulled tore torn tear popped pop snapped tweaked twisted rolled tendonitis shinsplints itbs fasciitis fascitis bursitis stressfracture fracture fractured broke broken impingement sciatica dislocated ruptured inflamed inflammation",
+      .injured, signs: .injury),
+    Vocabulary("splints splint", .splints, signs: .injury),
+    Vocabulary("worse worsening worsens", .worse), Vocabulary("better improving improved", .better),
+    Vocabulary(
+      "fine ok okay okey alright good great fresh recovered normal perfect healthy healed loose peachy well painless painfree painless grand dandy fab fantastic superb awesome brilliant excellent",
+      .fine, [.level], signs: .fine, value: 0),
+    Vocabulary(
+      "good great fantastic awesome amazing excellent superb brilliant fab wonderful", .good,
+      signs: .good),
+    Vocabulary("well", .well), Vocabulary("ok okay alright", .ok),
+    Vocabulary("fresh rested refreshed", .fresh, signs: [.energy, .fine], value: 4),
+    Vocabulary(
+      "bit little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
+      .bit, [.hedge], signs: .degree, value: 3),
+    Vocabulary(
+      "somewhat moderate moderately medium kinda sorta sort kind ish", .somewhat, [.hedge],
+      signs: .degree, value: 4),
+    Vocabulary(
+      "quite pretty fairly rather noticeably decently properly", .pretty, [.hedge], signs: .degree,
+      value: 5),
+    Vocabulary("very really proper rly vry veery v", .very, [.hedge], signs: .degree, value: 7),
+    Vocabulary(
+      "super extremely insanely crazy incredibly so sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
+      .extremely, [.hedge], signs: .degree, value: 8),
+    Vocabulary(
+      "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined annihilated demolished murdered killing shredded crippled ded",
+      .wrecked, signs: [.sore], value: 8),
+    Vocabulary("killing", .killing), Vocabulary("dead", .dead), Vocabulary("shot", .shot),
+    Vocabulary("lead", .lead),
+    Vocabulary("killed", .killed), Vocabulary("killer", .killer),
+    Vocabulary("bad badly", .bad, signs: .bad),
+    Vocabulary(
+      "awful awfully terrible terribly poor poorly rubbish crap crappy shit shitty horrible horribly lousy dreadful rough restless",
+      .awful, signs: .bad),
+    Vocabulary("too", .too), Vocabulary("much", .much),
+    Vocabulary("none nothing nada zip", .nothing, [.negation]), Vocabulary("nil", .nothing),
+    // Sleep and energy.
+    Vocabulary("slept sleep sleeping asleep slep kip zzz sleeped", .sleep, signs: .sleep),
+    Vocabulary(
+      "exhausted wiped knackered shattered drained zonked spent pooped bushed burnt burned wasted zombie depleted",
+      .exhausted, signs: .energy, value: 1),
+    Vocabulary(
+      "tired sluggish lethargic fatigued fatigue sleepy weary groggy flat lethargy tiredness drowsy beat",
+      .tired, signs: .energy, value: 2),
+    Vocabulary("meh soso", .meh, signs: .energy, value: 3),
+    Vocabulary(
+      "energised energized energetic buzzing pumped", .energetic, signs: .energy, value: 5),
+    Vocabulary("energy", .energy), Vocabulary("stress stressed stressful", .stress, signs: .stress),
+    // Illness.
+    Vocabulary("cold", .cold),
+    Vocabulary(
+      "sniffles sniffle sniffly sneezing sneezes sneeze sneezy snotty runny stuffy stuffed congested congestion sinus sinuses sinusitis hayfever snot snuffles snuffly",
+      .runny, signs: .head),
+    Vocabulary("nose", .nose), Vocabulary("throat", .throat), Vocabulary("blocked", .blocked),
+    Vocabulary("head", .head), Vocabulary("headcold", .headcold, signs: .head),
+    Vocabulary(
+      "cough coughing coughs coughed chesty bronchitis phlegm phlegmy mucus wheezing wheezy wheeze pneumonia",
+      .cough, signs: .lungs),
+    Vocabulary(
+      "fever feverish fevers temperature chills chilly flu influenza covid corona shivering shivers shivery febrile temp",
+      .fever, signs: .fever),
+    Vocabulary("temperature temp", .temperature), Vocabulary("chills shivering shivers", .chills),
+    Vocabulary("flu influenza", .flu), Vocabulary("covid corona", .covid),
+    Vocabulary(
+      "vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
+      .vomit, signs: .stomach),
+    Vocabulary("threw", .threw), Vocabulary("throwing throw", .throwing),
+    Vocabulary("bug virus viral", .bug), Vocabulary("upset", .upset),
+    Vocabulary("poisoning", .poisoning),
+    Vocabulary("sick ill unwell poorly", .sick, signs: .ill), Vocabulary("weather", .weather),
+    Vocabulary("infection", .infection),
+    // Sessions.
+    Vocabulary(
+      "did done finished completed ran nailed crushed smashed managed hit ticked complete", .did,
+      signs: .done),
+    Vocabulary(
+      "skipped missed skip bailed forgot ditched binned blew cancelled canceled", .skipped,
+      signs: .missed),
+    Vocabulary(
+      "short shortened half partially partly partial abandoned aborted", .short, signs: .partly),
+    Vocabulary("stopped quit dnf", .stopped, signs: .partly),
+    Vocabulary("session workout training exercise plan planned", .session, signs: .session),
+    Vocabulary("run runs running jog jogging jogged ran", .run, signs: .run),
+    Vocabulary("ran", .ran, signs: [.run, .done]), Vocabulary("went", .went),
+    Vocabulary("go going gone", .go),
+    Vocabulary("rest resting", .rest, signs: .rest), Vocabulary("recover recovery", .recovery),
+    Vocabulary("off", .off),
+    Vocabulary("effort rpe exertion", .effort, signs: .effort),
+    Vocabulary("felt feels feel feeling", .feel),
+    Vocabulary("hard tough difficult challenging", .hard, [.level], value: 7),
+    Vocabulary("brutal awful horrible hellish savage", .brutal, [.level], value: 9),
+    Vocabulary(
+      "easy comfy comfortable gentle relaxed chilled chill breeze", .easy, [.level], value: 3),
+    Vocabulary("moderate steady", .moderate, [.level], value: 5),
+    // Lifting.
+    Vocabulary(
+      "squat squats squatted squatting deadlift deadlifts deadlifted deadlifting lunges lunge lunged lunging legpress rdl rdls hipthrusts thrusts stepups legday plyo plyos plyometrics kettlebell swings bulgarians romanian",
+      .squats, signs: [.lift, .legLift]),
+    Vocabulary(
+      "bench benched benching pushups pushup pullups pullup pullup chinups rows rowing curls bicepcurls overhead ohp dips upper",
+      .bench, signs: [.lift, .upperLift]),
+    Vocabulary(
+      "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit weighttraining iron dumbbells strengthwork",
+      .lift, signs: .lift),
+    Vocabulary("weights weight", .weights), Vocabulary("gym", .gym),
+    Vocabulary("strength", .strength),
+    Vocabulary(
+      "dumbbells dumbbell dumbells dumbell db dbs kettlebells kettlebell", .dumbbells,
+      signs: .equipment),
+    Vocabulary("heavy heavily heavier", .heavy, signs: .heavy),
+    Vocabulary("maxed max maximal 1rm pr pb", .max, signs: .heavy),
+    Vocabulary("light lightly lightweight bodyweight bands band", .light, signs: .light),
+    Vocabulary("bodyweight", .bodyweight, signs: .light),
+  ]
+
+  /// Words of the signs that need medical help.
+  static let alarms: [Vocabulary] = [
+    Vocabulary("heart", .heart, signs: .heart),
+    Vocabulary(
+      "palpitations palpitation palpatations arrhythmia afib tachycardia palpitating fibrillation",
+      .palpitations, signs: [.heart, .alarm]),
+    Vocabulary(
+      "breath breathe breathing breathless breathlessness breathed breaths", .breath, signs: .breath
+    ), Vocabulary("breathless breathlessness", .breathless, signs: .breath),
+    Vocabulary(
+      "faint fainted fainting faints passedout lightheaded lightheadedness lightheded syncope collapsed collapse collapsing blackout",
+      .fainted, signs: .faint),
+    Vocabulary("dizzy dizziness dizy woozy giddy vertigo", .dizzy),
+    Vocabulary("passed passing pass", .passed), Vocabulary("blacked blacking", .blacked),
+    Vocabulary(
+      "pressure pressing crushing squeezing squeeze squeezed constricting constricted", .pressure,
+      signs: .pressure), Vocabulary("crushing", .crushing),
+    Vocabulary(
+      "swollen swelling swelled swell puffy ballooned sweling", .swollen, signs: .swelling),
+    Vocabulary("limp limping limped hobble hobbling hobbled", .limp, signs: .limp),
+    Vocabulary("bone bones bony", .bone, signs: .bone),
+    Vocabulary("numb numbness tingling tingly tingle pins", .numb, signs: .numb),
+    Vocabulary("urine pee peeing wee piss pissing peed", .urine),
+    Vocabulary("bladder bowel bowels incontinent", .bladder),
+    Vocabulary("cola coke brown dark tea", .dark),
+    Vocabulary("breastbone sternum ribcage", .breastbone), Vocabulary("jaw", .jaw),
+    Vocabulary("sweating sweat sweaty clammy", .sweat),
+    Vocabulary("slurred slurring slur slurry", .slurred),
+    Vocabulary("speech speak speaking talk talking", .speech),
+    Vocabulary("vision sight eyesight", .vision),
+    Vocabulary("blurred blurry double blind", .blurred),
+    Vocabulary("droopy drooping droop drooped", .droop), Vocabulary("face", .face),
+    Vocabulary("weakness weak", .weak),
+    Vocabulary("confused confusion disoriented delirious disorientated", .confused),
+    Vocabulary("headache headaches migraine", .headache), Vocabulary("thunderclap", .thunderclap),
+    Vocabulary("worst", .worst),
+    Vocabulary("suicidal suicide", .suicidal), Vocabulary("kill", .kill),
+    Vocabulary("myself", .myself), Vocabulary("die dying", .die), Vocabulary("harm", .harm),
+    Vocabulary("live living", .live),
+    Vocabulary(
+      "racing pounding fluttering flutter irregular irregularly skipping skips pounded fluttery",
+      .racing), Vocabulary("beat beats beating heartbeat heartbeats", .heartbeat),
+    Vocabulary("heartbeat heartbeats", .heartbeat, signs: .heart),
+    Vocabulary("pulse heartrate", .pulse, signs: .heart), Vocabulary("bleeding bled", .bleeding),
+    Vocabulary("contractions contraction", .contractions),
+    Vocabulary("pregnant pregnancy expecting", .pregnant),
+    Vocabulary("period periods menstruation menses", .period),
+    Vocabulary("deformed deformity crooked misshapen", .deformed),
+    Vocabulary("heatstroke sunstroke", .heatstroke),
+    Vocabulary("bear stand weightbear weightbearing", .bear),
+    Vocabulary("wakes woke waking wake awake", .wakes), Vocabulary("overnight", .overnight),
+    Vocabulary("lost losing loss", .lost), Vocabulary("gasping gasp winded suffocating", .gasping),
+    Vocabulary("settle settling", .settle),
+  ]
+}
