@@ -80,3 +80,6 @@ static inline int legday_wait(int descriptor, const sigset_t *mask) {
   FD_SET(descriptor, &waiting);
   return pselect(descriptor + 1, &waiting, NULL, NULL, NULL, mask);
 }
+
+/// The version of the library that is linked: "8.2".
+static inline const char *legday_readline_version(void) { return rl_library_version; }

@@ -19,7 +19,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func decision(_ decision: Decision, for athlete: Athlete) {
+  mutating func decision(_ decision: Decision, for athlete: Athlete) {
     let voice = Voice(units: athlete.units == .mi ? .miles : .kilometres)
     object {
       $0.field("for", decision.day.iso)

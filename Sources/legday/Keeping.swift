@@ -3,6 +3,12 @@ import Logbook
 import Prompts
 import Training
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The state of the coach and the journal in which it is kept.
 struct Keeping {
   let folder: String
@@ -105,17 +111,24 @@ struct Keeping {
     }
   }
 
-  /// Deletes everything that is stored.
+  /// Deletes everything that is stored, as the athlete wants it.
   mutating func forget() throws(Refusal) {
+    try close()
+    logbook = nil
+    shelf = Shelf()
+    state = State()
+    try Keeping.forget(in: folder)
+  }
+
+  /// Deletes the journal of a folder, the lines that were typed, and the folder where it is empty.
+  static func forget(in folder: String) throws(Refusal) {
     do {
-      try logbook?.close()
-      logbook = nil
-      shelf = Shelf()
-      state = State()
       try Logbook.forget(in: folder)
     } catch {
       throw Refusal(error)
     }
+    unlink(folder + "/" + ChatLoop.historyName)
+    rmdir(folder)
   }
 
   func close() throws(Refusal) {

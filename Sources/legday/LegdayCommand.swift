@@ -17,6 +17,8 @@ struct LegdayCommand: ParsableCommand {
     subcommands: [
       Chat.self, Today.self, Tomorrow.self, WeekCommand.self, PlanCommand.self,
       CheckInCommand.self, Intake.self, Understand.self, ExportCommand.self, ImportCommand.self,
+      Move.self, Swap.self, Skip.self, Block.self, Undo.self, Log.self, History.self,
+      ProgressCommand.self, Doctor.self, Forget.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -53,8 +53,23 @@ struct Shown {
     try keeping.close()
   }
 
+  /// Where the coach stands still, that is said in the place of a plan. (3.4)
+  private func standsStill() throws(Refusal) -> Bool {
+    guard let lines = Coach.standingStill(in: state) else { return false }
+    if asJSON {
+      var nothing = plan
+      nothing.weeks = []
+      nothing.verdict = Verdict(kind: .none, says: lines.first ?? plan.verdict.says)
+      try write { $0.plan(nothing, for: state.athlete) }
+    } else {
+      try say(lines.map(Passage.line))
+    }
+    return true
+  }
+
   /// The day so many days from today.
   func day(_ distance: Int) throws(Refusal) {
+    if try standsStill() { return }
     let day = surroundings.today + distance
     if asJSON { return try write { $0.plan(plan, for: state.athlete, part: .day(day)) } }
     guard let held = plan[day] else {
@@ -65,6 +80,7 @@ struct Shown {
 
   /// The week of a day that was named; this week where none was.
   func week(of text: String?) throws(Refusal) {
+    if try standsStill() { return }
     let today = surroundings.today
     var day = today
     if let text {
@@ -91,6 +107,7 @@ struct Shown {
   }
 
   func season() throws(Refusal) {
+    if try standsStill() { return }
     if asJSON { return try write { $0.plan(plan, for: state.athlete) } }
     try say([.season(plan)])
   }

@@ -21,7 +21,7 @@ struct Intake: ParsableCommand {
     var keeping = try Keeping(folder: surroundings.folder, on: today)
     var turn: Turn
     repeat {
-      turn = Coach.take(athlete, in: keeping.state, on: today)
+      turn = Coach.take(profile: athlete, in: keeping.state, on: today)
       if try keeping.keep(turn.state, entries: turn.entries) { break }
       try keeping.load(on: today)
     } while true

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Conversation
+import Prompts
+import Training
+
+/// `legday move DAY DAY`: what stands on a day goes to another one.
+struct Move: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Move a day's training, where the guidelines allow it.")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "The day to move, as 2026-11-24 or tue.")
+  var from: String
+
+  @Argument(help: "The day to move it to.")
+  var to: String
+
+  func run() throws {
+    try Changing(options).make { state, today throws(Refusal) in
+      Coach.move(try today.named(from), to: try today.named(to), in: state, on: today.day)
+    }
+  }
+}
+
+/// `legday swap DAY DAY`: two days change places.
+struct Swap: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Swap two days, where the guidelines allow it.")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "A day, as 2026-11-24 or tue.")
+  var one: String
+
+  @Argument(help: "The other day.")
+  var other: String
+
+  func run() throws {
+    try Changing(options).make { state, today throws(Refusal) in
+      Coach.swap(try today.named(one), try today.named(other), in: state, on: today.day)
+    }
+  }
+}
+
+/// `legday skip DAY`: a day becomes free; that is always accepted.
+struct Skip: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Skip a day's training; nothing has to be made up.")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "The day, as 2026-11-24 or tue.")
+  var day: String
+
+  func run() throws {
+    try Changing(options).make { state, today throws(Refusal) in
+      Coach.skip(try today.named(day), in: state, on: today.day)
+    }
+  }
+}
+
+/// `legday block DATE[..DATE]`: days on which nothing is possible.
+struct Block: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Keep days free on which nothing is possible.")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "A day, or the first and the last as 2026-12-24..2026-12-27.")
+  var days: String
+
+  func run() throws {
+    try Changing(options).make { state, today throws(Refusal) in
+      Coach.block(try today.span(days), in: state, on: today.day)
+    }
+  }
+}
+
+/// `legday undo`: the last change is taken back.
+struct Undo: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Take the last change back.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try Changing(options).make { state, today in Coach.undo(in: state, on: today.day) }
+  }
+}
+
+/// `legday log "TEXT"`: what was actually done.
+struct Log: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write down what you did: legday log \"easy 5k in 34 min, felt hard\".")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "What was done, in plain words.")
+  var text: [String]
+
+  func run() throws {
+    try Changing(options).make { state, today in
+      Coach.log(text.joined(separator: " "), in: state, on: today.day)
+    }
+  }
+}
