@@ -31,12 +31,13 @@ package enum CSV {
       plan.kind.rawValue,
     ]
     guard !plan.sessions.isEmpty else { return [head + Array(repeating: "", count: 8)] }
-    return plan.sessions.map { session in
+    return card.sessions.map { card in
+      let session = card.session
       let minutes = session.minutes > 0 ? String(session.minutes) : ""
       return head + [
         session.kind, session.type ?? "", session.load?.rawValue ?? "",
         session.slot.rawValue,
-        minutes, "", "", "",
+        minutes, card.metres.map { number($0.rounded()) } ?? "", "", "",
       ]
     }
   }

@@ -69,6 +69,8 @@ package struct Handout: Hashable, Sendable {
     package var title: String
     /// How it should feel; nil for a race.
     package var feel: String?
+    /// About how far it goes; nil where no pace is known.
+    package var metres: Double?
     package var steps: [String]
     package var exercises: [String]
   }

@@ -19,7 +19,7 @@ extension Handout {
     let changes = Changes(journal)
     let writer = HandoutWriter(
       plan: plan, athlete: athlete, changes: changes, workouts: journal.workouts,
-      voice: voice)
+      sheets: SheetMaker(plan, for: athlete), voice: voice)
     on = today
     self.voice = voice
     title = writer.title
@@ -41,6 +41,7 @@ private struct HandoutWriter {
   let athlete: Athlete
   let changes: Changes
   let workouts: [Workout]
+  let sheets: SheetMaker
   let voice: Voice
 
   var title: String {
@@ -92,7 +93,7 @@ private struct HandoutWriter {
     let date = week.starts + day.rawValue
     let plan = week[day]
     return Handout.DayCard(
-      date: date, plan: plan, headline: headline(of: plan), sessions: sessions(of: plan),
+      date: date, plan: plan, headline: headline(of: plan), sessions: sessions(of: plan, on: date),
       reasons: reasons(for: date) + why.map(reason),
       done: workouts.filter { $0.date == date }.map(done),
       revision: changes.revision(of: date), place: place)
@@ -107,7 +108,7 @@ private struct HandoutWriter {
     }
   }
 
-  private func sessions(of plan: DayPlan) -> [Handout.SessionCard] {
+  private func sessions(of plan: DayPlan, on date: Day) -> [Handout.SessionCard] {
     var cards: [Handout.SessionCard] = []
     var before: Session?
     for session in plan.sessions {
@@ -119,11 +120,7 @@ private struct HandoutWriter {
       } else {
         title = voice.text(session.said).capitalizedFirst
       }
-      cards.append(
-        Handout.SessionCard(
-          session: session, title: title,
-          feel: session.run?.feel.map { voice.text($0).capitalizedFirst }, steps: [],
-          exercises: []))
+      cards.append(card(session, title: title, on: date))
       before = session
     }
     return cards
@@ -134,6 +131,24 @@ private struct HandoutWriter {
     let said = voice.text(session.said).capitalizedFirst
     guard let distance = workout.distance else { return said }
     return said + ", " + voice.text(distance.said)
+  }
+
+  private func card(_ session: Session, title: String, on date: Day) -> Handout.SessionCard {
+    let sheet = sheets.sheet(session, on: date)
+    let effort = Say.Export.effort(low: sheet.effort.lowerBound, high: sheet.effort.upperBound)
+    // How a race should feel is in its steps.
+    var feel = session.run == .race ? nil : voice.text(effort).capitalizedFirst
+    if let words = session.run?.feel, let effort = feel {
+      feel = voice.text(words).capitalizedFirst + "; " + effort.lowercased()
+    }
+    return Handout.SessionCard(
+      session: session, title: title, feel: feel, metres: sheet.metres,
+      steps: sheet.steps.map { voice.text($0) },
+      exercises: sheet.exercises.map { exercise in
+        voice.text(
+          Say.Export.exercise(name: exercise.name, sets: exercise.sets, reps: exercise.reps)
+        ).capitalizedFirst
+      })
   }
 
   private func reason(_ guideline: Guideline) -> String {

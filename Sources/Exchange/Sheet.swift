@@ -4,7 +4,7 @@ import Mustache
 package enum Sheet {
   /// The page; what the athlete wrote is escaped in it.
   package static func text(_ handout: Handout) -> String {
-    template?.render(SheetContext(handout).all) ?? ""
+    template?.render(SheetValues(handout).all) ?? ""
   }
 
   /// Read once; nil only where the template is no Mustache, which a test would tell.

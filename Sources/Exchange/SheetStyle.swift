@@ -112,12 +112,13 @@ extension Sheet {
         --hard: #b4432a; --easy: #2f7a4f; --recovery: #2d7486; --rest: #7d858a; --race: #6b4fa8;
         --run: #2f7a4f; --lift: #c07a1c;
       }
-      body { padding: 0; max-width: none; font-size: 9.5pt; }
+      html { font-size: 8.5pt; }
+      body { padding: 0; max-width: none; line-height: 1.35; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       section { margin-top: 1rem; }
       .season + .week, .week + .week { break-before: page; margin-top: 0; }
       .charts { grid-template-columns: 1fr 1fr; }
-      .cards { display: block; columns: 2; column-gap: .75rem; }
+      .cards { display: block; columns: 3 16rem; column-gap: .75rem; }
       .card { margin-bottom: .5rem; }
       .day { min-height: 0; box-shadow: inset 0 0 0 1px var(--line); }
       .day, .card, figure, tr { break-inside: avoid; }

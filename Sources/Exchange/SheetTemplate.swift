@@ -3,7 +3,7 @@ extension Sheet {
   ///
   /// `{{name}}` puts a text in, escaped; `{{#list}}…{{/list}}` repeats for each item, or stands
   /// there once for a thing that is; `{{^name}}…{{/name}}` stands there where it is not. Every name
-  /// is filled in `SheetContext.swift`; the words come from `Prompts/export.md`, the looks from
+  /// is filled in `SheetValues.swift`; the words come from `Prompts/export.md`, the looks from
   /// `SheetStyle.swift`. `{{{style}}}` alone is put in as it is.
   static let page = #"""
     <!doctype html>

@@ -1,7 +1,6 @@
 import Prompts
 import Testing
 import Training
-import Voice
 
 @testable import Exchange
 
@@ -19,26 +18,24 @@ import Voice
   }
 
   @Test func `an event names the day, its kinds and where in the season it stands`() throws {
-    let feel = try #require(Session.Run.tempo.feel)
-    let why = SamplePlan.plan.explaining(monday + 1, for: SamplePlan.athlete).map {
-      "- \(Voice().text($0.title)) [\($0.id)]"
-    }
-    #expect(!why.isEmpty)
-    let event = ICalendar(SamplePlan.handout()).events[1]
+    let handout = SamplePlan.handout()
+    let event = ICalendar(handout).events[1]
     #expect(event.summary == "Tempo run 35 min, later light legs 20 min")
     #expect(event.categories == ["hard", "run", "strength"])
+    let card = handout.days[1]
+    let (run, lift) = (card.sessions[0], card.sessions[1])
+    #expect(!run.steps.isEmpty && run.exercises.isEmpty)
+    #expect(!lift.exercises.isEmpty)
+    #expect(card.reasons.contains { $0.hasSuffix("[A3]") })
+    let feel = [try #require(run.feel), try #require(lift.feel)]
+    let blocks = [
+      [run.title + ".", feel[0] + "."] + run.steps.map { "- " + $0 },
+      [lift.title + ".", feel[1] + "."] + (lift.steps + lift.exercises).map { "- " + $0 },
+      ["Why:"] + card.reasons.map { "- " + $0 },
+      ["Week 1 of 2, taper."],
+    ]
     #expect(
-      event.details == """
-        Tempo run 35 min.
-        \(Voice().text(feel).capitalizedFirst).
-
-        Later light legs 20 min.
-
-        Why:
-        \(why.joined(separator: "\n"))
-
-        Week 1 of 2, taper.
-        """)
+      event.details == blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"))
     let race = ICalendar(SamplePlan.handout()).events[12]
     #expect(race.summary == "Race: River 10k")
     #expect(race.categories == ["race", "run"])

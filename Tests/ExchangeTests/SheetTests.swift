@@ -43,7 +43,7 @@ import Training
       names.append(piece[..<end].drop { "#^/{".contains($0) })
     }
     var found = Set<String>()
-    collect(SheetContext(SamplePlan.handout()).all, "", into: &found)
+    collect(SheetValues(SamplePlan.handout()).all, "", into: &found)
     for name in Set(names) {
       let last = name.split(separator: ".").last.map(String.init) ?? ""
       #expect(found.contains(last), "{{\(name)}} is filled nowhere")

@@ -3,7 +3,7 @@ import Training
 import Voice
 
 /// The values of the sheet's template, by the names that stand in it.
-struct SheetContext {
+struct SheetValues {
   private let handout: Handout
   private var voice: Voice { handout.voice }
 
