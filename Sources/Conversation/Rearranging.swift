@@ -6,6 +6,15 @@ struct Rearranging {
   let plan: Plan
   let athlete: Athlete
   let today: Day
+  /// What the plan breaks as it stands; a change may break nothing more.
+  private let standing: Set<Broken>
+
+  init(plan: Plan, athlete: Athlete, today: Day) {
+    self.plan = plan
+    self.athlete = athlete
+    self.today = today
+    standing = Set(Rearranging.breaches(plan, athlete: athlete, since: today))
+  }
 
   /// What comes of a wish.
   enum Outcome {
@@ -89,10 +98,10 @@ struct Rearranging {
 
   /// The first mandatory guideline that a change breaks and that held before.
   private func broken(by change: Journal.Change) -> Guideline? {
-    let standing = Set(breaches(plan))
     var changed = plan
     changed.apply(change.after)
-    let new = breaches(changed).first { !standing.contains($0) }
+    let new = Rearranging.breaches(changed, athlete: athlete, since: today)
+      .first { !standing.contains($0) }
     return new.flatMap { Guideline.named($0.id) }
   }
 
@@ -101,7 +110,7 @@ struct Rearranging {
     let date: Day
   }
 
-  private func breaches(_ plan: Plan) -> [Broken] {
+  private static func breaches(_ plan: Plan, athlete: Athlete, since today: Day) -> [Broken] {
     plan.breaches(for: athlete)
       .filter { $0.force == .mandatory && $0.date >= today.weekStart }
       .map { Broken(id: $0.guideline.id, date: $0.date.weekStart) }
