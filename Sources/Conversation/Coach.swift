@@ -73,12 +73,20 @@ package enum Coach {
 
   /// Moves a day's training to another day, outside of a talk.
   package static func move(_ from: Day, to day: Day, in state: State, on today: Day) -> Turn {
-    rearrange(state, on: today) { $0.move(from, to: day) }
+    command(state, on: today) { reply in
+      guard let plan = reply.state.plan else { return _ = reply.noPlan() }
+      reply.settle(
+        plan.moving(from: from, to: day, for: reply.state.athlete, today: today), kind: .move)
+    }
   }
 
   /// Swaps what stands on two days, outside of a talk.
   package static func swap(_ day: Day, _ other: Day, in state: State, on today: Day) -> Turn {
-    rearrange(state, on: today) { $0.swap(day, other) }
+    command(state, on: today) { reply in
+      guard let plan = reply.state.plan else { return _ = reply.noPlan() }
+      reply.settle(
+        plan.swapping(day, other, for: reply.state.athlete, today: today), kind: .swap)
+    }
   }
 
   /// Frees a day, outside of a talk.
@@ -115,16 +123,6 @@ package enum Coach {
       reply.adopt(Plan.make(for: profile, on: today))
       reply.say(Say.Onboarding.planned())
       reply.showFirstWeek()
-    }
-  }
-
-  /// A change by command; the turn has a journal entry where it was made, none where refused.
-  private static func rearrange(
-    _ state: State, on today: Day, _ change: (Rearranging) -> Rearranging.Outcome
-  ) -> Turn {
-    command(state, on: today) { reply in
-      guard let plan = reply.state.plan else { return _ = reply.noPlan() }
-      reply.settle(change(Rearranging(plan: plan, athlete: reply.state.athlete, today: today)))
     }
   }
 

@@ -110,30 +110,6 @@ extension Skill {
 }
 
 extension Reply {
-  /// Frees a day; always accepted and never made up. (A14)
-  mutating func skipDay(_ date: Day) -> Bool {
-    guard date >= today else {
-      say(Say.Week.pastDay())
-      askAgain()
-      return true
-    }
-    guard var day = state.plan?[date] else { return outside(date) }
-    guard !day.sessions.isEmpty else {
-      say(Say.Week.notSkippable(day: date.weekday))
-      askAgain()
-      return true
-    }
-    let before = DatedDay(date: date, plan: day)
-    day.sessions = []
-    let change = Journal.Change(
-      kind: .skip, before: [before], after: [DatedDay(date: date, plan: day)])
-    state.plan?.apply(change.after)
-    record(.changed(change))
-    say(Say.Week.skipped(day: date.weekday))
-    askAgain()
-    return true
-  }
-
   /// Why the open question is asked, or why tomorrow is as it is.
   mutating func explain() -> Bool {
     switch talk.open {

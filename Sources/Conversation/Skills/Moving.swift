@@ -23,18 +23,20 @@ extension Skill {
   ) { slots, reply in
     guard let plan = reply.state.plan else { return reply.noPlan() }
     guard let target = slots.day(in: reply) else { return false }
-    let days = Rearranging(plan: plan, athlete: reply.state.athlete, today: reply.today)
     let from =
       slots.words["from"] != nil
       ? slots.day("from", in: reply)
-      : days.day(
-        of: Session.matching(slots.words["session"] ?? slots.utterance.tokens), near: target)
+      : plan.day(
+        holding: Session.matching(slots.words["session"] ?? slots.utterance.tokens),
+        after: reply.today, near: target)
     guard let from else {
       reply.say(Say.Week.moveNothingSuch())
       reply.askAgain()
       return true
     }
-    reply.settle(days.move(from, to: target))
+    reply.settle(
+      plan.moving(from: from, to: target, for: reply.state.athlete, today: reply.today),
+      kind: .move)
     return true
   }
 
@@ -56,8 +58,8 @@ extension Skill {
     guard let first = slots.day("from", in: reply), let second = slots.day(in: reply) else {
       return false
     }
-    let days = Rearranging(plan: plan, athlete: reply.state.athlete, today: reply.today)
-    reply.settle(days.swap(first, second))
+    reply.settle(
+      plan.swapping(first, second, for: reply.state.athlete, today: reply.today), kind: .swap)
     return true
   }
 
@@ -110,57 +112,100 @@ extension Session {
   }
 }
 
+extension Plan {
+  /// The next day after today that holds such a session, in the week of the target if there is one.
+  func day(holding isWanted: (Session) -> Bool, after today: Day, near target: Day) -> Day? {
+    let days = (1...14).map { today + $0 }.filter {
+      self[$0]?.sessions.contains(where: isWanted) == true
+    }
+    return days.first { $0.weekStart == target.weekStart && $0 != target } ?? days.first
+  }
+}
+
 extension Reply {
   /// Does what is lawful; else says which guideline stands in the way, and offers the nearest.
-  mutating func settle(_ outcome: Rearranging.Outcome) {
-    switch outcome {
-    case .lawful(let change):
-      state.plan?.apply(change.after)
+  mutating func settle(_ replan: Replan, kind: Journal.Change.Kind) {
+    switch replan {
+    case .done(let done):
+      let change = done.change(kind)
+      state.plan = done.plan
       record(.changed(change))
       say(.change(change))
       say(Say.Checkin.done())
       askAgain()
-    case .refused(let refusal, let instead):
+    case .refused(let refusal):
       say(refusal.line)
-      guard let instead else { return askAgain() }
+      guard let nearest = refusal.nearest else { return askAgain() }
+      let change = nearest.change(kind)
       say(Say.Week.moveInstead())
-      say(.change(instead))
-      propose(.change(instead))
+      say(.change(change))
+      propose(.change(change))
     }
+  }
+
+  /// Leaves a day out; always accepted and never made up. (A14)
+  mutating func skipDay(_ date: Day) -> Bool {
+    guard let plan = state.plan else { return noPlan() }
+    if date == today {
+      // Today's session is a matter of the check-in: it was missed, and tomorrow follows from it.
+      var missed = CheckIn()
+      missed.session = .missed
+      take(missed, words: "")
+      return true
+    }
+    switch plan.skipping(date, for: state.athlete, today: today) {
+    case .done(let done):
+      state.plan = done.plan
+      record(.changed(done.change(.skip)))
+      say(Say.Week.skipped(day: date.weekday))
+    case .refused(let refusal):
+      if refusal.reason == .outside { return outside(date) }
+      say(refusal.reason == .empty ? Say.Week.notSkippable(day: date.weekday) : refusal.line)
+    }
+    askAgain()
+    return true
   }
 
   /// Frees days on which nothing is possible.
   mutating func block(_ first: Day, through last: Day) -> Bool {
     guard let plan = state.plan else { return noPlan() }
-    guard last >= today else {
-      say(Say.Week.pastDay())
-      askAgain()
-      return true
-    }
-    let days = Rearranging(plan: plan, athlete: state.athlete, today: today)
     // A year is more than anyone blocks.
-    guard let change = days.block(first...min(max(first, last), first + 366)) else {
-      return outside(first)
+    let span = first...min(max(first, last), first + 366)
+    switch plan.blocking(span, for: state.athlete, today: today) {
+    case .done(let done):
+      state.plan = done.plan
+      record(.changed(done.change(.block)))
+      say(Say.Week.blocked())
+      if let week = done.plan.week(of: max(first, today + 1)) { say(.week(week)) }
+    case .refused(let refusal):
+      say(refusal.line)
     }
-    state.plan?.apply(change.after)
-    record(.changed(change))
-    say(Say.Week.blocked())
-    if let week = state.plan?.week(of: change.after.first?.date ?? first) { say(.week(week)) }
     askAgain()
     return true
   }
 }
 
-extension Rearranging.Refusal {
+extension Replanned {
+  /// For the journal: the days before and after.
+  func change(_ kind: Journal.Change.Kind) -> Journal.Change {
+    Journal.Change(kind: kind, before: before, after: changed)
+  }
+}
+
+extension Replan.Refusal {
   /// Why it cannot be, for the athlete.
   var line: Line {
-    switch self {
-    case .guideline(let guideline):
-      Say.Week.moveRefused(reason: guideline.because, guideline: guideline.id)
-    case .notOffered(let day): Say.Week.notOffered(day: day.weekday)
-    case .past: Say.Week.pastDay()
-    case .outside(let day): Say.Week.outside(date: day)
-    case .nothingThere(let day): Say.Week.moveNothing(day: day.weekday)
+    switch reason {
+    case .guideline:
+      guard let breach = breaches.first(where: { $0.force == .mandatory }) ?? breaches.first else {
+        return Say.Week.moveNothingSuch()
+      }
+      return Say.Week.moveRefused(
+        reason: breach.guideline.because, guideline: breach.guideline.id)
+    case .past: return Say.Week.pastDay()
+    case .outside: return Say.Week.outsidePlan()
+    case .empty: return Say.Week.moveNothing()
+    case .race: return Say.Week.moveRace()
     }
   }
 }
