@@ -106,7 +106,7 @@ extension Words {
     let behind = self[end]
     if behind.isMark("?") || behind.isMark(":") || behind.isMark("-") || behind.isMark("=") {
       let reply = self[end + 1]
-      if reply.is(.no, .none) || reply.is(.nothing, .never) { return true }
+      if reply.is(.no, .nothing) || reply.is(.never) { return true }
     }
     var position = start
     if used.contains(where: { self[$0].has(.negation) }), !byParts { return false }

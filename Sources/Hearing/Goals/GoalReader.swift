@@ -63,7 +63,7 @@ struct GoalReader {
       goal = Goal(kind: .time)
     } else if position({
       $0.is(.habit, .relaxing) || $0.is(.stress) || $0.is(.mental, .sanity)
-        || $0.is(.nothing, .none)
+        || $0.is(.nothing)
     }) != nil, words.topic == .goal {
       goal = Goal(kind: .fun)
     } else if date != nil, words.topic == .goal {

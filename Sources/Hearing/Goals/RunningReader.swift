@@ -53,7 +53,7 @@ struct RunningReader {
   private mutating func hearNone(_ at: Int) {
     let token = words[at]
     let isNone =
-      (token.is(.never, .not) || token.is(.dont, .nothing) || token.is(.none, .zero)
+      (token.is(.never, .not) || token.is(.dont, .nothing) || token.is(.zero)
         || token.is(.havent))
       && (words.count <= 3 || words[at + 1].has(.run) || words[at + 1].is(.at, .really)
         || words[at + 1].is(.currently, .yet) || words[at + 2].has(.run)

@@ -24,7 +24,7 @@ extension Words {
       }
       guard
         next.kind != .word || next.is(.thanks, .not) || next.is(.i, .but) || next.is(.im, .sorry)
-          || next.is(.thank, .way) || next.is(.never, .none) || isAsked || next.is(.its, .that)
+          || next.is(.thank, .way) || next.is(.never, .nothing) || isAsked || next.is(.its, .that)
       else { return nil }
       if next.is(.sorry), !isAsked { return nil }
       return Reading(value: false, end: start + 1)
@@ -36,7 +36,7 @@ extension Words {
       {
         return Reading(value: false, end: start + 1)
       }
-      if token.is(.none, .nothing) || token.is(.never) {
+      if token.is(.nothing) || token.is(.never) {
         return isAsked ? Reading(value: false, end: start + 1) : nil
       }
     }
