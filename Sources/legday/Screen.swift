@@ -46,7 +46,7 @@ struct Screen {
     case .choices(let lines):
       lines.enumerated().map { "  \($0 + 1)  \(voice.text($1))\n" }.joined()
     case .week(let week): WeekPage(week, voice, colour).text + "\n"
-    case .day(let day): DayPage(day, voice, colour).text + "\n"
+    case .day(let day): card(day) + "\n"
     case .days(let days): DaysPage(days, voice, colour).text + "\n"
     // The talk has said the reason already.
     case .decision(let decision):
@@ -62,6 +62,14 @@ struct Screen {
         givesReasons: true
       ).text + "\n"
     }
+  }
+}
+
+extension Screen {
+  /// A day with its sheets, which follow from the plan and the athlete.
+  private func card(_ day: DatedDay) -> String {
+    let maker = state.plan.map { SheetMaker($0, for: state.athlete) }
+    return DayPage(day, voice, colour) { maker?.sheet($0, on: day.date) }.text
   }
 }
 

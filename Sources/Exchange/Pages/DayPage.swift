@@ -2,26 +2,27 @@ import Prompts
 import Training
 import Voice
 
-/// The card of one day: each session with what belongs to it, in the order in which it is done.
+/// The card of one day: each session with its steps and exercises, in the order in which it is
+/// done.
 package struct DayPage {
   private let day: DatedDay
   private let voice: Voice
   private let colour: Colour
-  private let details: (Session) -> [Line]
+  private let sheet: (Session) -> SessionSheet?
 
   /// - Parameters:
   ///   - day: what is shown.
   ///   - voice: who speaks.
   ///   - colour: whether it is coloured.
-  ///   - details: what stands below a session: its steps, its exercises.
+  ///   - sheet: how a session is done; nil where only its name is to stand there.
   package init(
     _ day: DatedDay, _ voice: Voice, _ colour: Colour = .plain,
-    details: @escaping (Session) -> [Line] = { _ in [] }
+    sheet: @escaping (Session) -> SessionSheet? = { _ in nil }
   ) {
     self.day = day
     self.voice = voice
     self.colour = colour
-    self.details = details
+    self.sheet = sheet
   }
 
   /// The page, without a line feed at the end.
@@ -42,13 +43,48 @@ package struct DayPage {
           session.isLater(than: day.plan.sessions[index - 1])
           ? Say.Words.laterNext(next: words).said : Say.Words.thenNext(next: words).said
       }
-      rows.append(voice.wrapped(voice.text(words).capitalizedFirst, indent: 2))
-      let feel = session.run.flatMap(\.feel).map { [$0] } ?? []
-      rows += (feel + details(session)).map { line in
-        voice.wrapped(voice.text(line), indent: 4).split(separator: "\n")
-          .map { colour.paint(String($0), .aside) }.joined(separator: "\n")
+      let sheet = sheet(session)
+      let facts = [voice.text(words).capitalizedFirst] + (sheet.map(facts) ?? [])
+      rows += facts.flowed(to: voice.width - 2).map { "  " + $0 }
+      guard let sheet else {
+        if let feel = session.run?.feel { rows.append(aside(voice.text(feel))) }
+        continue
       }
+      rows += sheet.steps.map { aside(voice.text($0)) }
+      rows += exercises(sheet.exercises)
     }
     return rows.joined(separator: "\n")
+  }
+
+  /// About how far a session goes, and how hard it should feel.
+  private func facts(of sheet: SessionSheet) -> [String] {
+    var facts: [Line] = []
+    if let metres = sheet.metres {
+      facts.append(Say.Words.about(distance: Distance(metres: metres)))
+    }
+    // A walk and a rest have no effort to speak of.
+    if sheet.effort.upperBound > 0 {
+      facts.append(
+        Say.Words.effort(low: sheet.effort.lowerBound, high: sheet.effort.upperBound))
+    }
+    return facts.map { voice.text($0) }
+  }
+
+  /// One exercise a row, the doses in a column of their own.
+  private func exercises(_ exercises: [SessionSheet.Exercise]) -> [String] {
+    let names = exercises.map { voice.text($0.name) }
+    let widest = names.map(\.columns).max() ?? 0
+    return zip(exercises, names).map { exercise, name in
+      let dose = voice.text(Say.Words.dose(sets: exercise.sets, reps: exercise.reps))
+      let row = name.padded(to: widest) + "  " + dose
+      return row.columns + 4 <= min(voice.width, Voice.comfort)
+        ? "    " + row : voice.wrapped("\(name), \(dose)", indent: 4)
+    }
+  }
+
+  /// What stands below a session, wrapped and out of the way.
+  private func aside(_ text: String) -> String {
+    voice.wrapped(text, indent: 4).split(separator: "\n")
+      .map { colour.paint(String($0), .aside) }.joined(separator: "\n")
   }
 }
