@@ -16,8 +16,9 @@ package struct Adaptation: Sendable {
   package let speaks: [String]
   /// Scenes in which it has nothing to say.
   package let silent: [String]
-  /// Whether it is a cell of the matrix.
-  let isCell: Bool
+  /// Between equals the rule that explains more is named: a cell of the matrix 0, a rule 1, the
+  /// advice not to race 2.
+  let explains: Int
   let when: @Sendable (Signs) -> Bool
   let answer: @Sendable (Signs) -> Answer
 
@@ -32,7 +33,7 @@ package struct Adaptation: Sendable {
     self.sources = sources
     self.speaks = speaks
     self.silent = silent
-    self.isCell = id.hasPrefix("M-")
+    self.explains = id.hasPrefix("M-") ? 0 : id == "D14" ? 2 : 1
     self.when = when
     self.answer = answer
   }

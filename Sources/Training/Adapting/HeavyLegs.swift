@@ -40,6 +40,12 @@ extension Adaptation {
         return Answer(run: .easy(percent: signs.isLong ? 60 : 90))
       }),
     Adaptation(
+      "B15", .soreness, because: Say.Reasons.liftedTwice(), sources: ["S47b"],
+      speaks: ["E30+L15: heavy 0", "T35+L20: legs 1, heavy 0"],
+      silent: ["E30+L15: heavy 1", "E30+UVL10: heavy 0"],
+      when: { $0.daysAfterHeavyLegs == 1 && $0.heavyLegsTold && $0.legWork != nil },
+      does: Answer(legs: .none(.skip))),
+    Adaptation(
       "D22", .soreness, because: Say.Reasons.liftedYesterday(), sources: ["S23"],
       speaks: ["T35: legs 3, heavy 1", "I40+L20: legs 4, heavy 1", "T35: heavy 1"],
       silent: ["T35: legs 3", "T35: legs 2, heavy 1", "LR50: legs 3, heavy 1"],

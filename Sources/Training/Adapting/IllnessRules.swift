@@ -38,14 +38,14 @@ extension Adaptation {
       silent: ["E30: ill head", "T35+L20: legs 2"],
       when: { $0.illness == .aboveNeck && ($0.planned.isHard || $0.legWork != nil) },
       does: Answer(
-        run: .easy(cap: 30), legs: .none(.skip), upper: .light(),
+        run: .easy(cap: 30), legs: .none(.ease), upper: .light(),
         cross: CrossCeiling(action: .shorten, cap: 30))),
     Adaptation(
       "D05", .illness, because: Say.Reasons.headColdEasy(), sources: ["S34"],
       speaks: ["E40: ill head", "X45: ill head"], silent: ["E40: ill none", "REST: ill head"],
       when: { $0.illness == .aboveNeck && !$0.planned.isRest },
       does: Answer(
-        run: .shorter(cap: 30, kind: .easy), upper: .light(.keep),
+        run: .shorter(cap: 30, kind: .easy), upper: .light(),
         cross: CrossCeiling(action: .shorten, cap: 30))),
   ]
 }

@@ -9,34 +9,75 @@ enum Column: String, CaseIterable, Hashable, Sendable {
   case legs
   case upper
   case cross
+
+  /// A day that has something in the column.
+  fileprivate var sample: String {
+    switch self {
+    case .rest: "REST"
+    case .easy: "E30"
+    case .quality: "T35"
+    case .long: "LR50"
+    case .legs: "L20"
+    case .upper: "E30+UVL10"
+    case .cross: "X30"
+    }
+  }
 }
 
 extension Adaptation {
   /// Matrix 3.8, one rule a cell that says anything; S0 and rest days keep what is planned.
+  ///
+  /// A cell that was reached by modifiers says so: then it is not the soreness that speaks.
   static let matrix: [Adaptation] = Column.allCases.flatMap { column in
-    (1...3).compactMap { row in cell(row: row, column) }
+    (1...3).flatMap { row in cells(row: row, column) }
   }
 
-  private static func cell(row: Int, _ column: Column) -> Adaptation? {
-    guard let (because, answer) = says(row, column) else { return nil }
-    return Adaptation(
-      "M-S\(row)-\(column.rawValue)", .soreness, because: because, sources: ["S23", "S18"],
-      speaks: [scene(row, column)], silent: [scene(0, column)],
-      when: { $0.has(column) && $0.row(for: column) == row }, answer: answer)
-  }
-
-  private static func scene(_ row: Int, _ column: Column) -> String {
-    let day =
-      switch column {
-      case .rest: "REST"
-      case .easy: "E30"
-      case .quality: "T35"
-      case .long: "LR50"
-      case .legs: "L20"
-      case .upper: "E30+UVL10"
-      case .cross: "X30"
+  private static func cells(row: Int, _ column: Column) -> [Adaptation] {
+    guard let (because, answer) = says(row, column) else { return [] }
+    func cell(
+      _ because: Line, speaks: [String], when: @escaping @Sendable (Signs) -> Bool
+    ) -> Adaptation {
+      Adaptation(
+        "M-S\(row)-\(column.rawValue)", .soreness, because: because, sources: ["S23", "S18"],
+        speaks: speaks, silent: ["\(column.sample): legs \(row == 1 ? 5 : 3)"],
+        when: { $0.has(column) && $0.row(for: column) == row && when($0) }, answer: answer)
+    }
+    let plain = cell(because, speaks: ["\(column.sample): legs \([0, 3, 5, 7][row])"]) {
+      $0.soreness == row && !(row == 1 && column == .quality && $0.legsRising)
+    }
+    guard let raised = raised(row, column) else { return [plain] }
+    var cells = [plain]
+    if row == 1, column == .quality {
+      cells.append(
+        cell(Say.Reasons.easeMildlySore(), speaks: ["T35: legs 4 | 1 ago: legs 3"]) {
+          $0.soreness == 1 && $0.legsRising
+        })
+    }
+    let tired =
+      switch (column, row) {
+      case (.quality, 1), (.legs, 1): "legs 1, sleep 5.5"
+      case (.quality, 2), (.legs, 2): "sleep 4.5"
+      case (.quality, _), (.legs, _): "legs 5, sleep 5.5"
+      case (_, 1): "sleep 4.5"
+      case (_, 2): "legs 3, sleep 4.5"
+      default: "legs 5, sleep 4.5"
       }
-    return day + ": legs \([1, 3, 5, 7][row])"
+    cells.append(
+      cell(raised, speaks: ["\(column.sample): \(tired)"]) { $0.soreness < row })
+    return cells
+  }
+
+  /// What a cell says that modifiers have reached; nil in the columns that have none.
+  private static func raised(_ row: Int, _ column: Column) -> Line? {
+    switch (column, row) {
+    case (.quality, 1): Say.Reasons.raisedToEasy()
+    case (.quality, 2), (.long, 2): Say.Reasons.raisedToMove()
+    case (.quality, _), (.long, 3): Say.Reasons.raisedToRest()
+    case (.long, _): Say.Reasons.raisedWalkBreaks()
+    case (.legs, 1): Say.Reasons.raisedToHalf()
+    case (.legs, _): Say.Reasons.raisedNoLegWork()
+    case (.rest, _), (.easy, _), (.upper, _), (.cross, _): nil
+    }
   }
 
   private typealias Cell = (because: Line, answer: @Sendable (Signs) -> Answer)
@@ -62,7 +103,7 @@ extension Adaptation {
       )
     case (.legs, _): (Say.Reasons.noLegWork(), { _ in Answer(legs: .none(.skip)) })
     case (.upper, 1): nil
-    case (.upper, 2): (Say.Reasons.lightOnly(), { _ in Answer(upper: .light(.keep)) })
+    case (.upper, 2): (Say.Reasons.lightOnly(), { _ in Answer(upper: .light()) })
     case (.upper, _): (Say.Reasons.verySore(), { _ in Answer(upper: .none(.skip)) })
     case (.cross, 1): (Say.Reasons.keepMildlySore(), { _ in Answer(cross: .keep) })
     case (.cross, 2):

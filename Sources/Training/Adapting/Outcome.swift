@@ -19,7 +19,7 @@ extension Signs {
       guard let answer = rule.answer(self).without(&answered) else { continue }
       total = total.met(by: answer)
       let effect = effect(of: answer)
-      if let now = best, !effect.outranks(now.effect, rule.isCell, now.rule.isCell) {
+      if let now = best, !effect.outranks(now.effect, rule.explains > now.rule.explains) {
         if !layers.contains(rule.id) { layers.append(rule.id) }
         continue
       }
@@ -56,9 +56,9 @@ extension Signs {
     var onRun: Bool
     private var rank: Int { action == .keep ? 0 : (onRun ? 10 : 0) + action.protection }
 
-    /// More protective; between equals a rule with a number of its own explains more than a cell.
-    func outranks(_ other: Effect, _ isCell: Bool, _ otherIsCell: Bool) -> Bool {
-      rank == other.rank ? otherIsCell && !isCell : rank > other.rank
+    /// More protective, or as protective and explaining more.
+    func outranks(_ other: Effect, _ explainsMore: Bool) -> Bool {
+      rank == other.rank ? explainsMore : rank > other.rank
     }
   }
 

@@ -47,7 +47,10 @@ extension Adaptation {
       "D10", .pain, because: Say.Reasons.niggle(), sources: ["S24"],
       speaks: ["T35: calves left pain 1", "LR50+F15: knees right pain 2"],
       silent: ["E30: calves left pain 1", "T35: calves left pain 3"],
-      when: { (1...2).contains($0.pain?.level ?? 0) && ($0.planned.isHard || $0.hasHeavyLegs) },
+      when: {
+        (1...2).contains($0.pain?.level ?? 0) && !$0.isRace
+          && ($0.planned.isHard || $0.hasHeavyLegs)
+      },
       does: Answer(run: .easy(percent: 90), legs: .light())),
   ]
 }

@@ -5,12 +5,12 @@ extension Adaptation {
   static let race: [Adaptation] = [
     Adaptation(
       "D14", .race, because: Say.Reasons.raceNot(), sources: ["S1"],
-      speaks: ["RACE: ill fever", "RACE: legs 8", "RACE: knees left pain 6"],
-      silent: ["RACE: legs 5", "T35: legs 8"],
+      speaks: ["RACE: ill fever", "RACE: legs 8", "RACE: knees left pain 3", "RACE: shins pain ?"],
+      silent: ["RACE: legs 5", "T35: legs 8", "RACE: knees left pain 2"],
       when: {
         $0.isRace
-          && ($0.illness == .belowNeck || ($0.legs ?? 0) >= 7 || ($0.pain?.level ?? 0) >= 6
-            || ($0.hurts && $0.pain?.level == nil) || $0.alarms.contains(.limp))
+          && ($0.illness == .belowNeck || ($0.legs ?? 0) >= 7 || $0.painGrows
+            || $0.alarms.contains(.limp) || $0.pain.map { $0.level ?? 10 >= 3 } ?? false)
       }, does: .nothing(.rest)),
     Adaptation(
       "D13", .race, because: Say.Reasons.raceGoTired(), sources: ["S1"],
@@ -48,7 +48,15 @@ extension Adaptation {
       "D18", .race, because: Say.Reasons.afterRace(), sources: ["S46"],
       speaks: ["E30: raced 1", "T35: raced 2"], silent: ["E30: raced 20", "T35: legs 1"],
       when: { $0.afterRace != nil && !$0.planned.isRest },
-      answer: { $0.afterRace ?? Answer() }),
+      answer: { signs in
+        var answer = signs.afterRace ?? Answer()
+        // Without its run a day may still hold what the table allows; else it is rest.
+        let stays =
+          (signs.upperWork != nil && answer.upper == nil)
+          || (signs.crossWork != nil && answer.cross == nil)
+        if answer.run?.kind == RunCeiling.Kind.none, stays { answer.run = .none(.skip) }
+        return answer
+      }),
   ]
 }
 
@@ -96,6 +104,7 @@ enum RaceSize: Hashable, Sendable {
     var answer = Answer()
     if day < table.run + sore {
       answer.run = RunCeiling.none(.rest)
+      answer.legs = LiftCeiling.none(.skip)
     } else if self == .marathon, long, day >= 21 + sore, day <= table.easyOnly + sore {
       // The first long run comes before the first quality, and is short. (2.3)
       answer.run = RunCeiling.shorter(cap: 75)
@@ -106,7 +115,7 @@ enum RaceSize: Hashable, Sendable {
       answer.legs = LiftCeiling.none(.skip)
       answer.upper = LiftCeiling.none(.skip)
     } else if day < table.heavy {
-      answer.legs = LiftCeiling.light()
+      answer.legs = answer.legs ?? LiftCeiling.light()
     }
     if day < (self == .marathon ? 4 : 2) { answer.cross = CrossCeiling.none(.skip) }
     return answer == Answer() ? nil : answer

@@ -38,7 +38,9 @@ extension Adaptation {
       "D34", .time, because: Say.Reasons.timeForRun(), sources: ["S22"],
       speaks: ["T35+L20: minutes 45", "T35+L20: minutes 40", "LR50+F15: minutes 60"],
       silent: ["T35+L20: minutes 55", "T35: minutes 35"],
-      when: { $0.lacksTime && $0.run != nil },
+      when: {
+        $0.lacksTime && $0.run != nil && $0.planned.sessions.count > 1 && $0.minutes ?? 0 >= 10
+      },
       answer: { signs in
         let left = (signs.minutes ?? 0) - (signs.run?.minutes ?? 0)
         let lift =
