@@ -66,9 +66,13 @@ package enum Coach {
       }
     }
     if decided == nil, case .decision(let decision) = reply.talk.proposal { decided = decision }
+    if decided == nil, reply.entries.contains(where: \.isCheckIn) {
+      // The same decision again stands already, and is not written down twice.
+      (decided, applied) = reply.state.journal.lastDecision(on: today) ?? (nil, false)
+    }
     return CheckedIn(
       checkIn: reply.talk.checkIn?.checkIn ?? CheckIn(), decision: decided, applied: applied,
-      turn: reply.turn)
+      turn: apply ? reply.withoutQuestions : reply.turn)
   }
 
   /// Moves a day's training to another day, outside of a talk.
@@ -155,4 +159,18 @@ package enum Coach {
     package var applied: Bool
     package var turn: Turn
   }
+}
+
+extension Journal {
+  /// The decision of a day that was written down last, and whether it was applied.
+  fileprivate func lastDecision(on day: Day) -> (Decision?, Bool)? {
+    for entry in entries.reversed() where entry.on == day {
+      if case .decided(let decision, let applied) = entry.event { return (decision, applied) }
+    }
+    return nil
+  }
+}
+
+extension Journal.Entry {
+  fileprivate var isCheckIn: Bool { if case .checkedIn = event { true } else { false } }
 }

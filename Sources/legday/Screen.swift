@@ -22,17 +22,24 @@ struct Screen {
   /// A line alone, as a paragraph.
   func text(_ line: Line) -> String { voice.paragraph(line) + "\n" }
 
+  /// A day in one line: "Easy run 30 min, later legs 15 min".
+  func short(_ day: DayPlan) -> String { voice.text(day.said).capitalizedFirst }
+
   /// All passages of a turn: pages stand free, and so does a question after much else.
   func text(_ passages: [Passage]) -> String {
     var all = ""
     var before: Passage?
+    // Rows since the last empty one: a question is not to drown at the end of many.
+    var rows = 0
     for passage in passages {
       let text = text(passage)
       if text.isEmpty { continue }
-      if let before, before.isPage || passage.isPage || (passage.isAsk && before.isLong(voice)) {
+      if let before, before.isPage || passage.isPage || (passage.isAsk && rows > 2) {
         all += "\n"
+        rows = 0
       }
       all += text
+      rows += text.utf8.count { $0 == 0x0A }
       before = passage
     }
     return all
@@ -83,10 +90,4 @@ extension Passage {
   }
 
   fileprivate var isAsk: Bool { if case .ask = self { true } else { false } }
-
-  /// Whether it is prose of more than two rows.
-  fileprivate func isLong(_ voice: Voice) -> Bool {
-    guard case .line(let line) = self else { return false }
-    return voice.paragraph(line).utf8.count { $0 == 0x0A } > 1
-  }
 }

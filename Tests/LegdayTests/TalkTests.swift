@@ -22,16 +22,31 @@ struct TalkTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test(
-    arguments: [
-      [], [0x0A], [0x0A, 0x0A, 0x0A], Array("no end of line".utf8), [0xFF, 0xFE, 0x0A, 0xC3, 0x28],
-      Array("\u{1B}[31mred\u{7}\n".utf8), [UInt8](repeating: 0, count: 5000) + [0x0A],
-      [UInt8](repeating: 0x61, count: 1 << 20) + [0x0A],
-      [UInt8](repeating: 0x39, count: 1 << 16) + [0x0A],
-      Array(repeating: Array("a b ".utf8), count: 1 << 18).flatMap(\.self) + [0x0A],
-    ] as [[UInt8]])
-  func `no input breaks the talk or reaches the terminal raw`(input: [UInt8]) throws {
-    let run = try program.run([], input: input)
+  /// Bytes that somebody or something may send, by a name that a log can hold.
+  struct Input: CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+
+    init(_ name: String, _ bytes: some Sequence<UInt8>) {
+      testDescription = name
+      self.bytes = Array(bytes)
+    }
+
+    static let all = [
+      Input("nothing", []), Input("an empty line", [0x0A]),
+      Input("empty lines", [0x0A, 0x0A, 0x0A]), Input("no end of line", "no end".utf8),
+      Input("no UTF-8", [0xFF, 0xFE, 0x0A, 0xC3, 0x28]),
+      Input("escape codes", "\u{1B}[31mred\u{7}\n".utf8),
+      Input("zeros", [UInt8](repeating: 0, count: 5000) + [0x0A]),
+      Input("one word of a megabyte", [UInt8](repeating: 0x61, count: 1 << 20) + [0x0A]),
+      Input("one number of many digits", [UInt8](repeating: 0x39, count: 1 << 16) + [0x0A]),
+      Input("words of a megabyte", Array(repeating: Array("a b ".utf8), count: 1 << 18).joined()),
+    ]
+  }
+
+  @Test(arguments: Input.all)
+  func `no input breaks the talk or reaches the terminal raw`(input: Input) throws {
+    let run = try program.run([], input: input.bytes)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     #expect(
@@ -50,7 +65,8 @@ struct TalkTests {
     // The same answers in one talk, to compare with.
     let other = try Program()
     let whole = try other.run([], input: "no, 34\n")
-    let question = try #require(whole.output.split(separator: "\n").last { $0.hasSuffix("?") })
+    let question = try #require(
+      whole.output.split(separator: "\n").last { !$0.hasPrefix("›") })
     let second = try program.run([], input: "")
     #expect(second.output.contains(question))
   }

@@ -11,7 +11,10 @@ struct Today: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() throws { try Shown(options).day(0) }
+  @Flag(help: "One line, for a shell prompt or a greeting.")
+  var short = false
+
+  func run() throws { try Shown(options).day(0, isShort: short) }
 }
 
 /// `legday tomorrow`: the session of the day after.
@@ -20,7 +23,10 @@ struct Tomorrow: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() throws { try Shown(options).day(1) }
+  @Flag(help: "One line, for a shell prompt or a greeting.")
+  var short = false
+
+  func run() throws { try Shown(options).day(1, isShort: short) }
 }
 
 /// `legday week [DAY]`: the week that holds a day.
@@ -68,12 +74,16 @@ struct Shown {
   }
 
   /// The day so many days from today.
-  func day(_ distance: Int) throws(Refusal) {
+  func day(_ distance: Int, isShort: Bool = false) throws(Refusal) {
     if try standsStill() { return }
     let day = surroundings.today + distance
     if asJSON { return try write { $0.plan(plan, for: state.athlete, part: .day(day)) } }
     guard let held = plan[day] else {
       return try say([.line(outside(day))])
+    }
+    if isShort {
+      let line = Screen(state).short(held)
+      return try Output.write(line + "\n")
     }
     try say([.day(DatedDay(date: day, plan: held))])
   }

@@ -1,0 +1,119 @@
+import Testing
+
+/// Changes by command, and what is left of them.
+struct ChangeTests {
+  let program: Program
+
+  /// A runner with a season of sixteen weeks.
+  private static let profile = """
+    {"goal": {"kind": "race", "metres": 21097.5, "date": "2027-03-14"},
+     "running": {"months": 6, "runsPerWeek": 3, "kmPerWeek": 15, "longestKm": 7},
+     "lifting": {"experience": "none", "equipment": "none", "wanted": true},
+     "days": {"mon": 60, "tue": null, "wed": 60, "thu": 60, "sat": 120, "sun": 60},
+     "longRunDay": "sat", "twiceADay": true, "screening": {"clear": true, "notes": []}}
+    """
+
+  init() throws {
+    program = try Program()
+    program.variables["LEGDAY_TODAY"] = "2026-11-23"
+    let intake = try program.run("intake --profile -", input: ChangeTests.profile)
+    try #require(intake.status == 0, "\(intake.errors)")
+  }
+
+  @Test func `a skipped day is free, and undo brings it back`() throws {
+    let before = try program.run("week").output
+    let skip = try program.run("skip sat")
+    #expect(skip.status == 0)
+    let after = try program.run("week").output
+    #expect(after != before)
+    #expect(try program.run("undo").status == 0)
+    #expect(try program.run("week").output == before)
+    #expect(try program.run("undo").status == 1, "there is nothing more to take back")
+  }
+
+  @Test func `what is refused changes nothing and ends with 1`() throws {
+    let before = try program.run("week").output
+    for command in ["skip 2030-01-01", "move 2030-01-01 tue"] {
+      let run = try program.run(command)
+      #expect(run.status == 1)
+      #expect(!run.output.isEmpty)
+    }
+    #expect(try program.run("week").output == before)
+  }
+
+  @Test(arguments: [
+    "move tue", "move tue someday", "swap tue", "skip 31.2.", "block 2026-12-27..2026-12-24",
+    "block ..", "block 2026-12-24..2026-12-25..2026-12-26",
+  ])
+  func `days that are none are wrong usage`(command: String) throws {
+    #expect(try program.run(command).status == 64)
+  }
+
+  @Test func `blocked days are off`() throws {
+    let run = try program.run("block 2026-11-27..2026-11-29 --json")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix(#"{"version":1,"on":"2026-11-23","done":true"#))
+    let week = try program.run("week --json").output
+    #expect(week.contains(#""date":"2026-11-28","day":"sat","kind":"off","available":false"#))
+  }
+
+  @Test func `the check-in of the issue moves what is hard, and today agrees`() throws {
+    let text = "squatted heavy yesterday, legs 6/10, slept 5 hours"
+    program.variables["LEGDAY_TODAY"] = "2026-11-27"
+    let before = try program.run("tomorrow").output
+    let run = try program.run(["checkin", text, "--json", "--yes"])
+    #expect(run.status == 0)
+    #expect(run.output.contains(#""level":6"#))
+    #expect(run.output.contains(#""applied":true"#))
+    let again = try program.run(["checkin", text, "--json", "--yes"])
+    #expect(again.output.contains(#""decision":{"for":"2026-11-28""#), "it stands already")
+    program.variables["LEGDAY_TODAY"] = "2026-11-28"
+    let after = try program.run("today")
+    #expect(after.status == 0)
+    #expect(after.output != before)
+    #expect(try program.run("history").output.split(separator: "\n").count > 2)
+  }
+
+  @Test func `on a terminal a check-in asks before it changes anything`() throws {
+    program.variables["LEGDAY_TODAY"] = "2026-11-27"
+    let before = try program.run("week").output
+    let terminal = try Pty(
+      program, ["checkin", "squatted heavy yesterday, legs 6/10, slept 5 hours"])
+    try terminal.expect("› ")
+    terminal.type("no\r")
+    #expect(try terminal.end() == 0)
+    #expect(try program.run("week").output == before)
+  }
+
+  @Test func `what was done is written down`() throws {
+    #expect(try program.run(["log", "easy 5k in 34 min"]).status == 0)
+    #expect(try program.run("progress").status == 0)
+    let json = try program.run("progress --json").output
+    #expect(json.contains(#""runs":1,"runMinutes":34"#))
+    #expect(try program.run("history --json").output.contains(#""kind":"worked""#))
+  }
+
+  @Test func `a day is one line where that is wanted`() throws {
+    let run = try program.run("today --short")
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `the doctor finds a whole journal whole, and a damaged one damaged`() throws {
+    #expect(try program.run("doctor").status == 0)
+    try Program.write("no journal", to: program.data + "/journal.sqlite")
+    let run = try program.run("doctor")
+    #expect(run.status == 78)
+    #expect(run.output.contains("journal.sqlite.damaged-1"))
+    #expect(try program.run("doctor").status == 0, "the damaged one is out of the way")
+  }
+
+  @Test func `forgetting asks, and then leaves nothing`() throws {
+    #expect(try program.run("forget", input: "no\n").status == 1)
+    #expect(try program.run("forget").status == 1)
+    #expect(try program.run("week").status == 0)
+    #expect(try program.run("forget", input: "yes\n").status == 0)
+    #expect(Program.mode(of: program.data) == nil)
+    #expect(try program.run("week").status == 75)
+  }
+}
