@@ -6,7 +6,8 @@ import Voice
 extension JSONWriter {
   /// Writes what a check-in was heard to say, and what it led to.
   package mutating func checkedIn(
-    _ checkIn: CheckIn, decision: Decision?, applied: Bool, athlete: Athlete, on today: Day
+    _ checkIn: CheckIn, decision: Decision?, applied: Bool, plan: Plan?, athlete: Athlete,
+    on today: Day
   ) {
     object {
       $0.field("version", 1)
@@ -14,12 +15,18 @@ extension JSONWriter {
       $0.key("heard")
       $0.checkIn(checkIn)
       $0.key("decision")
-      if let decision { $0.decision(decision, for: athlete) } else { $0.null() }
+      if let decision {
+        $0.decision(decision, SheetMaker(plan, for: athlete), for: athlete)
+      } else {
+        $0.null()
+      }
       $0.field("applied", applied)
     }
   }
 
-  mutating func decision(_ decision: Decision, for athlete: Athlete) {
+  mutating func decision(
+    _ decision: Decision, _ sheets: SheetMaker, for athlete: Athlete
+  ) {
     let voice = Voice(units: athlete.units == .mi ? .miles : .kilometres)
     object {
       $0.field("for", decision.day.iso)
@@ -28,11 +35,11 @@ extension JSONWriter {
       $0.field("says", voice.text(decision.says))
       $0.list("layers", decision.layers)
       $0.key("before")
-      $0.day(DatedDay(date: decision.day, plan: decision.before), for: athlete, voice: voice)
+      $0.day(DatedDay(date: decision.day, plan: decision.before), sheets, voice: voice)
       $0.key("after")
-      $0.day(DatedDay(date: decision.day, plan: decision.after), for: athlete, voice: voice)
+      $0.day(DatedDay(date: decision.day, plan: decision.after), sheets, voice: voice)
       $0.list("alsoChanged", decision.alsoChanged) { json, day in
-        json.day(day, for: athlete, voice: voice)
+        json.day(day, sheets, voice: voice)
       }
       $0.list("sources", decision.sources)
     }

@@ -14,6 +14,8 @@ package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Whether a comma has to stand before the next value.
   private var needsComma = false
+  /// The sheets that were written before, for the many sessions of a season that are alike.
+  var sheets = SheetStore()
 
   package init() {}
 

@@ -30,9 +30,10 @@ extension JSONWriter {
         })
       $0.list("assumed", plan.assumed.map { voice.text($0) })
       let reasons = plan.reasons(for: athlete)
+      let sheets = SheetMaker(plan, for: athlete)
       $0.list("weeks", JSONWriter.weeks(of: plan, part)) { json, index in
         json.week(
-          plan.weeks[index], reasons[index], for: athlete, part: part, voice: voice)
+          plan.weeks[index], reasons[index], sheets, part: part, voice: voice)
       }
     }
   }
@@ -45,7 +46,7 @@ extension JSONWriter {
   }
 
   private mutating func week(
-    _ week: Week, _ reasons: Reasons, for athlete: Athlete, part: Part, voice: Voice
+    _ week: Week, _ reasons: Reasons, _ sheets: SheetMaker, part: Part, voice: Voice
   ) {
     object {
       $0.field("number", week.number)
@@ -64,8 +65,8 @@ extension JSONWriter {
             let date = week.starts + index
             if case .day(let only) = part, only != date { continue }
             json.day(
-              DatedDay(date: date, plan: day), for: athlete,
-              guidelines: reasons.ids(date.weekday), voice: voice)
+              DatedDay(date: date, plan: day), sheets, guidelines: reasons.ids(date.weekday),
+              voice: voice)
           }
         })
       $0.list("dropped", week.dropped) { json, dropped in
@@ -79,7 +80,7 @@ extension JSONWriter {
 
   /// Writes one day with its date and the guidelines that shaped it.
   package mutating func day(
-    _ day: DatedDay, for athlete: Athlete, guidelines: [String] = [], voice: Voice
+    _ day: DatedDay, _ sheets: SheetMaker, guidelines: [String] = [], voice: Voice
   ) {
     object {
       $0.field("date", day.date.iso)
@@ -87,24 +88,22 @@ extension JSONWriter {
       $0.field("kind", day.plan.kind.rawValue)
       $0.field("available", day.plan.available)
       $0.list("sessions", day.plan.sessions) { json, session in
-        json.session(session, for: athlete, voice: voice)
+        json.session(session, sheets.request(session, on: day.date), voice: voice)
       }
       $0.list("guidelines", guidelines)
     }
   }
 
-  private mutating func session(_ session: Session, for athlete: Athlete, voice: Voice) {
+  private mutating func session(_ session: Session, _ request: SheetRequest, voice: Voice) {
+    let sheet = sheets.rendered(request, voice: voice)
     object {
       $0.field("kind", session.kind)
       $0.field("type", session.type)
       $0.field("minutes", session.minutes)
-      $0.field("metres", nil as Double?)
+      $0.field("metres", sheet.metres)
       $0.field("load", session.load?.rawValue)
       $0.field("slot", session.slot.rawValue)
-      $0.list("effort", [] as [Int]) { json, effort in json.value(effort) }
-      $0.field("says", "")
-      $0.list("steps", [])
-      $0.list("exercises", [])
+      $0.raw(sheet.members)
     }
   }
 }

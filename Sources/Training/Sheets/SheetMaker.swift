@@ -1,8 +1,18 @@
 import Prompts
 
+/// A session with all that its sheet depends on; equal requests get equal sheets.
+package struct SheetRequest: Hashable, Sendable {
+  package let activity: Session.Activity
+  package let minutes: Int
+  package let context: SheetContext
+
+  package var sheet: SessionSheet { Session(activity, minutes: minutes).sheet(context) }
+}
+
 /// Makes the sheets of a season: it knows how far each step has come on every week.
 package struct SheetMaker: Sendable {
-  private let plan: Plan
+  /// nil where there is no season; every session then stands at its first step.
+  private let plan: Plan?
   private let athlete: Athlete
   private let base: SheetContext
   private let result: Athlete.Result?
@@ -17,13 +27,13 @@ package struct SheetMaker: Sendable {
     var runWalk = 1
   }
 
-  package init(_ plan: Plan, for athlete: Athlete) {
+  package init(_ plan: Plan?, for athlete: Athlete) {
     self.plan = plan
     self.athlete = athlete
     result = athlete.running.result
     now = Set((athlete.now?.soreness ?? []).map(\.area))
     var base = SheetContext(
-      level: plan.level, equipment: athlete.lifting.equipment ?? .none,
+      level: plan?.level ?? .novice, equipment: athlete.lifting.equipment ?? .none,
       race: athlete.goal?.mode == .racing ? athlete.goal?.distance : nil)
     base.easyPace = SheetMaker.toldPace(athlete.running)
     self.base = base
@@ -34,9 +44,10 @@ package struct SheetMaker: Sendable {
       case .some(.none), nil: 0
       }
     var stage = Stage(liftWeeks: before)
-    var table = SheetMaker.firstTableWeek(plan)
-    stages.reserveCapacity(plan.weeks.count)
-    for week in plan.weeks {
+    let weeks = plan?.weeks ?? []
+    var table = SheetMaker.firstTableWeek(weeks)
+    stages.reserveCapacity(weeks.count)
+    for week in weeks {
       stage.runWalk = table
       stages.append(stage)
       var lifts = false
@@ -58,6 +69,12 @@ package struct SheetMaker: Sendable {
     session.sheet(context(session, on: day))
   }
 
+  /// What the sheet of a session on a day depends on, so that it can be made once for many days.
+  package func request(_ session: Session, on day: Day) -> SheetRequest {
+    SheetRequest(
+      activity: session.activity, minutes: session.minutes, context: context(session, on: day))
+  }
+
   /// All that the sheet of a session depends on; equal contexts give equal sheets.
   package func context(_ session: Session, on day: Day) -> SheetContext {
     var context = base
@@ -66,7 +83,7 @@ package struct SheetMaker: Sendable {
       context.easyPace = nil
       context.race = nil
     }
-    guard let index = plan.index(of: day) else { return context }
+    guard let plan, let index = plan.index(of: day) else { return context }
     let stage = stages[index]
     if session.isQuality || session.run == .strides {
       // Two sessions on each step. (2.5)
@@ -93,7 +110,7 @@ package struct SheetMaker: Sendable {
 
   /// Small jumps only on hard days, with sound calves, and not in the week before a race. (B16)
   private func mayJump(on day: Day, week: Week) -> Bool {
-    guard plan.level != .new, week[day.weekday].sessions.contains(where: \.isHard) else {
+    guard base.level != .new, week[day.weekday].sessions.contains(where: \.isHard) else {
       return false
     }
     let tender: Set<Soreness.Area> = [.calves, .shins, .achilles, .feet, .ankles]
@@ -123,8 +140,8 @@ package struct SheetMaker: Sendable {
   ///
   /// The plan keeps minutes alone: the first place of the table from which its weeks, in order, are
   /// long enough for what it asks, and no more than five minutes longer.
-  private static func firstTableWeek(_ plan: Plan) -> Int {
-    let weeks = plan.weeks.compactMap { week in
+  private static func firstTableWeek(_ weeks: [Week]) -> Int {
+    let weeks = weeks.compactMap { week in
       week.days.compactMap { $0.run?.run == .runWalk ? $0.runMinutes : nil }.max()
     }
     guard !weeks.isEmpty else { return 1 }

@@ -42,8 +42,8 @@ struct CheckInCommand: ParsableCommand {
     if options.json {
       try Output.json {
         $0.checkedIn(
-          taken.checkIn, decision: taken.decision, applied: applied, athlete: keeping.state.athlete,
-          on: today)
+          taken.checkIn, decision: taken.decision, applied: applied,
+          plan: keeping.state.plan, athlete: keeping.state.athlete, on: today)
       }
     }
   }
