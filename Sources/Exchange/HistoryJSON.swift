@@ -33,7 +33,7 @@ extension JSONWriter {
         $0.field("kind", "decided")
         $0.field("applied", applied)
         $0.key("decision")
-        $0.decision(decision, for: athlete)
+        $0.decision(decision, SheetMaker(nil, for: athlete), for: athlete)
       case .worked(let workout):
         $0.field("kind", "worked")
         $0.key("workout")
@@ -55,7 +55,8 @@ extension JSONWriter {
   private mutating func days(
     _ name: String, _ days: [DatedDay], for athlete: Athlete, voice: Voice
   ) {
-    list(name, days) { json, day in json.day(day, for: athlete, voice: voice) }
+    let sheets = SheetMaker(nil, for: athlete)
+    list(name, days) { json, day in json.day(day, sheets, voice: voice) }
   }
 
   private mutating func workout(_ workout: Workout) {

@@ -62,7 +62,7 @@ package struct Session: Hashable, Sendable, Codable {
   }
 
   /// When in the day: runs come before strength on a shared day. (A6, A7)
-  package enum Slot: String, Hashable, Sendable, Codable {
+  package enum Slot: String, CaseIterable, Hashable, Sendable, Codable {
     case am
     case pm
     /// Straight after the session before it.

@@ -1,3 +1,5 @@
+import Prompts
+
 /// A week as text: `E30+UVL10 | T35+L20 | X30+MOB10 | E30 | REST | LR50+F15 | REST`.
 ///
 /// The same text stands in examples, plans, tests and complaints, so that a person can type a week
@@ -179,28 +181,21 @@ extension Session.Load {
   }
 }
 
-extension WeekNotation.Complaint: CustomStringConvertible {
-  /// Where it stands, what was found, and what is allowed there.
-  package var description: String { "column \(column): \(problem.explained(found))" }
-}
-
-extension WeekNotation.Problem {
-  fileprivate func explained(_ found: String) -> String {
-    switch self {
+extension WeekNotation.Complaint {
+  /// What was found and what is allowed there.
+  package var says: Line {
+    switch problem {
     case .days(let count):
-      "a week is seven days with | between them, this has \(count > 7 ? "more" : "\(count)")"
-    case .unknownCode:
-      "\"\(found)\" is no session; runs are E REC RW EST LR T I HP SH RACE, "
-        + "lifting is UVL U L F C, the others are X MOB W, and days may be REST or OFF"
-    case .minutes: "\"\(found)\" needs its minutes, 1 to 999, as in E30"
-    case .noMinutes: "\"\(found)\": REST, OFF and RACE take no minutes"
-    case .load: "\"\(found)\": only U, L, F and C take a load, l, m or h, as in Lh20"
-    case .alone: "\"\(found)\" stands alone on its day, or first"
-    case .empty: "a session is missing; a day without one is REST or OFF"
-    case .head:
-      "a line starts as in \"WEEK 1 racing:\" or \"WEEK 1 racing race:\", not \"\(found)\""
-    case .mode: "\"\(found)\" is no mode; it is racing or fun"
-    case .flag: "\"\(found)\" is no flag; flags are run race post hurt ill sore adj log"
+      count > 7 ? Say.Notation.tooManyDays() : Say.Notation.tooFewDays(count: count)
+    case .unknownCode: Say.Notation.unknownCode(found: found)
+    case .minutes: Say.Notation.minutes(found: found)
+    case .noMinutes: Say.Notation.noMinutes(found: found)
+    case .load: Say.Notation.load(found: found)
+    case .alone: Say.Notation.alone(found: found)
+    case .empty: Say.Notation.empty()
+    case .head: Say.Notation.head(found: found)
+    case .mode: Say.Notation.mode(found: found)
+    case .flag: Say.Notation.flag(found: found)
     }
   }
 }

@@ -19,6 +19,7 @@ struct LegdayCommand: ParsableCommand {
       CheckInCommand.self, Intake.self, Understand.self, ExportCommand.self, ImportCommand.self,
       Move.self, Swap.self, Skip.self, Block.self, Undo.self, Log.self, History.self,
       ProgressCommand.self, Doctor.self, Forget.self,
+      CheckCommand.self, GuidelinesCommand.self, WhyCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -1,3 +1,4 @@
+import Prompts
 import Testing
 
 @testable import Training
@@ -93,8 +94,10 @@ import Testing
     #expect(refusal.complaints.map(\.problem) == [.mode, .flag, .unknownCode, .minutes])
     #expect(refusal.complaints.map(\.column) == [8, 16, 21, 27])
     #expect(
-      refusal.complaints.map(\.description)[0]
-        == "column 8: \"jogging\" is no mode; it is racing or fun")
+      refusal.complaints.map(\.says) == [
+        Say.Notation.mode(found: "jogging"), Say.Notation.flag(found: "odd"),
+        Say.Notation.unknownCode(found: "Q30"), Say.Notation.minutes(found: "E"),
+      ])
   }
 
   @Test(arguments: ["", "WEEK", "WEEK 1:", "E30 | REST", ":", "week 1 racing: REST"])

@@ -169,18 +169,18 @@ struct SeasonJudging {
 
   /// The longest run of the 30 days before each day of the week; nil where too little is known.
   private func longest(_ week: Week) -> DayMinutes? {
-    let first = week.starts - monday
+    let first = running.count - 7
     var longest = DayMinutes()
     for index in 0..<7 {
       let day = first + index
       var best: Int32 = 0
       for earlier in max(0, day - 30)..<day { best = max(best, running[earlier]) }
-      if monday + day - on <= 30 {
+      if week.starts + index - on <= 30 {
         guard let startLongest else { return nil }
         best = max(best, Int32(clamping: startLongest))
       }
       // A race is a run too, and a long one.
-      if let race, (1...30).contains(monday + day - race.day) {
+      if let race, (1...30).contains(week.starts + index - race.day) {
         best = max(best, Int32(clamping: raceMinutes))
       }
       longest[index] = best
@@ -190,8 +190,9 @@ struct SeasonJudging {
 
   /// What is left of the peak before the race, in the week that holds it. (B9)
   private func taper() -> Judged.Taper? {
-    guard let place = judged.race, place.day < 7, let race else { return nil }
-    let day = race.day - monday
+    guard let place = judged.race, (0..<7).contains(place.day) else { return nil }
+    // Counted by places and not by dates, so that a gap in a plan from elsewhere is no trap.
+    let day = running.count - 7 + place.day
     let full = totals.isEmpty ? 0 : totals.count - 1
     guard start != nil || full >= 4 else { return nil }
     func sum(_ first: Int, _ last: Int) -> Int? {

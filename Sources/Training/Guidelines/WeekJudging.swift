@@ -37,9 +37,14 @@ extension Guideline {
 
 extension Week {
   /// What a week that stands alone breaks; nothing is known of the athlete but the mode.
+  ///
+  /// A race in it is taken for a short one, of which the least is asked.
   package func breaches(_ mode: Mode, level: Level? = nil) -> [Breach] {
     var judged = Judged(self, mode: mode)
     judged.level = level
+    if let day = days.prefix(7).firstIndex(where: { $0.kind == .race }) {
+      judged.race = Judged.Race(distance: .fiveK, day: day)
+    }
     var breaches: [Breach] = []
     Guideline.judge(judged, starts: starts, into: &breaches)
     return breaches

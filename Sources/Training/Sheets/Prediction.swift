@@ -23,8 +23,8 @@ package struct Prediction: Hashable, Sendable {
       distance.metres > 0, distance.metres / known.metres <= 4.3
     else { return nil }
     func riegel(_ exponent: Double) -> Int {
-      let factor = Maths.power(distance.metres / known.metres, exponent)
-      return Int((Double(seconds) * factor).rounded())
+      let ratio = Maths.power(distance.metres / known.metres, exponent)
+      return Int((Double(seconds) * ratio).rounded())
     }
     guard RaceKind(distance) == .marathon, distance > known else {
       self.seconds = riegel(1.06)...riegel(1.06)
@@ -46,7 +46,10 @@ package enum Ambition: Hashable, Sendable {
   /// More than 10 % faster, in the first year 20 %: the predicted time is proposed.
   case beyond
 
-  /// - Parameter isFirstYear: whether the athlete has run for less than a year.
+  /// - Parameters:
+  ///   - goal: the time hoped for, in seconds.
+  ///   - predicted: the time that a result predicts, in seconds.
+  ///   - isFirstYear: whether the athlete has run for less than a year.
   package init(_ goal: Int, predicted: Int, isFirstYear: Bool) {
     let gain = (Double(predicted) - Double(goal)) * 100
     let step = (isFirstYear ? 10 : 5) * Double(predicted)

@@ -15,6 +15,7 @@ package enum RunWalk {
   /// - Parameters:
   ///   - week: 1 to 9; others are held to the nearest.
   ///   - run: 1 to 3, the session within the week.
+  /// - Returns: the turns in order.
   static func turns(week: Int, run: Int) -> [Turn] {
     let week = weeks[min(max(week, 1), weeks.count) - 1]
     return week[min(max(run, 1), week.count) - 1]

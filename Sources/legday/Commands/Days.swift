@@ -109,7 +109,7 @@ struct Shown {
     try say([.week(week)])
   }
 
-  private func outside(_ day: Day) -> Line {
+  func outside(_ day: Day) -> Line {
     guard let first = plan.weeks.first?.starts, day < first else {
       return Say.Terminal.outsidePlan(day: day)
     }
