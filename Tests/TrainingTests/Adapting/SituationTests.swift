@@ -28,4 +28,99 @@ struct SituationTests {
     let decided = try decided(scene)
     #expect(decided == decision)
   }
+
+  @Test(arguments: [
+    ("T35: | 1 ago: legs 8", "rest D23 REST"),
+    ("T35: | 2 ago: legs 8", "keep D40 T35"),
+    ("T35: | 1 ago: sleep 5", "ease D27 E30"),
+    ("T35: | 2 ago: sleep 5", "keep D40 T35"),
+    ("T35: | 9 ago: ill fever", "rest D03 REST"),
+    ("E30: | 9 ago: ill head", "keep D05 E30"),
+    ("E30: | 6 ago: knees left pain 4", "swap D07 X30"),
+    ("T35: | 3 ago: knees left pain 2", "keep D40 T35"),
+    ("E30: | 20 ago: chest-pain", "stop D01 REST"),
+  ]) func `what was told earlier holds as long as it may`(scene: String, decision: String) throws {
+    let decided = try decided(scene)
+    #expect(decided == decision)
+  }
+
+  @Test func `a doctor's word lifts the hold`() throws {
+    var situation = try situation("E30: | 5 ago: night-pain")
+    #expect(situation.decide().action == .stop)
+    situation.journal.entries.append(.init(on: situation.today - 1, event: .cleared))
+    #expect(situation.decide().action == .keep)
+  }
+
+  @Test(arguments: DayRuleTests.rows) func `the order of the same facts does not matter`(
+    row: DayRuleTests.Row
+  ) throws {
+    let situation = try situation(row.scene)
+    let decision = situation.decide()
+    var reversed = situation
+    reversed.journal.entries.reverse()
+    #expect(reversed.decide() == decision)
+    var recorded = situation
+    recorded.journal.entries.append(
+      .init(on: situation.today, event: .checkedIn(situation.checkIn, words: "")))
+    #expect(recorded.decide() == decision)
+    recorded.checkIn = CheckIn()
+    #expect(recorded.decide() == decision)
+  }
+
+  @Test func `facts told one after the other are facts told at once`() throws {
+    let first = try situation("I40+L20: legs 6")
+    let second = try situation("I40+L20: heavy 0, sleep 5")
+    let both = try situation("I40+L20: legs 6, heavy 0, sleep 5").decide()
+    #expect(first.checkIn.joined(by: second.checkIn) == second.checkIn.joined(by: first.checkIn))
+    for (earlier, later) in [(first, second), (second, first)] {
+      var evening = later
+      evening.journal.entries.append(
+        .init(on: earlier.today, event: .checkedIn(earlier.checkIn, words: "")))
+      #expect(evening.decide() == both)
+    }
+  }
+
+  @Test func `a second check-in does not shorten what the first has shortened`() throws {
+    var situation = try situation("E40: legs 6")
+    let first = situation.decide()
+    #expect(first.after.runMinutes == 24)
+    situation.plan[first.day] = first.after
+    situation.journal.entries.append(
+      .init(on: situation.today, event: .decided(first, applied: true)))
+    let second = situation.decide()
+    #expect(second.action == .keep && second.after.runMinutes == 24)
+  }
+
+  @Test func `a session moves once`() throws {
+    var situation = try situation("T35: legs 6")
+    let moved = situation.decide()
+    let target = try #require(moved.alsoChanged.first)
+    situation.plan[moved.day] = moved.after
+    situation.plan[target.date] = target.plan
+    situation.journal.entries.append(
+      .init(on: situation.today, event: .decided(moved, applied: true)))
+    situation.today = target.date - 1
+    let again = situation.decide()
+    #expect(again.rule == "M-S2-quality" && again.alsoChanged.isEmpty)
+  }
+
+  @Test func `a worn-out athlete with too few rest days gets one more`() throws {
+    var situation = try situation(
+      "T35: energy 2 | 1 ago: energy 2, done on hard | 3 ago: energy 1, done on hard")
+    for back in 0...13 {
+      situation.plan[situation.today - back]?.sessions = [Session(.run(.easy), minutes: 30)]
+    }
+    for back in [1, 3] {
+      situation.plan[situation.today - back]?.sessions = [Session(.run(.tempo), minutes: 35)]
+    }
+    let decision = situation.decide()
+    #expect(decision.layers.contains("D30") && decision.action == .ease)
+    #expect(decision.alsoChanged == [DatedDay(date: situation.today + 2, plan: .rest)])
+  }
+
+  @Test func `a clock that was set back hides the future but no alarm`() throws {
+    var situation = try situation("T35: | 1 ago: legs 8 | 1 ago: chest-pain")
+    situation.today = situation.today - 7
+    #expect(situation.decide().rule == "D01")
+  }
 }
