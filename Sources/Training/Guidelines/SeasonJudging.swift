@@ -43,6 +43,8 @@ struct SeasonJudging {
   /// The Monday of the first week, and running by day from it on, the race left out.
   private let monday: Day
   private var running: [Int32] = []
+  /// The same of long runs alone.
+  private var longRunning: [Int32] = []
   private var totals: [Int] = []
   private var longs: [Int] = []
   private var lastLift: Day?
@@ -65,7 +67,12 @@ struct SeasonJudging {
     judged.easyPace = known.pace
     raceMinutes = Int(min(1_000, (race?.distance.kilometres ?? 0) * known.pace / 60))
     trouble = athlete.now?.isTrouble == true ? plan.on : nil
-    lifted = athlete.now?.lifted.flatMap { $0.legs && $0.heavy ? $0.on : nil }
+    // A race keeps its date, whatever was lifted before the plan was made. (D13)
+    let raceDay = goal?.mode == .racing ? goal?.date : nil
+    lifted = athlete.now?.lifted.flatMap { lifted in
+      let isBeforeRace = raceDay.map { (0...3).contains($0 - lifted.on) } ?? false
+      return lifted.legs && lifted.heavy && !isBeforeRace ? lifted.on : nil
+    }
     arcWeeks = plan.weeks.firstIndex { $0.phase == .race }.map { $0 + 1 } ?? plan.weeks.count
 
     judged.level = min(plan.level, known.level ?? plan.level)
@@ -127,7 +134,11 @@ struct SeasonJudging {
       if place.day >= 0, race.day > on { judged.race = place }
       if place.day < 7 { judged.lastRace = place }
     }
-    for index in 0..<7 { running.append(shape.running[index]) }
+    for index in 0..<7 {
+      running.append(shape.running[index])
+      let isLong = shape.long.rawValue & (1 << UInt8(index)) != 0
+      longRunning.append(isLong ? shape.running[index] : 0)
+    }
     let place = totals.count
     judged.startMinutes = place == 0 ? start : nil
     judged.best3 = best(totals, before: place, start: start)
@@ -207,9 +218,9 @@ struct SeasonJudging {
       last: running[max(0, day - 6)...day].reduce(0) { $0 + Int($1) },
       second: sum(day - 13, day - 7), third: sum(day - 20, day - 14),
       peak: max(totals.max() ?? 0, start ?? 0),
-      peakLong: max(long(0, day - 8), startLongest ?? 0),
-      long7: day >= 7 ? long(day - 7, day - 7) : nil,
-      long14: day >= 14 ? long(day - 14, day - 14) : nil)
+      peakLong: startLongest == nil && full < 4 ? 0 : max(long(0, day - 8), startLongest ?? 0),
+      long7: day >= 7 ? Int(longRunning[day - 7]) : nil,
+      long14: day >= 14 ? Int(longRunning[day - 14]) : nil)
   }
 }
 

@@ -17,6 +17,8 @@ struct Brief: Hashable, Sendable {
   var apart: Bool
   /// How many lifts at most. (A5)
   var lifting: Int
+  /// Days with room for thirty minutes of quality and a lift.
+  var roomy: UInt8
   /// The wished lifts.
   var wishedLifts: Lifts
   /// Preference of each day for the long run, Monday first; 0 to 9.

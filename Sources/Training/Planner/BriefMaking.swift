@@ -12,6 +12,11 @@ extension Brief {
       let limit = standing.limits[day]
       var left = dates.moves(
         on: starts + day, of: Brief.wished(limit, target: target, standing: standing))
+      if let same = target.same {
+        let bit: UInt8 = 1 << UInt8(day)
+        if same.runs & bit == 0 { left &= ~(Move.easy.bit | Move.key.bit | Brief.hard) }
+        if same.long & bit == 0 { left &= ~Move.long.bit }
+      }
       let heavyBehind = Brief.heavyBehind(tail, day: day, gap: target.heavyGap)
       if heavyBehind || (day == 0 && (lastHard || lastLegs)) { left &= ~Brief.hard }
       if isNew, day == 0, tail.run & 0b100_0000 != 0 {
@@ -20,8 +25,6 @@ extension Brief {
       moves.append(left)
       var lift = target.wishedLifts
       if limit < 20, left & Move.gym.bit == 0 { lift = 0 }
-      // Quality takes thirty minutes itself.
-      if limit < 40, left & Move.quality.bit != 0 { lift &= ~Lift.legs.bit }
       if day == 0, lastLegs { lift &= ~(Lift.legs.bit | Lift.full.bit) }
       lifts.append(dates.lifts(on: starts + day, of: lift))
     }
@@ -36,6 +39,8 @@ extension Brief {
     rests = isNew ? 2 : 1
     apart = isNew
     lifting = target.lifts
+    roomy = 0
+    for day in 0..<7 where standing.limits[day] >= 40 { roomy |= 1 << UInt8(day) }
     wishedLifts = target.wishedLifts
     longRank = Brief.ranks(target, standing: standing)
     self.tail = tail
@@ -49,10 +54,12 @@ extension Brief {
     // Gym days alternate with runs there, so that a run keeps the whole of its minutes.
     if limit >= 20 {
       wished |= Move.cross.bit
-      if target.long > 0 { wished |= Move.long.bit }
+      // Ten minutes of lifting may follow it.
+      if target.long > 0, limit >= target.leastLong + 10 { wished |= Move.long.bit }
       if target.quality != .none {
-        let isKey = target.quality == .strides || limit < 30
-        wished |= isKey ? Move.key.bit : Move.quality.bit
+        // Where a hard day has no place, strides may stand in for it.
+        wished |= Move.key.bit
+        if target.quality != .strides, limit >= 30 { wished |= Move.quality.bit }
       }
       if target.second, limit >= 30 { wished |= Move.second.bit }
     }

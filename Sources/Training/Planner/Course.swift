@@ -65,6 +65,10 @@ struct Course {
   }
 
   /// Behind a race or its date: what is left of the recovery, then weeks that keep the level.
+  ///
+  /// - Parameters:
+  ///   - arc: The arc of the goal.
+  ///   - days: Days from the race to the first Monday.
   mutating func keepOn(_ arc: Arc, since days: Int) {
     let recovery =
       switch arc.kind {
@@ -73,7 +77,7 @@ struct Course {
       case .half: 14
       case .marathon: 28
       }
-    add(arc, [.recovery], times: max(0, (recovery - days + 6) / 7))
+    add(arc, [.recovery], times: min(5, max(0, (recovery - days + 6) / 7)))
     add(Course.keeping(arc), [.base, .base, .base], times: 1)
   }
 

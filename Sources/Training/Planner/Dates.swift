@@ -49,8 +49,8 @@ struct Dates: Hashable, Sendable {
     let level = sore.level ?? (sore.pain ? 6 : 3)
     if sore.pain {
       guard level >= 1 else { return }
-      easyUntil = max(easyUntil, level >= 3 ? 14 : 7)
-      noLegsUntil = max(noLegsUntil, level >= 3 ? 14 : 7)
+      easyUntil = max(easyUntil, level >= 3 ? 13 : 7)
+      noLegsUntil = max(noLegsUntil, level >= 3 ? 13 : 7)
       if level >= 3 {
         // To the end of the week that holds the seventh day: a week is hurt or it is not. (B24)
         noRunUntil = max(noRunUntil, (today + 8).weekStart + 6 - today)

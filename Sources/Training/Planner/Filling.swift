@@ -15,23 +15,52 @@ struct Filling {
   var afterSunday = false
 
   /// The seven days; run minutes never exceed the target's total nor a day's offer.
-  func days(_ placement: Placement) -> (days: [DayPlan], choices: [Choice]) {
+  ///
+  /// Nil where the week is too small for its quality: it then has to be asked for less. (B8, A2)
+  func days(_ placement: Placement) -> (days: [DayPlan], choices: [Choice])? {
     var week = placement.days
     var minutes = RunMinutes(self, week)
     minutes.share()
     minutes.taper(&week)
-    let asStrides = minutes.keepMostlyEasy(&week)
     minutes.keepLongShare()
+    for _ in 0..<3 {
+      guard minutes.keepMostlyEasy() else { return nil }
+      minutes.keepLongShare()
+    }
+    guard minutes.keepMostlyEasy() else { return nil }
     for day in 0..<7 where week[day].move.isRun && week[day].move != .race {
-      if minutes[day] < (target.easier ? 7 : 10) { week[day] = .rest }
+      let least = week[day].move == .shakeout ? 10 : target.easier || !spans.isEmpty ? 7 : 10
+      if minutes[day] < least { week[day] = .rest }
+    }
+    addLight(&week, minutes)
+    // Three hard days want five run days. (A2)
+    if week.contains(where: { $0.move == .second }), week.count(where: { $0.move.isRun }) < 5 {
+      return nil
     }
     var needsMobility = true
     let days = (0..<7).map { day in
       plan(
         week[day], day: day, run: minutes[day], afterKey: isAfterKey(day, week),
-        asStrides: asStrides, needsMobility: &needsMobility)
+        needsMobility: &needsMobility)
     }
     return (days, week)
+  }
+
+  /// A light lift where fewer than two found a day and a run leaves ten minutes. (A5)
+  private func addLight(_ week: inout [Choice], _ minutes: RunMinutes) {
+    guard target.wishedLifts & Lift.light.bit != 0 else { return }
+    var lifts = 0
+    for day in 0..<7 where week[day].lift != .none {
+      if standing.limits[day] - minutes[day] >= 10 { lifts += 1 } else { week[day].lift = .none }
+    }
+    for day in 0..<7 where lifts < min(2, target.lifts) {
+      guard week[day].lift == .none, week[day].move.isRun, week[day].move != .race,
+        week[day].move != .shakeout, standing.limits[day] - minutes[day] >= 10,
+        dates.lifts(on: starts + day, of: Lift.light.bit) != 0
+      else { continue }
+      week[day].lift = .light
+      lifts += 1
+    }
   }
 
   func isAfterKey(_ day: Int, _ week: [Choice]) -> Bool {
@@ -39,8 +68,7 @@ struct Filling {
   }
 
   private func plan(
-    _ choice: Choice, day: Int, run: Int, afterKey: Bool, asStrides: Bool,
-    needsMobility: inout Bool
+    _ choice: Choice, day: Int, run: Int, afterKey: Bool, needsMobility: inout Bool
   ) -> DayPlan {
     let date = starts + day
     let limit = standing.limits[day]
@@ -49,14 +77,14 @@ struct Filling {
     }
     var sessions: [Session] = []
     let split = standing.twiceADay && Score.isKeyed(choice.move) && choice.lift != .none
-    if let kind = runKind(choice.move, afterKey: afterKey, asStrides: asStrides) {
+    if let kind = runKind(choice.move, afterKey: afterKey && run <= 30) {
       sessions.append(Session(.run(kind), minutes: run, slot: split ? .am : .any))
     } else if choice.move == .cross {
       sessions.append(
         Session(.crossTraining, minutes: min(30, limit - (choice.lift == .none ? 0 : 10))))
     }
     var left = limit - sessions.reduce(0) { $0 + $1.minutes }
-    let isQuality = choice.move == .quality && !asStrides
+    let isQuality = choice.move == .quality
     if let lift = lift(choice, date: date, left: left, isQuality: isQuality, split: split) {
       let slot: Session.Slot = split ? .pm : sessions.isEmpty ? .any : .after
       sessions.append(Session(lift.activity, minutes: lift.minutes, slot: slot))
@@ -70,18 +98,17 @@ struct Filling {
     return DayPlan(available: limit > 0 || choice.move == .race, sessions: sessions)
   }
 
-  private func runKind(_ move: Move, afterKey: Bool, asStrides: Bool) -> Session.Run? {
+  private func runKind(_ move: Move, afterKey: Bool) -> Session.Run? {
     switch move {
     case .easy: target.runWalk > 0 ? .runWalk : afterKey ? .recovery : .easy
     case .key: .strides
     case .quality:
       switch target.quality {
-      case _ where asStrides: .strides
       case .intervals: .intervals
       case .racePace: .racePace
       default: .tempo
       }
-    case .second: asStrides ? .easy : target.quality == .tempo ? .intervals : .tempo
+    case .second: target.quality == .tempo ? .intervals : .tempo
     case .long: .long
     case .race: .race
     case .shakeout: .shakeout
@@ -98,7 +125,7 @@ struct Filling {
     switch choice.lift {
     case .none: return nil
     case .light:
-      let kind: Session.Strength = choice.move == .second ? .core : .upperLight
+      let kind: Session.Strength = Score.isKeyed(choice.move) ? .core : .upperLight
       return (.strength(kind, .body), 10)
     case .legs:
       let isFull = standing.level == .new || standing.mode == .fun
@@ -202,7 +229,7 @@ struct RunMinutes {
 
   private func space(_ day: Int, cap: Int) -> Int {
     let isRecovery = week[day].move == .easy && filling.isAfterKey(day, week)
-    return min(min(cap, room(day)), isRecovery ? 30 : .max)
+    return min(min(cap, room(day)), isRecovery && !target.easier ? 30 : .max)
   }
 
   /// An easier week stays between 70 and 90 percent of the one before. (B4)
@@ -252,12 +279,15 @@ struct RunMinutes {
       }
       guard !target.easier, left / 7 < filling.spans.count, week[day].move != .shakeout
       else { continue }
-      let share = filling.arc.taperShare(left / 7)
-      // A long run on the very first day of a span is still the one of the span before. (2.2)
-      var percent = week[day].move == .long ? share.long : share.total
+      // Long runs are named by the seventh, fourteenth, … day before; others by whole weeks. (2.2)
+      let isLong = week[day].move == .long
+      let longShare = filling.arc.taperShare((left + 3) / 7).long
+      var percent = isLong ? longShare : filling.arc.taperShare(left / 7).total
       if week[day].move == .quality { percent = max(percent, 75) }
       let shrunk = Int(minutes[day]) * percent / 100
-      minutes[day] = Int32(max(week[day].move == .quality ? 30 : 10, RunMinutes.floored(shrunk)))
+      minutes[day] = Int32(max(week[day].move == .quality ? 30 : 8, RunMinutes.floored(shrunk)))
+      // A week and two before a long race its long run is short, or there is none. (2.2)
+      if isLong, longShare < 80, self[day] > shrunk + 1 { minutes[day] = 0 }
     }
     for span in 0..<filling.spans.count {
       let days = (0..<7).filter { day in
@@ -271,7 +301,7 @@ struct RunMinutes {
         if week[day].move == .quality, minutes[day] <= 30 {
           week[day].move = .key
         }
-        minutes[day] = minutes[day] <= 10 ? 0 : max(10, minutes[day] - 5)
+        minutes[day] -= minutes[day] >= 20 ? 5 : minutes[day] > 8 ? 1 : minutes[day]
       }
     }
   }
@@ -283,9 +313,16 @@ struct RunMinutes {
     return rank + self[day]
   }
 
-  /// Turns quality into strides where its work part would be over a fifth of the week. (B8)
-  mutating func keepMostlyEasy(_ week: inout [Choice]) -> Bool {
-    guard target.quality != .none, target.quality != .strides else { return false }
+  /// Keeps the work part within a fifth of the week; false where there is not enough left. (B8)
+  mutating func keepMostlyEasy() -> Bool {
+    guard target.quality != .none, target.quality != .strides else { return true }
+    // The long run is the longest of the week.
+    if let long = week.firstIndex(where: { $0.move == .long }), self[long] > 0 {
+      for day in 0..<7 where week[day].move == .quality || week[day].move == .second {
+        guard self[long] >= 30 || self[day] <= self[long] else { return false }
+        minutes[day] = min(minutes[day], minutes[long])
+      }
+    }
     for _ in 0..<20 {
       var hard = 0
       var biggest = -1
@@ -293,11 +330,11 @@ struct RunMinutes {
         hard += max(0, self[day] - 20)
         if biggest < 0 || self[day] > self[biggest] { biggest = day }
       }
-      if hard * 5 <= total { return false }
-      guard biggest >= 0, self[biggest] > 25 else { return true }
+      if hard * 5 <= total { return true }
+      guard biggest >= 0, self[biggest] > 25 else { return false }
       minutes[biggest] -= 5
     }
-    return true
+    return false
   }
 
   /// Keeps the long run's share of what is really run. (B5)

@@ -79,9 +79,11 @@ private struct PlacementSearch {
     // -1 stands for none; days are tried in the order of their rank so that the first is good.
     for long in candidates(Move.long.bit) {
       if long >= 0, near(race, long) { continue }
-      for key in candidates(Move.key.bit | Move.quality.bit) {
+      for slot in candidates(Move.quality.bit).days(and: candidates(Move.key.bit)) {
+        // Quality days are counted from 0, those with strides from 8.
+        let isQuality = (0..<8).contains(slot)
+        let key = slot < 0 ? -1 : slot & 7
         if key >= 0, key == long { continue }
-        let isQuality = key >= 0 && moves[key] & Move.quality.bit != 0
         if isQuality, near(race, key) { continue }
         if isQuality, long >= 0, Score.around(key, long) < 2 { continue }
         for second in candidates(Move.second.bit) {
@@ -102,6 +104,7 @@ private struct PlacementSearch {
           if key >= 0 {
             place(isQuality ? .quality : .key, key)
             points += Score.key + (6 - key) * Score.earlier
+            if isQuality { points += Score.quality }
             if long >= 0 { points += Score.distance * Score.around(key, long) }
           }
           if second >= 0 {
@@ -208,17 +211,14 @@ private struct PlacementSearch {
       if isPlannedRun, runs == 0 { return }
       let gained = points + Score.run - (afterRun ? Score.neighbours : 0)
       let left = isPlannedRun ? runs - 1 : runs
-      let lift: Lift =
-        switch move {
-        case .long: .full
-        case .quality, .key: .legs
-        case .second: .light
-        default: .none
+      let free = mayLift(unused) && isPlannedRun && move != .shakeout ? lifts[day] & unused : 0
+      for lift in [move == .long ? Lift.full : .legs, .light] where free & lift.bit != 0 {
+        if lift.loadsLegs {
+          if move == .second || legs & before != 0 || (move == .key && hardNext(day)) { continue }
+          if move == .quality, brief.roomy & bit == 0 { continue }
+        } else if move == .quality, brief.roomy & bit == 0 {
+          continue
         }
-      if lift != .none, mayLift(unused), lifts[day] & unused & lift.bit != 0,
-        !lift.loadsLegs || legs & before == 0,
-        move != .key || !lift.loadsLegs || !hardNext(day)
-      {
         step(
           day, packed, gained + liftGain(lift, day, move), left, cross, unused & ~lift.bit, rest,
           ran | bit, lift.loadsLegs ? legs | bit : legs, move, lift)
@@ -340,8 +340,19 @@ private struct PlacementSearch {
 
 /// The days of a mask from Monday on, then -1 for "on no day".
 private struct CandidateDays: Sequence, IteratorProtocol {
-  var days: UInt8
+  var days: UInt16
   var ended = false
+
+  init(days: UInt8) {
+    self.days = UInt16(days)
+  }
+
+  /// These days, then the others counted from 8.
+  func days(and others: CandidateDays) -> CandidateDays {
+    var both = self
+    both.days |= others.days << 8
+    return both
+  }
 
   mutating func next() -> Int? {
     if days != 0 {

@@ -9,6 +9,8 @@ enum Score {
   static let long = 4000
   /// The quality or key day stands in the week.
   static let key = 2000
+  /// It is quality and not strides, where quality is due.
+  static let quality = 150
   /// The third hard day, where the level allows one.
   static let second = 600
   /// Each point of the long run's preference for a day: its wished day, Saturday, Sunday.
@@ -51,7 +53,10 @@ enum Score {
     let key = week.firstIndex { $0.move == .quality || $0.move == .key }
     let second = week.firstIndex { $0.move == .second }
     if let long { total += Score.long + longRank * Int(brief.longRank[long]) + long }
-    if let key { total += Score.key + (6 - key) * earlier }
+    if let key {
+      total += Score.key + (6 - key) * earlier
+      if week[key].move == .quality { total += Score.quality }
+    }
     if let second { total += Score.second + (6 - second) * earlier }
     if let long, let key { total += distance * around(long, key) }
     for (day, choice) in week.enumerated() {

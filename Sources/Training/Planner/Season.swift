@@ -71,6 +71,8 @@ struct SeasonMaker {
         arc.longKm = Arc.first[index].longKm
       }
     }
+    // A race early in the week has most of its last seven days in the week before. (B9)
+    if let race, ahead, race.weekday < .thu { arc.taper += 1 }
     self.arc = arc
     self.race = race
     var dates = Dates(
@@ -81,7 +83,7 @@ struct SeasonMaker {
     var course = Course(
       arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
     if ahead { course.recover(arc) }
-    if arc.kind != .fun, !ahead { course.keepOn(arc, since: race.map { today - $0 } ?? 99) }
+    if arc.kind != .fun, !ahead { course.keepOn(arc, since: race.map { first - $0 } ?? 99) }
     self.course = course
   }
 
@@ -112,21 +114,34 @@ struct SeasonMaker {
       let begun = max(0, today + 1 - starts)
       var target = growth.target(frame, index: index, starts: starts, begun: begun)
       if index == 0, dates.share < 100 { target.ease(to: dates.share) }
-      let brief = brief(target, starts: starts, tail: tail)
-      let placement: Placement
-      if let same = known.first(where: { $0.brief == brief }) {
-        placement = same.placement
-      } else {
-        placement = Placement.best(brief)
-        known.append((brief, placement))
+      let spans = spans(starts, growth: growth, weeks: weeks)
+      func filled(_ target: Target) -> (brief: Brief, days: [DayPlan], choices: [Choice])? {
+        let brief = brief(target, starts: starts, tail: tail)
+        let placement: Placement
+        if let same = known.first(where: { $0.brief == brief }) {
+          placement = same.placement
+        } else {
+          placement = Placement.best(brief)
+          known.append((brief, placement))
+        }
+        var filling = Filling(
+          standing: standing, target: target, arc: frame.arc, dates: dates, starts: starts)
+        filling.spans = spans
+        filling.last = target.easier ? growth.last : 0
+        filling.lastLong = target.easier ? growth.lastLong : 0
+        filling.afterSunday = tail.keyed != 0
+        return filling.days(placement).map { (brief, $0.days, $0.choices) }
       }
-      var filling = Filling(
-        standing: standing, target: target, arc: frame.arc, dates: dates, starts: starts)
-      filling.spans = spans(starts, growth: growth, weeks: weeks)
-      filling.last = frame.easier ? growth.last : 0
-      filling.lastLong = frame.easier ? growth.lastLong : 0
-      filling.afterSunday = tail.keyed != 0
-      let (days, choices) = filling.days(placement)
+      var placed = filled(target)
+      if placed == nil, target.second {
+        target.second = false
+        placed = filled(target)
+      }
+      if placed == nil {
+        target.quality = .strides
+        placed = filled(target)
+      }
+      guard let (brief, days, choices) = placed else { continue }
       var week = Week(
         number: index + 1, of: index < toRace ? toRace : nil, starts: starts, phase: frame.phase,
         easier: frame.easier, flags: flags(frame, starts: starts), days: days)

@@ -22,6 +22,10 @@ package struct Standing: Hashable, Sendable {
   /// The longest single run of the last 30 days, in minutes. (B2)
   package var longest: Int
   package var runsPerWeek: Int?
+  /// What a week held as the athlete told it; nil where it is assumed.
+  package var toldWeek: Int?
+  /// The longest run as the athlete told it; nil where it is assumed.
+  package var toldLongest: Int?
   /// Years on the day of the plan; nil where unknown.
   package var age: Int?
   /// Pregnant, by what the screening noted: easy effort only, nothing heavy. (3.5)
@@ -57,6 +61,7 @@ package struct Standing: Hashable, Sendable {
     if running.months == nil, level == .new { assumed.append(Say.Season.assumedNew()) }
     let known = Standing.knownWeek(of: running, pace: pace)
     let single = Standing.knownLongest(of: running, pace: pace)
+    toldWeek = known
     weekMinutes = known ?? Standing.usualWeek(level, runs: runsPerWeek, longest: single)
     if known == nil, level != .new {
       assumed.append(Say.Season.assumedWeek(minutes: Said.minutes(weekMinutes)))
@@ -66,7 +71,8 @@ package struct Standing: Hashable, Sendable {
       assumed.append(Say.Season.assumedLongest(minutes: Said.minutes(longest)))
     }
     table = nil
-    if level == .new, longest < 15 || weekMinutes < 20 {
+    toldLongest = single
+    if level == .new, longest < 15 || weekMinutes < 20, limits.contains(where: { $0 >= 10 }) {
       table = longest >= 8 && weekMinutes >= 20 ? 4 : 1
     }
     if running.kmPerWeek != nil, running.minutesPerWeek == nil {

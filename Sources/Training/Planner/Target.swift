@@ -1,5 +1,5 @@
 /// The figures that the season gives to one week: how much, in which phase, with what key day.
-struct Target: Hashable, Sendable {
+struct Target: Sendable {
   var phase: Week.Phase
   var easier = false
   /// Running minutes of the week at most, the race left out.
@@ -9,6 +9,10 @@ struct Target: Hashable, Sendable {
   var runs: Int
   /// Weeks before this one, for the load ladder. (B15)
   var ladder: Int
+  /// The long run is no shorter than this, or left out. (B4)
+  var leastLong = 0
+  /// The run days that an easier week keeps, and its long run's; nil elsewhere. (B4)
+  var same: (runs: UInt8, long: UInt8)?
   /// No run may be longer. (B2)
   var longCap = 600
   var quality: Quality = .none
