@@ -11,7 +11,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test ci lint format build release readme bench check-exports install uninstall deb clean ready
+.PHONY: help run test ci lint format build release readme prove bench check-exports install uninstall deb clean ready
 
 PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
 SOURCES := Sources Tests Prompts Package.swift
@@ -50,6 +50,11 @@ readme: release
 
 check-exports: release
 	@.ci/check-exports .build/release/legday
+
+# Plans and judges athletes by the hundred thousand; ARGS="--every 100" takes each hundredth.
+prove: ready
+	swift build -c release --product prove </dev/null
+	@.build/release/prove $(ARGS)
 
 bench: release
 	@.ci/bench .build/release/legday

@@ -88,7 +88,9 @@ package struct Soreness: Hashable, Sendable, Codable {
     case whole
     case unknown
 
-    /// Whether running needs it. An unknown area counts as legs: it is never guessed harmless.
+    /// Whether running needs it.
+    ///
+    /// An unknown area counts as legs: it is never guessed harmless.
     package var isLegs: Bool {
       switch self {
       case .back, .core, .shoulders, .arms, .chest, .neck: false

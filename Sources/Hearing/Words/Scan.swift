@@ -23,6 +23,7 @@ extension Words {
   }
 }
 
+/// Walks the bytes of an utterance once and cuts them into words.
 private struct Scanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let expectsSlots: Bool
