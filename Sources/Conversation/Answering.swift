@@ -50,7 +50,11 @@ extension Reply {
   }
 
   private mutating func answerCheckIn(_ utterance: Utterance) -> Bool {
-    let checkIn = utterance.heard.checkIn
+    var checkIn = utterance.heard.checkIn
+    if utterance.words.tellsAllGood {
+      checkIn.soreness = checkIn.soreness ?? []
+      checkIn.ill = checkIn.ill ?? Illness.none
+    }
     guard checkIn.tellsSomething else { return false }
     take(checkIn, words: utterance.words)
     return true
@@ -102,6 +106,14 @@ extension Reply {
   private mutating func misheard(_ utterance: Utterance) {
     if case .question(let id) = talk.open { return misheardQuestion(id) }
     talk.misheard += 1
+    if utterance.speaksOfBody {
+      // About the body nothing is guessed and nothing passed over.
+      if state.plan != nil, talk.open == nil || talk.open == .proposal {
+        talk.proposal = nil
+        talk.open = .checkIn
+      }
+      return ask(Say.Misheard.pain())
+    }
     switch talk.open {
     case .summary: ask(Say.Onboarding.summaryAgain())
     case .proposal: ask(Say.Checkin.shallExample())
@@ -155,6 +167,26 @@ extension Talk.Open {
 }
 
 extension Utterance {
+  /// Whether the words name a part of the body, pain or illness.
+  var speaksOfBody: Bool { !Set(tokens).isDisjoint(with: Utterance.body) }
+
+  private static let body: Set<String> = {
+    var words: Set<String> = [
+      "hurt", "hurts", "hurting", "pain", "painful", "ache", "aches", "aching", "sore", "sick",
+      "ill", "dizzy", "numb", "swollen", "injured", "injury", "sprain", "sprained", "pulled",
+      "twisted", "tweak", "tweaked", "niggle", "bleeding", "nausea", "cramp", "cramps", "foot",
+      "heel", "toe", "hamstring", "calf", "thigh", "thighs", "stomach", "head", "lungs", "heart",
+      "leg", "arm", "body", "muscle", "muscles", "tendon", "joint",
+    ]
+    for area in Soreness.Area.allCases where area != .unknown && area != .whole && area != .core {
+      words.insert(area.rawValue)
+      if area.rawValue.hasSuffix("s") { words.insert(String(area.rawValue.dropLast())) }
+    }
+    // "Back" alone is a step in the talk.
+    words.remove("back")
+    return words
+  }()
+
   /// Whether the athlete wants to leave.
   var isQuit: Bool {
     heard.intent == .quit

@@ -16,7 +16,7 @@ extension Reply {
     talk.proposal = nil
     talk.tries = 0
     talk.misheard = 0
-    sayHeard([told.spoken(on: today)])
+    sayHeard([Say.Heard.sentence(what: told.spoken(on: today))])
     decide()
   }
 

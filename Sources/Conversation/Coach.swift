@@ -18,6 +18,7 @@ package enum Coach {
     var reply = Reply(state, on: today)
     reply.talk.turn &+= 1
     reply.dropStale()
+    reply.rollOn()
     reply.talk.seen = today
     reply.answer(utterance)
     return reply.turn

@@ -9,7 +9,7 @@ extension Reply {
     Question.all.first { question in
       !talk.answered.contains(question.id) && !talk.left.contains(question.id)
         && question.matters(state.athlete) && !question.isKnown(state.athlete)
-        && !(talk.toldMuch && question.id == "shape")
+        && !(talk.toldMuch && (question.id == "shape" || question.id == "months"))
     }
   }
 
@@ -21,7 +21,15 @@ extension Reply {
       Talk.Asked(
         question: question.id, before: state.athlete, answered: talk.answered, left: talk.left))
     talk.open = .question(question.id)
-    ask(question.ask(state.athlete))
+    askOpen(question)
+  }
+
+  private mutating func askOpen(_ question: Question) {
+    if question.id == "date", let coarse = talk.coarse {
+      ask(Say.Questions.dateCoarse(date: coarse))
+    } else {
+      ask(question.ask(state.athlete))
+    }
   }
 
   /// Asks the open question once more, after something else was answered.
@@ -101,7 +109,7 @@ extension Reply {
     let corrects = open == nil || utterance.corrects
     let told = Question.Told(
       heard: utterance.heard, words: utterance.words, today: today, open: open,
-      dates: state.preferences.dates)
+      dates: state.preferences.dates, coarse: talk.coarse)
     takePreferences(from: utterance.heard, into: &all)
     for question in Question.all {
       let isOpen = question.id == open
@@ -111,6 +119,7 @@ extension Reply {
       var athlete = state.athlete
       guard let taken = question.takes(told, &athlete) else { continue }
       all.any = true
+      if let coarse = taken.coarse { talk.coarse = coarse }
       if let refused = taken.refused {
         if isOpen || all.refused == nil { all.refused = refused }
         if !taken.readings.isEmpty {

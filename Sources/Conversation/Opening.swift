@@ -7,6 +7,7 @@ extension Reply {
   mutating func open() {
     dropStale()
     defer { talk.seen = today }
+    rollOn()
     guard talk.stopped.isEmpty else {
       talk.open = .clearance
       ask(Say.Safety.stoppedOpening())
@@ -114,6 +115,29 @@ extension Reply {
   /// Days since anything was heard; nil where nothing ever was.
   private var daysSilent: Int? {
     state.journal.entries.map(\.on).max().map { today - $0 }
+  }
+}
+
+extension Reply {
+  /// A plan without a race goes on with new weeks before its last one has ended.
+  mutating func rollOn() {
+    guard talk.stopped.isEmpty, let plan = state.plan, let last = plan.weeks.last,
+      last.of == nil, last.phase != .recovery, today + 7 > last.starts + 6,
+      today <= last.starts + 6 + 28
+    else { return }
+    talk.athleteBefore = state.athlete
+    adopt(Plan.make(for: state.athlete, on: today))
+    // The season that rolled on is no change to be taken back.
+    state.former = nil
+  }
+}
+
+extension Coach {
+  /// The state with new weeks where a plan without a race has run out of them.
+  package static func rolledOn(_ state: State, on today: Day) -> Turn {
+    var reply = Reply(state, on: today)
+    reply.rollOn()
+    return reply.turn
   }
 }
 

@@ -14,6 +14,8 @@ package struct Talk: Hashable, Sendable, Codable {
   package var answered: Set<String> = []
   /// Questions that the athlete left open; they are not asked again.
   package var left: Set<String> = []
+  /// The day that stands for a month named for the race, until the day is known.
+  package var coarse: Day?
   /// Whether one sentence told so much that the small questions are not asked.
   package var toldMuch = false
   /// The athlete as the standing season knows them, while a change waits for a yes.

@@ -28,7 +28,11 @@ extension Question {
   ) { told, athlete in
     // A day that answers another question is not a day offered.
     guard told.open != "shape", told.open != "date", told.open != "now" else { return nil }
+    let isMine = told.open == "days" || told.open == nil || told.heard.intent == .changeDays
     guard let heard = told.heard.days else {
+      if isMine || told.saysMakeIt, let count = told.daysCounted {
+        return take(count: count, &athlete)
+      }
       guard told.open == "days" else { return nil }
       // A bare number is a count of days here.
       if let number = told.heard.number, number == number.rounded() {
@@ -40,21 +44,24 @@ extension Question {
       return Taken(refused: Say.Refusals.minutesTooFew())
     }
     guard let days = heard.days else {
-      if let count = heard.count { return take(count: count, minutes: heard.minutes, &athlete) }
+      // "Three times a week" tells how much is run, and not which days are offered.
+      if let count = heard.count, isMine || told.saysMakeIt, told.open != "running" {
+        return take(count: count, minutes: heard.minutes, &athlete)
+      }
       // Minutes alone speak of the days that are offered already.
       guard var known = athlete.days, heard.minutes.contains(where: { $0 != nil }) else {
         return nil
       }
       known.limit(heard.minutes)
       athlete.days = known
-      return Taken([known.spoken])
+      return Taken([Say.Heard.sentence(what: known.spoken)])
     }
     guard !days.isEmpty else { return Taken(refused: Say.Refusals.noDays()) }
     var offered = Availability(days)
     offered.limit(heard.minutes)
     athlete.days = offered
     if let long = athlete.longRunDay, !days.contains(long) { athlete.longRunDay = nil }
-    return Taken([offered.spoken])
+    return Taken([Say.Heard.sentence(what: offered.spoken)])
   }
 
   private static func take(
@@ -71,12 +78,28 @@ extension Question {
     }
     offered.limit(minutes)
     athlete.days = offered
-    if count == 7 { return Taken([offered.spoken]) }
+    if count == 7 { return Taken([Say.Heard.sentence(what: offered.spoken)]) }
     return Taken([
       Say.Heard.daysPicked(
         count: Said.count(count, one: "day", many: "days"), days: picked.days)
     ])
   }
+}
+
+extension Question.Told {
+  /// "Four days", "3 days a week": how many days are counted.
+  fileprivate var daysCounted: Int? {
+    let tokens = Pattern.tokens(words)
+    let names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    for (word, next) in zip(tokens, tokens.dropFirst()) where next == "days" || next == "day" {
+      if let count = Int(word), count < 1000 { return count }
+      if let index = names.firstIndex(of: word) { return index + 1 }
+    }
+    return nil
+  }
+
+  /// "Make it four days": a correction, whatever question is open.
+  fileprivate var saysMakeIt: Bool { holds(["make it", "make that"]) }
 }
 
 extension Availability {

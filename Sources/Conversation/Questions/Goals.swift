@@ -33,6 +33,20 @@ extension Question {
     } else {
       return nil
     }
+    if goal.distance == .marathon, told.holds(["half marathon", "half-marathon"]) {
+      goal.distance = .half
+    }
+    // A time that no one runs, amid a long telling, belongs to something else that was told.
+    if goal.seconds != nil, told.heard.days != nil,
+      goal.refusal(for: athlete, on: told.today) != nil
+    {
+      goal.seconds = nil
+      if goal.date != nil { goal.kind = .race }
+    }
+    // The minutes of a day are no finish time.
+    if let seconds = goal.seconds, told.heard.days?.minutes.contains(seconds / 60) == true {
+      goal.seconds = nil
+    }
     let before = athlete.goal
     if goal.kind == .race || goal.kind == .time {
       goal.date = goal.date ?? told.heard.date?.day
@@ -54,10 +68,12 @@ extension Question {
       var taken = Question.doubted(doubt, told: told)
     {
       // The date is in doubt; the rest of the goal is kept meanwhile.
-      goal.date = doubt.doubt == .coarse ? goal.date : nil
+      goal.date = nil
       athlete.goal = goal
       athlete.softenGoal(on: told.today)
-      taken.heard = [athlete.goal?.spoken(on: told.today) ?? Say.Heard.fun()]
+      taken.heard = [
+        Say.Heard.sentence(what: athlete.goal?.spoken(on: told.today) ?? Say.Heard.fun())
+      ]
       return taken
     }
     athlete.goal = goal
@@ -66,7 +82,7 @@ extension Question {
     var notes: [Line] = []
     if goal.seconds != nil, kept.seconds == nil { notes.append(Say.Onboarding.noTimeGoal()) }
     if let other = date?.other { notes.append(Say.Heard.otherDate(other: other)) }
-    return Taken([kept.spoken(on: told.today)], notes: notes)
+    return Taken([Say.Heard.sentence(what: kept.spoken(on: told.today))], notes: notes)
   }
 
   /// How far the race is, where the goal did not tell.
@@ -96,7 +112,7 @@ extension Question {
     goal.date = goal.date ?? told.heard.date?.day
     if let refused = goal.refusal(for: athlete, on: told.today) { return Taken(refused: refused) }
     athlete.goal = goal
-    return Taken([goal.spoken(on: told.today)])
+    return Taken([Say.Heard.sentence(what: goal.spoken(on: told.today))])
   }
 
   /// The race day, from which the season is counted back.
@@ -119,6 +135,13 @@ extension Question {
     guard var goal = athlete.goal, goal.mode == .racing, told.heard.goal == nil else { return nil }
     guard let date = told.heard.date else {
       guard told.open == "date", told.saysNoDate else { return nil }
+      if let coarse = told.coarse {
+        goal.date = coarse
+        athlete.goal = goal
+        return Taken(
+          [Say.Heard.sentence(what: goal.spoken(on: told.today))],
+          notes: [Say.Heard.coarseDate(date: coarse)])
+      }
       goal.kind = .time
       athlete.goal = goal
       return Taken([Say.Heard.noDate()])
@@ -127,7 +150,6 @@ extension Question {
     guard told.open == "date" || told.speaksOfRace || (told.open == nil && told.isDateAlone)
     else { return nil }
     if let doubted = doubted(date, told: told) {
-      if date.doubt == .coarse { goal.date = date.day; goal.kind = .race; athlete.goal = goal }
       return doubted
     }
     goal.date = date.day
@@ -135,7 +157,7 @@ extension Question {
     if let refused = goal.refusal(for: athlete, on: told.today) { return Taken(refused: refused) }
     athlete.goal = goal
     return Taken(
-      [goal.spoken(on: told.today)],
+      [Say.Heard.sentence(what: goal.spoken(on: told.today))],
       notes: date.other.map { [Say.Heard.otherDate(other: $0)] } ?? [])
   }
 
@@ -155,7 +177,10 @@ extension Question {
         readings: [day, other].map { Choice(Say.Refusals.whichDay(date: $0), $0.iso) })
     case .coarse:
       guard let day = date.day else { return Taken(refused: Say.Questions.dateExample()) }
-      return Taken([Say.Heard.coarseDate(date: day)])
+      if told.open == "date" {
+        return Taken(refused: Say.Questions.dateCoarse(date: day), coarse: day)
+      }
+      return Taken(coarse: day)
     case .past, nil: return nil
     }
   }
@@ -173,9 +198,10 @@ extension Question.Told {
   fileprivate var saysNoDate: Bool {
     if heard.yesOrNo == false { return true }
     let tokens = Pattern.tokens(words)
-    return ["no date", "not yet", "dont know", "no idea", "none", "open"].contains { phrase in
-      tokens.joined(separator: " ").contains(phrase)
-    }
+    return ["no date", "not yet", "dont know", "not sure", "unknown", "no idea", "none", "open"]
+      .contains { phrase in
+        tokens.joined(separator: " ").contains(phrase)
+      }
   }
 
   fileprivate var speaksOfRace: Bool {

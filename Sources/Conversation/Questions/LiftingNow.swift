@@ -33,11 +33,25 @@ extension Question {
   ) { told, athlete in
     var took = false
     var lifting = athlete.lifting
+    // "Once a day" answers another question, and says nothing of how often someone lifts.
+    guard !told.holds(["once a day", "twice a day"]) || told.says(["lift", "gym"]) else {
+      return nil
+    }
     for fact in told.heard.facts {
       guard case .lifting(let heard) = fact.content else { continue }
       lifting.experience = heard.experience ?? lifting.experience
       lifting.equipment = heard.equipment ?? lifting.equipment
       lifting.wanted = heard.wanted ?? lifting.wanted
+      took = true
+    }
+    if told.open == "lifting", told.holds(["no strength", "no lifting", "no weights", "no gym"]) {
+      lifting.wanted = told.holds(["no gym"]) ? lifting.wanted : false
+      took = took || lifting.wanted == false
+    }
+    if told.open == "lifting", lifting.equipment == nil,
+      told.holds(["no equipment", "nothing", "no material", "no weights"])
+    {
+      lifting.equipment = Athlete.Equipment.none
       took = true
     }
     if !took {

@@ -23,14 +23,16 @@ extension Question {
       .refused("banana"),
     ]
   ) { told, athlete in
-    let checkIn = told.heard.checkIn
+    var checkIn = told.heard.checkIn
+    // Words about lifting as such are no lifting of these days.
+    if let open = told.open, open != "now" { checkIn.lifted = nil }
     var now = athlete.now ?? .init()
     let asked = told.open == "now"
     if checkIn.soreness != nil || checkIn.ill != nil || checkIn.lifted != nil {
       now.soreness = checkIn.soreness ?? now.soreness
       now.ill = checkIn.ill ?? now.ill
       now.lifted = checkIn.lifted ?? now.lifted
-    } else if asked, told.heard.yesOrNo == false {
+    } else if asked, told.heard.yesOrNo == false || told.words.tellsAllGood {
       now.soreness = now.soreness ?? []
       now.ill = now.ill ?? Illness.none
     } else {
@@ -41,6 +43,22 @@ extension Question {
     seen.soreness = now.soreness
     seen.ill = now.ill
     seen.lifted = now.lifted
-    return Taken([seen.spoken(on: told.today)])
+    return Taken([Say.Heard.sentence(what: seen.spoken(on: told.today))])
+  }
+}
+
+extension String {
+  /// "All good", "fine", "nothing": well in every respect, without a but.
+  var tellsAllGood: Bool {
+    let tokens = Pattern.tokens(self)
+    guard tokens.count <= 6 else { return false }
+    let words = Set(tokens)
+    let good: Set<String> = [
+      "good", "fine", "great", "nothing", "none", "perfect", "fresh", "ok", "okay", "well", "nope",
+    ]
+    let doubt: Set<String> = [
+      "not", "but", "except", "isnt", "hurts", "pain", "sore", "sick", "ill",
+    ]
+    return !words.isDisjoint(with: good) && words.isDisjoint(with: doubt)
   }
 }

@@ -52,7 +52,8 @@ package struct Question: Sendable {
 
   /// In the order in which they are asked: health before all else, today's state last.
   package static let all: [Question] = [
-    .screening, .age, .clearance, .goal, .distance, .date, .running, .days, .shape, .lifting, .now,
+    .screening, .age, .clearance, .goal, .distance, .date, .running, .months, .days, .shape,
+    .lifting, .now,
   ]
 
   package static func named(_ id: String) -> Question? { all.first { $0.id == id } }
@@ -76,15 +77,19 @@ package struct Question: Sendable {
     /// Which question is open; nil where none is.
     package let open: String?
     package let dates: DateOrder?
+    /// The day that stands for a month that was named for the race.
+    package let coarse: Day?
 
     package init(
-      heard: Heard, words: String, today: Day, open: String?, dates: DateOrder? = nil
+      heard: Heard, words: String, today: Day, open: String?, dates: DateOrder? = nil,
+      coarse: Day? = nil
     ) {
       self.heard = heard
       self.words = words
       self.today = today
       self.open = open
       self.dates = dates
+      self.coarse = coarse
     }
   }
 
@@ -98,14 +103,18 @@ package struct Question: Sendable {
     package var refused: Line?
     /// Several readings, of which the athlete picks one.
     package var readings: [Choice]
+    /// The day that a month or season was taken for; the exact day is still asked.
+    package var coarse: Day?
 
     package init(
-      _ heard: [Line] = [], notes: [Line] = [], refused: Line? = nil, readings: [Choice] = []
+      _ heard: [Line] = [], notes: [Line] = [], refused: Line? = nil, readings: [Choice] = [],
+      coarse: Day? = nil
     ) {
       self.heard = heard
       self.notes = notes
       self.refused = refused
       self.readings = readings
+      self.coarse = coarse
     }
   }
 

@@ -31,8 +31,10 @@ extension Question {
     var running = athlete.running
     var took = false
     for fact in told.heard.facts {
-      if case .running(let told) = fact.content {
-        running.add(told)
+      if case .running(var now) = fact.content {
+        // No full month is only taken as "new" where the words say so.
+        if now.months == 0, now.runsPerWeek ?? 0 > 0, !told.saysNew { now.months = nil }
+        running.add(now)
         took = true
       }
     }
@@ -40,9 +42,90 @@ extension Question {
       guard told.open == "running", told.heard.yesOrNo == false else { return nil }
       running.stopAtNothing()
     }
-    guard running.isHuman else { return Taken(refused: Say.Refusals.noHuman()) }
+    if took, running.runsPerWeek == 0 { running.stopAtNothing() }
+    // A race that is named beside is no week of running.
+    if let race = told.heard.goal?.distance, let km = running.kmPerWeek,
+      athlete.running.kmPerWeek == nil, running.runsPerWeek == nil, abs(race.kilometres - km) < 25,
+      running.longestKm == nil
+    {
+      return nil
+    }
+    // A week holds its longest run, so the larger of the two is the week.
+    if let week = running.kmPerWeek, let longest = running.longestKm, week > 0, week < longest {
+      (running.kmPerWeek, running.longestKm) = (longest, week)
+    }
+    if running.months == nil { running.months = told.monthsSince }
+    guard running.isHuman, !told.says(["million", "billion", "thousand", "1000000"]) else {
+      return Taken(refused: Say.Refusals.noHuman())
+    }
     athlete.running = running
     return Taken([running.spoken])
+  }
+}
+
+extension Question {
+  /// Since when the athlete runs: it decides the level, so it is asked where it was left out.
+  static let months = Question(
+    "months", topic: .running, ask: { _ in Say.Questions.months() },
+    example: Say.Questions.monthsExample(), why: Say.Questions.monthsWhy(),
+    choices: [
+      Choice(Say.Questions.monthsChoiceNew(), "2 months"),
+      Choice(Say.Questions.monthsChoiceYear(), "6 months"),
+      Choice(Say.Questions.monthsChoiceYears(), "2 years"),
+    ],
+    open: Say.Onboarding.openRunning(), isKnown: { $0.running.months != nil },
+    matters: { ($0.running.runsPerWeek ?? 0) > 0 || ($0.running.kmPerWeek ?? 0) > 0 },
+    examples: [
+      Example("two years", given: { $0.running.runsPerWeek = 3 }) { $0.running.months = 24 },
+      Example("half a year", given: { $0.running.runsPerWeek = 3 }) { $0.running.months = 6 },
+      .refused("banana", given: { $0.running.runsPerWeek = 3 }),
+    ]
+  ) { told, athlete in
+    guard told.open == "months" else { return nil }
+    var months: Int?
+    for fact in told.heard.facts {
+      switch fact.content {
+      case .running(let now) where now.months ?? 0 > 0 || told.saysNew: months = now.months
+      case .duration(let seconds) where seconds >= 12 * 86_400:
+        months = max(months ?? 0, seconds / 2_592_000)
+      default: continue
+      }
+    }
+    months = months ?? told.monthsSince
+    if months == nil, told.saysNew { months = 1 }
+    if months == nil, told.says(["years", "forever", "always", "ages"]) { months = 24 }
+    guard let months, (0...1200).contains(months) else { return nil }
+    athlete.running.months = months
+    let time: Said =
+      months >= 24
+      ? .count(months / 12, one: "year", many: "years")
+      : .count(months, one: "month", many: "months")
+    return Taken([Say.Heard.months(time: time)])
+  }
+}
+
+extension Question.Told {
+  /// Whether any of the words was said.
+  func says(_ words: Set<String>) -> Bool {
+    !Set(Pattern.tokens(self.words)).isDisjoint(with: words)
+  }
+
+  /// Whether the words tell that the running is new.
+  var saysNew: Bool {
+    says(["new", "started", "beginner", "starting", "weeks", "begun", "newbie"])
+  }
+
+  /// "Since May" is the last May, in months from then.
+  var monthsSince: Int? {
+    guard says(["since"]), let day = heard.date?.day else { return nil }
+    let past = day <= today ? day : day.yearsAgo(1) ?? day
+    return past <= today ? (today - past) / 30 : nil
+  }
+
+  /// Whether the words hold a phrase, word for word.
+  func holds(_ phrases: [String]) -> Bool {
+    let text = " " + Pattern.tokens(words).joined(separator: " ") + " "
+    return phrases.contains { text.contains(" " + $0 + " ") }
   }
 }
 

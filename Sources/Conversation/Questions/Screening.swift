@@ -8,7 +8,8 @@ extension Question {
   /// One question for all topics of the pre-exercise forms: any yes means walks and mobility only,
   /// until a clearance is recorded. (3.5)
   static let screening = Question(
-    "screening", topic: .screening, ask: { _ in Say.Questions.screening() },
+    "screening", topic: .screening,
+    ask: { $0.born == nil ? Say.Questions.screening() : Say.Questions.screeningHalf() },
     example: Say.Questions.screeningExample(), why: Say.Questions.screeningWhy(),
     choices: [
       Choice(Say.Questions.screeningChoiceNo(), "no"),

@@ -47,7 +47,16 @@ extension Question {
         day = date.weekday
       }
     }
-    if asked, twice == nil { twice = told.heard.yesOrNo }
+    if twice == nil, told.holds(["once a day", "only once a day"]) { twice = false }
+    if asked, twice == nil {
+      if told.holds(["once a day", "only once", "one time", "once only", "not twice"]) {
+        twice = false
+      } else if told.holds(["twice a day", "twice", "two times", "both"]) {
+        twice = true
+      } else {
+        twice = told.heard.yesOrNo
+      }
+    }
     let myChoice = asked && day == nil && (named.map { $0.count > 1 } ?? told.leavesChoice)
     guard day != nil || twice != nil || myChoice else { return nil }
     var heard: [Line] = []

@@ -89,6 +89,54 @@ extension Skill {
   }
 }
 
+extension Skill {
+  /// What a change would do: the guidelines at stake and the nearest lawful week, nothing changed.
+  static let whatIf = Skill(
+    "what-if",
+    hears: [
+      "what if (i|we) (move|moved|do|did|shift|shifted|put) [my|the] {session} (to|on) {day}",
+      "what if (i|we) (swap|swapped|switch|switched) {from} (and|with|for) {day}",
+      "what (happens|would happen) if (i|we) (move|moved|do|did) [my|the] {session} (to|on) {day}",
+      "what if (i|we) (skip|skipped|drop|dropped) {day}",
+    ],
+    examples: [
+      "what if I move the long run to sunday?", "what if I swap tuesday and friday?",
+      "what happens if I do the tempo on monday?", "what if I skip thursday?",
+    ],
+    refuses: ["what if it rains"]
+  ) { slots, reply in
+    guard let plan = reply.state.plan else { return reply.noPlan() }
+    guard let day = slots.day(in: reply) else { return false }
+    let athlete = reply.state.athlete
+    if let session = slots.words["session"] {
+      let isWanted = Session.matching(session)
+      guard let from = plan.day(holding: isWanted, after: reply.today, near: day) else {
+        reply.say(Say.Week.moveNothingSuch())
+        reply.askAgain()
+        return true
+      }
+      reply.weigh(plan.moving(from: from, to: day, for: athlete, today: reply.today), kind: .move)
+    } else if slots.words["from"] != nil {
+      guard let from = slots.day("from", in: reply) else { return false }
+      reply.weigh(plan.swapping(from, day, for: athlete, today: reply.today), kind: .swap)
+    } else {
+      reply.weigh(plan.skipping(day, for: athlete, today: reply.today), kind: .skip)
+    }
+    return true
+  }
+}
+
+extension Reply {
+  /// Shows what a change would be, and makes it only after a yes.
+  mutating func weigh(_ replan: Replan, kind: Journal.Change.Kind) {
+    guard case .done(let done) = replan else { return settle(replan, kind: kind) }
+    let change = done.change(kind)
+    say(Say.Week.whatIfFine())
+    say(.change(change))
+    propose(.change(change))
+  }
+}
+
 extension Session {
   /// Whether a session is what the words name: "long run", "tempo", "gym".
   static func matching(_ words: [String]) -> @Sendable (Session) -> Bool {

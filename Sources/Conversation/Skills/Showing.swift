@@ -178,7 +178,16 @@ extension Reply {
   /// Shows one day in full; always true, so that a skill can end with it.
   mutating func show(_ date: Day, under heading: Line) -> Bool {
     guard let plan = state.plan else { return noPlan() }
-    guard let day = plan[date] else { return outside(date) }
+    guard let day = plan[date] else {
+      guard let first = plan.weeks.first?.starts, date < first,
+        let next = (0..<14).map({ first + $0 }).first(where: { plan[$0]?.isRest == false }),
+        let held = plan[next]
+      else { return outside(date) }
+      say(Say.Week.notBegun(date: next))
+      say(.day(DatedDay(date: next, plan: held)))
+      askAgain()
+      return true
+    }
     say(heading)
     say(.day(DatedDay(date: date, plan: day)))
     askAgain()

@@ -35,7 +35,7 @@ package struct Skill: Sendable {
   package static let all: [Skill] = [
     .quit, .later, .help, .why, .back, .leaveOpen, .startOver, .forget,
     .today, .tomorrow, .week, .weekNumber, .plan, .day, .whyDay, .guidelines, .history, .progress,
-    .undo, .move, .swap, .skipDay, .block, .log, .export, .checkIn, .greet, .thanks,
+    .undo, .whatIf, .move, .swap, .skipDay, .block, .log, .export, .checkIn, .greet, .thanks,
   ]
 
   /// The slots of the first pattern that fits.

@@ -4,7 +4,9 @@ import Training
 extension Athlete.Running {
   /// What is run now, said back.
   var spoken: Line {
-    if runsPerWeek == 0 || (runsPerWeek == nil && kmPerWeek == 0) { return Say.Heard.notRunning() }
+    if runsPerWeek == 0 || (runsPerWeek == nil && kmPerWeek == 0) {
+      return Say.Heard.sentence(what: Say.Heard.notRunning())
+    }
     return Say.Heard.runningNow(parts: parts)
   }
 

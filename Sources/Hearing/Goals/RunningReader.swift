@@ -188,6 +188,11 @@ struct RunningReader {
       else { return }
       if span.unit == .month || span.unit == .year || span.unit == .week || span.unit == .day {
         guard span.unit != .day || span.seconds > 5 * 86_400 else { return }
+        // "Three times a week" tells how often, and not since when.
+        if span.unit == .week, words[find.start].is(.a, .per) || words[find.start].is(.each, .every)
+        {
+          return
+        }
         if words[find.end].is(.ago),
           !(words[find.start - 1].is(.started, .since)
             || (max(0, find.start - 5)..<find.start).contains(where: {
