@@ -1,6 +1,8 @@
 import Training
 
-/// Hears how much someone runs now: "3x, maybe 15k. longest one 7".
+/// Hears how much someone runs now.
+///
+/// "3x, maybe 15k. longest one 7" is three runs, 15 km a week and 7 km the longest.
 struct RunningReader {
   let words: Words
   let dates: [Find<DayNamed>]
