@@ -2,13 +2,61 @@ import Testing
 import Training
 
 struct PlannerSeasonTests {
-  @Test func `a first season ends with the race and holds a rest in every week`() {
-    let athlete = PlannerExamples.athlete(km: 15, goal: PlannerExamples.race(.tenK, weeks: 14))
+  @Test func `the article's sample week comes out where tempo is first due`() {
+    let athlete = PlannerExamples.athlete(
+      km: 15, offer: nil, goal: PlannerExamples.race(.tenK, weeks: 14))
     let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
     #expect(plan.level == .novice)
     #expect(plan[PlannerExamples.monday + 97]?.kind == .race)
-    for week in plan.weeks {
-      #expect(week.days.contains { $0.isRest }, "\(week.code)")
+    #expect(
+      plan.weeks.first { $0.phase == .build }?.code
+        == "E30+UVL10 | T35+L20 | X30+MOB10 | E30 | REST | LR50+F15 | REST")
+  }
+
+  @Test(arguments: 1...127)
+  func `every set of days gives lawful seasons`(set: Int) {
+    let days = WeekdaySet(rawValue: UInt8(set))
+    for (index, level) in Level.allCases.enumerated() {
+      for goal in [Goal(kind: .fun), PlannerExamples.race(.tenK, weeks: 9)] {
+        let athlete = PlannerExamples.athlete(
+          months: [1, 6, 30][index], km: [nil, 15, 35][index], longest: [18, 45, 60][index],
+          days: days, offer: [45, 60, nil][(set + index) % 3], goal: goal)
+        let start = PlannerExamples.sunday + (set + index) % 7
+        let plan = Plan.make(for: athlete, on: start)
+        let broken = plan.breaches(for: athlete).filter { $0.force == .mandatory }
+        #expect(broken.isEmpty, "\(days.days.map(\.code)) \(level) \(goal.kind): \(broken)")
+      }
     }
+  }
+
+  @Test func `sore legs keep the wished long-run day and rest one day, not three`() {
+    var athlete = PlannerExamples.athlete(
+      km: 15, longestKm: 7, goal: PlannerExamples.race(.half, weeks: 16))
+    athlete.running.runsPerWeek = 3
+    athlete.days?[.thu] = .none
+    athlete.longRunDay = .sat
+    let yesterday = PlannerExamples.sunday - 1
+    athlete.now = .init(
+      soreness: [Soreness(area: .quads, side: .both, level: 5)], ill: Illness.none,
+      lifted: Lifted(legs: true, heavy: true, on: yesterday))
+    let week = Plan.make(for: athlete, on: PlannerExamples.sunday).weeks.first
+    #expect(week?[.mon].isRest == true)
+    #expect(week?[.tue].isRest == false)
+    #expect(week?[.sat].sessions.first?.run == .long)
+  }
+
+  @Test func `a plan without a race goes on where it runs out`() {
+    let athlete = PlannerExamples.athlete(km: 15, longest: 45, goal: Goal(kind: .health))
+    let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
+    #expect(plan.continued(for: athlete, on: PlannerExamples.sunday + 30) == plan)
+    let end = PlannerExamples.sunday + 7 * plan.weeks.count
+    let longer = plan.continued(for: athlete, on: end - 2)
+    #expect(Array(longer.weeks.prefix(plan.weeks.count)) == plan.weeks)
+    #expect(longer.weeks.count > plan.weeks.count)
+    #expect(longer.weeks.map(\.number) == Array(1...longer.weeks.count))
+    for (one, next) in zip(longer.weeks, longer.weeks.dropFirst()) {
+      #expect(next.starts == one.starts + 7)
+    }
+    #expect(longer.breaches(for: athlete).filter { $0.force == .mandatory }.isEmpty)
   }
 }

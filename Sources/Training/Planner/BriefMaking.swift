@@ -42,7 +42,9 @@ extension Brief {
     roomy = 0
     for day in 0..<7 where standing.limits[day] >= 40 { roomy |= 1 << UInt8(day) }
     wishedLifts = target.wishedLifts
-    longRank = Brief.ranks(target, standing: standing)
+    // Where no key day is asked for, nothing outweighs the wished day. (2.6.2)
+    let isNormal = !target.easier && !dates.isFirstWeek(starts) && target.phase != .taper
+    longRank = Brief.ranks(target, standing: standing, wish: isNormal ? 9 : 25)
     self.tail = tail
   }
 
@@ -75,10 +77,10 @@ extension Brief {
   }
 
   /// The wished day first, then Saturday, Sunday, then the day with most room. (2.6.2)
-  private static func ranks(_ target: Target, standing: Standing) -> [UInt8] {
+  private static func ranks(_ target: Target, standing: Standing, wish: UInt8) -> [UInt8] {
     let most = standing.limits.max() ?? 0
     return (0..<7).map { day in
-      if let wished = standing.longRunDay { return wished.rawValue == day ? 9 : 0 }
+      if let wished = standing.longRunDay { return wished.rawValue == day ? wish : 0 }
       let limit = standing.limits[day]
       let fits = limit >= target.long || limit == most
       switch day {

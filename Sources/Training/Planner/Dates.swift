@@ -69,9 +69,11 @@ struct Dates: Hashable, Sendable {
       noLegsUntil = max(noLegsUntil, 7)
       share = min(share, 60)
     } else if level >= 5 {
-      easyUntil = max(easyUntil, 3)
-      noLegsUntil = max(noLegsUntil, 3)
-      share = min(share, 80)
+      // A rest day costs nothing; strides and legs may come on the third day. (D19, 3.8)
+      restUntil = max(restUntil, 1)
+      easyUntil = max(easyUntil, 2)
+      noLegsUntil = max(noLegsUntil, 2)
+      share = min(share, 90)
     } else if level >= 3 {
       calmUntil = max(calmUntil, 1)
       noLegsUntil = max(noLegsUntil, 1)
@@ -128,6 +130,11 @@ struct Dates: Hashable, Sendable {
       case .marathon: 14
       }
     return left > before || left < -afterRace.heavy
+  }
+
+  /// Whether a week is the first one, and the athlete came to it sore, ill or in its middle.
+  func isFirstWeek(_ starts: Day) -> Bool {
+    starts <= today + 7 && (share < 100 || starts <= today)
   }
 
   static let easy = Move.easy.bit | Move.cross.bit

@@ -11,6 +11,37 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// The plan with more weeks where it runs out: for plans without a race, and after one.
+  ///
+  /// What stands is kept as it was printed; new weeks follow the last one, from what its weeks held,
+  /// and mind its last days. The same plan where more than a week is left.
+  package func continued(for athlete: Athlete, on today: Day) -> Plan {
+    guard let last = weeks.last, today + 7 > last.starts else { return self }
+    var runner = athlete
+    if runner.goal?.mode == .racing, let date = runner.goal?.date, date <= last.starts + 6 {
+      runner.goal?.date = min(date, last.starts + 6 - 29)
+    }
+    let recent = weeks.suffix(3)
+    runner.running.kmPerWeek = nil
+    runner.running.longestKm = nil
+    runner.running.minutesPerWeek = recent.map(\.runMinutes).max()
+    runner.running.longestMinutes = recent.flatMap(\.days).map(\.runMinutes).max()
+    runner.running.months = athlete.running.months.map { $0 + weeks.count / 4 }
+    runner.now = nil
+    let day = max(last.starts + 6, today)
+    var maker = SeasonMaker(runner, on: day)
+    if day == last.starts + 6 { maker.before = Tail(last) }
+    var plan = self
+    for var week in maker.plan().weeks {
+      week.number += last.number
+      week.of = nil
+      plan.weeks.append(week)
+    }
+    return plan
+  }
+}
+
 /// Weaves the season: targets week by week, each placed after the one before it.
 struct SeasonMaker {
   let athlete: Athlete
@@ -25,6 +56,8 @@ struct SeasonMaker {
   let toRace: Int
   let first: Day
   let verdict: Verdict
+  /// The week before the first, as far as it is known.
+  var before = Tail()
   private let trial: Line?
 
   init(_ athlete: Athlete, on today: Day) {
@@ -106,7 +139,7 @@ struct SeasonMaker {
   private func weeks() -> [Week] {
     var weeks: [Week] = []
     weeks.reserveCapacity(course.frames.count)
-    var tail = Tail()
+    var tail = before
     var growth = Growth(standing, first: first)
     var known: [(brief: Brief, placement: Placement)] = []
     for (index, frame) in course.frames.enumerated() {
@@ -225,6 +258,21 @@ extension Target {
 }
 
 extension Tail {
+  /// What a printed week leaves for the next one to mind.
+  init(_ week: Week) {
+    rest = 0
+    for (day, plan) in week.days.prefix(7).enumerated() {
+      let bit: UInt8 = 1 << UInt8(day)
+      if plan.isHard { hard |= bit }
+      if plan.run != nil { run |= bit }
+      if plan.isRest { rest |= bit }
+      if plan.isHeavyLegs { heavy |= bit }
+      if plan.sessions.contains(where: \.loadsLegs) { legs |= bit }
+      let isKeyed = plan.isHard || plan.sessions.contains { $0.run == .strides }
+      if day == 6, isKeyed { keyed = bit }
+    }
+  }
+
   /// What a placed week leaves for the next one to mind.
   init(_ week: [Choice], days: [DayPlan]) {
     rest = 0
