@@ -18,7 +18,20 @@ struct RunWalkSheet {
     for turn in turns {
       // The walk after the last run may be cut off, the run may not.
       let fits = min(turn.times, (left + turn.walk) / (turn.run + turn.walk))
-      guard fits > 0 else { break }
+      guard fits > 0 else {
+        // A stretch that is longer than the day allows is run as far as it goes.
+        if left >= 60 {
+          steps.append(Say.Sessions.lastTurn(run: RunSheet.length(left / 60 * 2)))
+          left = 0
+        }
+        break
+      }
+      if turn.times == 1, left < turn.run + turn.walk {
+        // The walk after it is what is left of the day.
+        steps.append(Say.Sessions.lastTurn(run: RunSheet.length(turn.run / 30)))
+        left -= turn.run
+        break
+      }
       steps.append(line(turn, times: fits))
       left = max(0, left - fits * (turn.run + turn.walk))
     }

@@ -72,6 +72,20 @@ import Testing
     }
   }
 
+  @Test func `run-walk runs, however short the day is`() {
+    for week in 1...9 {
+      for run in 1...3 {
+        for length in 10...40 {
+          let sheet = Session(.run(.runWalk), minutes: length).sheet(
+            SheetContext(level: .new, runWalkWeek: week, runWalkRun: run))
+          #expect(
+            keys(sheet).contains { $0.hasSuffix("turn") || $0 == "turns" }, "\(week) \(length)")
+          #expect(total(sheet) <= Double(length) + 3, "\(week).\(run): \(length)")
+        }
+      }
+    }
+  }
+
   @Test func `the first run-walk week is eight turns of a minute`() {
     let sheet = Session(.run(.runWalk), minutes: 25).sheet(SheetContext(level: .new))
     #expect(
