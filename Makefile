@@ -67,11 +67,13 @@ ci: lint build
 	@grep -E "Test run with [0-9]+ tests" .build/test.log | tail -n 1
 
 install: release
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/release/legday "$(DESTDIR)$(PREFIX)/bin/legday"
+	@.ci/install .build/release/legday "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/legday"
+	@.ci/install --remove "$(PREFIX)" "$(DESTDIR)"
+
+deb: release
+	@.ci/deb .build/release/legday
 
 clean:
 	swift package clean

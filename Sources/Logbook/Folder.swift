@@ -31,16 +31,32 @@ extension Logbook {
     access(folder + "/" + fileName, F_OK) == 0
   }
 
-  /// Deletes the journal with its log; what was written beside it, as exports, is the athlete's.
+  /// Deletes the journal with its log and its copies; what was written beside it, as exports, is the athlete's.
   ///
   /// - Throws: `LogbookError.failed` where a file stays.
   package static func forget(in folder: String) throws(LogbookError) {
-    for suffix in ["-wal", "-shm", "-journal", ""] {
-      let path = folder + "/" + fileName + suffix
+    for name in copies(in: folder) + ["-wal", "-shm", "-journal", ""].map({ fileName + $0 }) {
+      let path = folder + "/" + name
       if unlink(path) != 0, errno != ENOENT {
         throw .failed(path: path, reason: reason(errno))
       }
     }
+  }
+
+  /// Journals that were replaced or set aside: they tell as much as the journal itself.
+  private static func copies(in folder: String) -> [String] {
+    guard let open = opendir(folder) else { return [] }
+    defer { closedir(open) }
+    var names: [String] = []
+    while let entry = readdir(open) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { letters in
+        letters.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(fileName + copySuffix) || name.hasPrefix(fileName + damagedSuffix) {
+        names.append(name)
+      }
+    }
+    return names
   }
 
   /// Makes the file readable by its owner alone, before anything stands in it.
@@ -65,7 +81,7 @@ extension Logbook {
   static func settingAside(_ error: LogbookError, path: String) -> LogbookError {
     guard case .damaged(_, nil) = error else { return error }
     for count in 1...999 {
-      let name = path + ".damaged-\(count)"
+      let name = path + damagedSuffix + String(count)
       if access(name, F_OK) == 0 { continue }
       guard rename(path, name) == 0 else { return error }
       for suffix in ["-wal", "-shm"] { _ = rename(path + suffix, name + suffix) }
@@ -73,6 +89,9 @@ extension Logbook {
     }
     return error
   }
+
+  /// What stands between the file's name and a number in journals that were set aside.
+  static let damagedSuffix = ".damaged-"
 
   /// What stands between the file's name and a number in copies of a journal that was replaced.
   static let copySuffix = ".before-import-"

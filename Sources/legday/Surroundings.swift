@@ -67,7 +67,7 @@ struct Surroundings {
     return folder
   }
 
-  private static var home: String? {
+  static var home: String? {
     if let home = variable("HOME"), home.hasPrefix("/") { return home }
     guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return nil }
     let text = String(cString: home)
