@@ -111,12 +111,21 @@ extension Reply {
       heard: utterance.heard, words: utterance.words, today: today, open: open,
       dates: state.preferences.dates, coarse: talk.coarse)
     takePreferences(from: utterance.heard, into: &all)
+    // What stands beside the answer is read without the open question in mind.
+    let beside = Question.Told(
+      heard: open == nil
+        ? utterance.heard
+        : hear(
+          utterance.words, on: today, dates: state.preferences.dates),
+      words: utterance.words, today: today, open: open, dates: state.preferences.dates,
+      coarse: talk.coarse)
     for question in Question.all {
       let isOpen = question.id == open
       guard isOpen || corrects || !question.isKnown(state.athlete) else { continue }
       guard isOpen || question.matters(state.athlete) || !question.isKnown(state.athlete)
       else { continue }
       var athlete = state.athlete
+      let told = isOpen || question.id == "age" || question.id == "months" ? told : beside
       guard let taken = question.takes(told, &athlete) else { continue }
       all.any = true
       if let coarse = taken.coarse { talk.coarse = coarse }

@@ -27,7 +27,14 @@ extension Question {
     ]
   ) { told, athlete in
     // A day that answers another question is not a day offered.
-    guard told.open != "shape", told.open != "date", told.open != "now" else { return nil }
+    guard told.open != "date", told.open != "now" else { return nil }
+    // Several days at the question of the long run's day mend the days that are offered.
+    if told.open == "shape", (told.heard.days?.days?.count ?? 0) < 2 || told.leavesChoice {
+      return nil
+    }
+    if told.open == "running", let count = told.heard.days?.count ?? told.daysCounted, count > 7 {
+      return Taken(refused: Say.Refusals.eightDays())
+    }
     let isMine = told.open == "days" || told.open == nil || told.heard.intent == .changeDays
     guard let heard = told.heard.days else {
       if isMine || told.saysMakeIt, let count = told.daysCounted {

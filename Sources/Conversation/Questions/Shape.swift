@@ -33,14 +33,16 @@ extension Question {
     ]
   ) { told, athlete in
     let asked = told.open == "shape"
+    // Several days mend the days that are offered, and name no day of the long run.
+    let isDays = (told.heard.days?.days?.count ?? 0) > 1 && !told.leavesChoice
     var day: Weekday?
     var twice: Bool?
     for fact in told.heard.facts {
-      if case .longRunDay(let told) = fact.content { day = told }
+      if case .longRunDay(let told) = fact.content, !isDays || !asked { day = told }
       if case .twiceADay(let told) = fact.content { twice = told }
     }
     let named = told.heard.days?.days
-    if asked, day == nil {
+    if asked, day == nil, !isDays {
       if let named, named.count == 1 {
         day = named.days.first
       } else if let date = told.heard.date?.day {
@@ -57,7 +59,7 @@ extension Question {
         twice = told.heard.yesOrNo
       }
     }
-    let myChoice = asked && day == nil && (named.map { $0.count > 1 } ?? told.leavesChoice)
+    let myChoice = asked && day == nil && told.leavesChoice
     guard day != nil || twice != nil || myChoice else { return nil }
     var heard: [Line] = []
     if let day {

@@ -66,13 +66,14 @@ extension Soreness {
   var spoken: Line {
     let place: Line =
       switch side {
-      case .left: Say.Body.left(area: area.spoken)
-      case .right: Say.Body.right(area: area.spoken)
+      case .left: Say.Body.left(area: area.spokenOne)
+      case .right: Say.Body.right(area: area.spokenOne)
       case .both, nil: area.spoken
       }
     guard let level else {
       return pain ? Say.Heard.painNoLevel(area: place) : Say.Heard.soreNoLevel(area: place)
     }
+    if level == 0 { return Say.Heard.fresh(area: place) }
     return pain
       ? Say.Heard.pain(area: place, level: level) : Say.Heard.sore(area: place, level: level)
   }
@@ -102,6 +103,26 @@ extension Soreness.Area {
     case .neck: Say.Body.neck()
     case .whole: Say.Body.whole()
     case .unknown: Say.Body.unknown()
+    }
+  }
+}
+
+extension Soreness.Area {
+  /// One of a pair, for a side: "shin".
+  fileprivate var spokenOne: Line {
+    switch self {
+    case .legs: Say.Body.leg()
+    case .quads: Say.Body.quad()
+    case .hamstrings: Say.Body.hamstring()
+    case .calves: Say.Body.calf()
+    case .shins: Say.Body.shin()
+    case .hips: Say.Body.hip()
+    case .knees: Say.Body.knee()
+    case .ankles: Say.Body.ankle()
+    case .feet: Say.Body.foot()
+    case .shoulders: Say.Body.shoulder()
+    case .arms: Say.Body.arm()
+    default: spoken
     }
   }
 }
