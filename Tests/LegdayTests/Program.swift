@@ -29,7 +29,7 @@ final class Program {
   static let profile = #"{"goal": {"kind": "health"}, "days": {"tue": 45, "thu": 45, "sat": null}}"#
 
   init() throws {
-    var template = Array("/tmp/legday-test-XXXXXX".utf8CString)
+    var template = Array(("/tmp/legday-test-" + String(repeating: "X", count: 6)).utf8CString)
     let made = mkdtemp(&template)
     try #require(made != nil, "no folder could be made in /tmp")
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -16,7 +16,7 @@ final class FolderTests {
   private var path: String { folder + "/" + Logbook.fileName }
 
   init() throws {
-    var template = Array("/tmp/legday-folder-XXXXXX".utf8CString)
+    var template = Array(("/tmp/legday-folder-" + String(repeating: "X", count: 6)).utf8CString)
     let made = mkdtemp(&template)
     try #require(made != nil)
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -7,7 +7,7 @@ import Testing
 #endif
 
 /// The talk through plain standard input, broken off anywhere.
-struct TalkTests {
+struct ChatLoopTests {
   let program: Program
 
   init() throws {

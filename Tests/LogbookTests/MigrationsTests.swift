@@ -4,7 +4,7 @@ import Testing
 @testable import Logbook
 
 /// Journals of every released schema open in the newest one with nothing lost.
-struct MigrationTests {
+struct MigrationsTests {
   /// The schema of version 1 as it was released, with something in each table.
   private static let first = """
     CREATE TABLE document (
@@ -57,7 +57,7 @@ struct MigrationTests {
     let made = try DatabaseQueue()
     try Migrations.all.migrate(made)
     let fixture = try DatabaseQueue()
-    try fixture.writeWithoutTransaction { try $0.execute(sql: MigrationTests.first) }
+    try fixture.writeWithoutTransaction { try $0.execute(sql: MigrationsTests.first) }
     let tables = { (queue: DatabaseQueue) in
       try queue.read { db in
         try String.fetchAll(

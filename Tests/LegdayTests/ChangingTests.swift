@@ -1,7 +1,7 @@
 import Testing
 
 /// Changes by command, and what is left of them.
-struct ChangeTests {
+struct ChangingTests {
   let program: Program
 
   /// A runner with a season of sixteen weeks.
@@ -16,7 +16,7 @@ struct ChangeTests {
   init() throws {
     program = try Program()
     program.variables["LEGDAY_TODAY"] = "2026-11-23"
-    let intake = try program.run("intake --profile -", input: ChangeTests.profile)
+    let intake = try program.run("intake --profile -", input: ChangingTests.profile)
     try #require(intake.status == 0, "\(intake.errors)")
   }
 

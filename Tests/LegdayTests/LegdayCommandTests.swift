@@ -7,7 +7,7 @@ import Testing
 #endif
 
 /// The commands of the built program: what they print, and with which status they end.
-struct CommandTests {
+struct LegdayCommandTests {
   let program: Program
 
   init() throws {
