@@ -30,7 +30,7 @@ extension Reply {
       return
     }
     if asking, asks, askFurther(situation) { return }
-    let decision = situation.decide()
+    let decision = situation.decideWithSeason()
     present(decision, base: situation.plan)
   }
 
@@ -140,7 +140,7 @@ extension Decision {
     case .shorten:
       return Say.Checkin.shorten(before: before, after: after)
     case .swap:
-      guard let to = alsoChanged.first(where: { $0.plan.isHard }) else {
+      guard let to = movedTo else {
         return Say.Checkin.swapDropped(before: before, after: after)
       }
       return Say.Checkin.swap(

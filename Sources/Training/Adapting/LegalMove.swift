@@ -75,6 +75,9 @@ extension Signs {
       let left = today + 1 + daysToRace - day
       // The long run ends a week before a race. (B10)
       if left < (run.run == .long ? 8 : 4), left > -1 { return false }
+      // The weeks of a taper are counted from race day; nothing moves into a later one. (2.2)
+      let stood = daysToRace
+      if left < 21, left >= 0, left / 7 != stood / 7 { return false }
     }
     for near in 1...4 where plan.hasRace(on: day + near) { return false }
     return afterRace == nil
