@@ -17,7 +17,7 @@ struct Placement: Hashable, Sendable {
 }
 
 /// The state of one search; lives for microseconds.
-private struct PlacementSearch {
+struct PlacementSearch {
   let brief: Brief
   let moves: SIMD8<UInt16>
   let lifts: SIMD8<UInt8>
@@ -296,72 +296,5 @@ private struct PlacementSearch {
     guard points > best else { return }
     best = points
     bestPacked = packed
-  }
-
-  /// Whether one more lift keeps to their number.
-  @inline(__always)
-  private func mayLift(_ unused: UInt8) -> Bool {
-    brief.wishedLifts.nonzeroBitCount - unused.nonzeroBitCount < brief.lifting
-  }
-
-  @inline(__always)
-  private func hardNext(_ day: Int) -> Bool { hard & (1 << UInt8((day + 1) % 7)) != 0 }
-
-  @inline(__always)
-  private func liftGain(_ lift: Lift, _ day: Int, _ move: Move) -> Int {
-    switch lift {
-    case .none: return 0
-    case .light:
-      return Score.light + (6 - day) * Score.earlier + (move == .second ? Score.coreOnSecond : 0)
-    case .legs:
-      let fresh =
-        hard & (1 << UInt8((day + 1) % 7)) == 0 && hard & (1 << UInt8((day + 2) % 7)) == 0
-      return Score.legs + (Score.isKeyed(move) ? Score.onHardDay : 0)
-        + (fresh ? Score.freshLegs : 0)
-    case .full:
-      return Score.full + (Score.isKeyed(move) ? Score.onHardDay : 0)
-    }
-  }
-
-  /// No outcome of the days from this one on can gain more.
-  @inline(__always)
-  private func hopeful(day: Int, runs: Int, cross: Int, unused: UInt8) -> Int {
-    let left = 7 - day
-    var hopes = Int(hope[day]) + Score.run * (min(left, runs) + 1)
-    hopes += Score.cross * min(left, cross)
-    if unused & Lift.light.bit != 0 {
-      hopes += Score.light + (6 - day) * Score.earlier + Score.coreOnSecond
-    }
-    if unused & Lift.legs.bit != 0 { hopes += Score.legs + Score.onHardDay + Score.freshLegs }
-    if unused & Lift.full.bit != 0 { hopes += Score.full + Score.onHardDay }
-    return hopes
-  }
-}
-
-/// The days of a mask from Monday on, then -1 for "on no day".
-private struct CandidateDays: Sequence, IteratorProtocol {
-  var days: UInt16
-  var ended = false
-
-  init(days: UInt8) {
-    self.days = UInt16(days)
-  }
-
-  /// These days, then the others counted from 8.
-  func days(and others: CandidateDays) -> CandidateDays {
-    var both = self
-    both.days |= others.days << 8
-    return both
-  }
-
-  mutating func next() -> Int? {
-    if days != 0 {
-      let day = days.trailingZeroBitCount
-      days &= days - 1
-      return day
-    }
-    if ended { return nil }
-    ended = true
-    return -1
   }
 }
