@@ -121,3 +121,11 @@ enum RaceSize: Hashable, Sendable {
     return answer == Answer() ? nil : answer
   }
 }
+
+extension Plan {
+  /// Whether a race is planned for a day.
+  func hasRace(on day: Day) -> Bool {
+    guard let index = index(of: day) else { return false }
+    return weeks[index].days[day.weekday.rawValue].sessions.contains { $0.run == .race }
+  }
+}

@@ -281,25 +281,3 @@ extension Signs {
     return past.trained.count { $0 > recovered.on }
   }
 }
-
-extension Session.Run {
-  /// The upper end of the effort that the run should feel like, 0–10. (section 4)
-  var effortTarget: Double {
-    switch self {
-    case .easy, .long, .runWalk, .strides: 4
-    case .recovery, .shakeout: 3
-    case .racePace: 6
-    case .tempo: 7
-    case .intervals: 8
-    case .race: 10
-    }
-  }
-}
-
-extension Plan {
-  /// Whether a race is planned for a day.
-  func hasRace(on day: Day) -> Bool {
-    guard let index = index(of: day) else { return false }
-    return weeks[index].days[day.weekday.rawValue].sessions.contains { $0.run == .race }
-  }
-}
