@@ -36,7 +36,10 @@ struct SheetChart {
   private static func load(_ weeks: [Week], voice: Voice) -> SheetChart {
     SheetChart(
       id: "load", title: voice.text(Say.Export.chartLoad()),
-      says: voice.text(says(weeks.map { ($0.number, $0.runMinutes) }, Say.Export.chartLoadSays)),
+      says: voice.text(
+        says(
+          weeks.map { ($0.number, $0.runMinutes) },
+          { Say.Export.chartLoadSays(low: $0, high: $1, week: $2) })),
       stacks: weeks.map { [($0.runMinutes, "run"), ($0.strengthMinutes, "lift")] },
       numbers: weeks.map(\.number),
       legend: [
@@ -48,7 +51,7 @@ struct SheetChart {
     let runs = weeks.filter { $0.longRunMinutes > 0 }.map { ($0.number, $0.longRunMinutes) }
     return SheetChart(
       id: "long-runs", title: voice.text(Say.Export.chartLong()),
-      says: voice.text(says(runs, Say.Export.chartLongSays)),
+      says: voice.text(says(runs, { Say.Export.chartLongSays(low: $0, high: $1, week: $2) })),
       stacks: weeks.map { [($0.longRunMinutes, "run")] }, numbers: weeks.map(\.number), legend: [])
   }
 
