@@ -19,7 +19,8 @@ extension Question {
       if case .age(let years) = fact.content { return take(years, told, &athlete) }
     }
     guard told.open == "age" || told.open == "screening", let number = told.heard.number,
-      number == number.rounded(), told.open == "age" || (10...110).contains(number)
+      number == number.rounded(), told.heard.checkIn.sleepHours == nil,
+      told.heard.duration == nil, told.open == "age" || (10...110).contains(number)
     else { return nil }
     return take(Int(exactly: number) ?? -1, told, &athlete)
   }

@@ -69,6 +69,9 @@ extension Reply {
     let tokens = utterance.tokens
     // "Can we swap mon and tue?" is something to do, and not something to explain.
     guard let answer = Answer.to(utterance.words),
+      // A pain that is named within a question is no general question: it is taken in.
+      utterance.heard.checkIn.soreness?.contains(where: \.pain) != true,
+      utterance.heard.checkIn.alarms.isEmpty,
       !Skill.all.contains(where: { $0.slots(in: tokens) != nil })
     else { return false }
     talk.misheard = 0
