@@ -205,10 +205,23 @@ struct Hearing {
   }
 
   private mutating func hearDates() {
-    for find in dates {
+    for (index, find) in dates.enumerated() {
+      if isRetracted(index) { continue }
       let resolved = find.value.resolved(on: words.today, dates: words.order)
       add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
     }
+  }
+
+  /// Whether a date is taken back: "wed no sorry thu", "not monday but tuesday".
+  private func isRetracted(_ index: Int) -> Bool {
+    let find = dates[index]
+    guard index + 1 < dates.count else { return false }
+    let between = find.end..<dates[index + 1].start
+    if between.count <= 5, between.contains(where: { words.corrects($0) }) { return true }
+    for at in max(0, find.start - 2)..<find.start where words[at].is(.not) {
+      return between.count <= 3 && (between.isEmpty || between.contains { words[$0].is(.but) || words[$0].isMark(",") })
+    }
+    return false
   }
 
   private mutating func hearDays() {
@@ -254,6 +267,15 @@ struct Hearing {
         guard at >= 0, at < words.count, !dates.contains(where: { $0.start <= at && at < $0.end })
         else { continue }
         let token = words[at]
+        if beside == find.start - 1, token.kind == .word, token.id == 0, words[at - 1].has([.timeUnit, .dayGroup]) || words[at - 1].has(.weekday) {
+          // "the day ?? tomorrow": what stands between is not known.
+          unread.append(text(from: at, to: at + 1))
+          continue
+        }
+        if beside == find.start - 1, case .weekday(_, .bare) = find.value, token.has(.ordinal) || token.is(.vacation) || words[at].has(.ordinalEnding) {
+          unread.append(text(from: at, to: at + 1))
+          continue
+        }
         let isDateWord =
           token.has(.month) && !token.has(.plain)
           || token.has(.weekday) && !token.has([.plain, .plural])
@@ -268,6 +290,13 @@ struct Hearing {
 }
 
 extension Words {
+  /// Words that take back what stands before them.
+  func corrects(_ at: Int) -> Bool {
+    let token = self[at]
+    if token.is(.no, .sorry) || token.is(.actually, .oops) || token.is(.rather, .scratch) || token.is(.correction, .wait) { return true }
+    return token.is(.i) && self[at + 1].is(.mean, .meant) || token.is(.make) && self[at + 1].is(.that, .it)
+  }
+
   /// Whether dates can be told here; where a figure was asked for, a figure is heard.
   var hearsDates: Bool {
     switch topic {
@@ -319,7 +348,7 @@ extension DayNamed {
   /// Whether a day or month is named by number or name.
   var isDated: Bool {
     switch self {
-    case .date, .numeric, .dayOfMonth, .nth, .dayOf, .holiday, .beside, .part: true
+    case .date, .numeric, .dayOfMonth, .nth, .dayOf, .holiday, .beside, .part, .weekendAround: true
     case .period(.month), .period(.days): true
     default: false
     }

@@ -136,7 +136,7 @@ extension Sign {
       refuses: ["passed out flyers", "passed everyone"]),
     Sign(
       "alarms.feel-faint", .fainting,
-      [Part([], [.feel, .felt, .feeling, .went]), Part([], [.faint, .lightheaded, .fainted])],
+      [Part([], [.feel, .went]), Part([], [.faint, .lightheaded, .fainted])],
       within: 3,
       accepts: ["felt faint", "feeling lightheaded"], refuses: ["not feeling faint"]),
     Sign(
@@ -404,7 +404,7 @@ extension Sign {
     Sign(
       "alarms.walk-on-it", .cannotBearWeight,
       [Part([], [.cant, .cannot, .couldnt, .unable]), Part([.walk]), Part([], [.on])], within: 4,
-      unless: Part([.legLift], [.stairs, .monday, .the]),
+      unless: Part([.legLift], [.stairs, .the]),
       canBeNegated: false, accepts: ["can't walk on it"], refuses: ["can't walk on the grass"]),
     Sign(
       "alarms.deformed", .deformity, [Part([], [.deformed])], accepts: ["my ankle looks deformed"],
@@ -455,7 +455,7 @@ extension Sign {
         Part([.pain, .bone], [.ache, .hurt, .throbbing]),
         Part([], [.night, .wakes, .overnight, .bed, .sleep]),
       ], within: 7,
-      unless: Part([.legLift], [.last, .slept, .better, .gym, .thursday, .early, .good, .well]),
+      unless: Part([.legLift], [.last, .better, .gym, .early, .good, .well]),
       accepts: ["pain wakes me at night", "it hurts at night", "aches in bed"],
       refuses: ["hurt it last night", "slept well, no pain"]),
     Sign(

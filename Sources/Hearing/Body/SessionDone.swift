@@ -101,7 +101,7 @@ extension StateReader {
   private mutating func hearMissed(_ at: Int, _ token: Token) -> Bool {
     guard !isNegated(at), !isFuture(at) else { return false }
     // "skip" alone is a command, "skipped" is a report; "missed period" is neither.
-    if token.is(.skipped), words[at].end - words[at].start == 4 { return false }
+    if token.is(.skip) { return false }
     if words[at + 1].is(.period, .beats) || words[at + 2].is(.period) || words[at + 1].has(.heart)
       || words[at - 1].has(.heart) || words[at + 1].is(.beat)
     {

@@ -128,7 +128,7 @@ extension StateReader {
       return
     }
     if words[at].end - words[at].start == 4, token.is(.tired),
-      words[at + 1].kind == .word || words[at - 1].is(.min), !words[at + 1].is(.today, .and)
+      words[at + 1].kind == .word || words[at - 1].is(.minute), !words[at + 1].is(.today, .and)
     {
       return
     }

@@ -28,9 +28,13 @@ package indirect enum DayNamed: Hashable, Sendable {
   case weekend(Int)
   /// Last, first, nth weekend of a period.
   case weekendOf(Int, Period)
+  /// The Saturday of the week in which a day stands.
+  case weekendAround(DayNamed)
   case part(Part, Period)
   /// A stretch of time that names no one day.
   case period(Period)
+  /// Words that have the shape of a date and can be none.
+  case impossible(DateHeard.Doubt)
 
   package enum Which: Hashable, Sendable {
     case bare
@@ -67,7 +71,7 @@ package enum Holiday: Int, CaseIterable, Hashable, Sendable {
   case thanksgiving, blackFriday, cyberMonday, stPatricks, independenceDay, laborDay
   case memorialDay, mlkDay, presidentsDay, columbusDay, veteransDay, mothersDay, fathersDay
   case aprilFools, groundhogDay, earthDay, mayDay, allSaints, epiphany, juneteenth, bonfireNight
-  case cincoDeMayo, leapDay, womensDay, anzacDay, australiaDay, canadaDay, bastilleDay
+  case cincoDeMayo, leapDay, womensDay, anzacDay, australiaDay, canadaDay, bastilleDay, remembranceSunday
 
   /// The day in a year; nil only where a year has none.
   package func day(in year: Int) -> Day? {
@@ -121,6 +125,7 @@ package enum Holiday: Int, CaseIterable, Hashable, Sendable {
     case .anzacDay: return fixed(4, 25)
     case .australiaDay: return fixed(1, 26)
     case .canadaDay: return fixed(7, 1)
+    case .remembranceSunday: return nth(2, .sun, 11)
     case .bastilleDay: return fixed(7, 14)
     }
   }

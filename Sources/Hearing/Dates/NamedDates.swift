@@ -88,7 +88,7 @@ extension Rule<DayNamed> {
 
   /// A day of the month alone: "the 14th", "on the fourteenth", "the 14th of next month".
   static let dayOfMonth = Rule(
-    "dates.day-of-month", from: [.article, .digits, .dateLead, .ordinal],
+    "dates.day-of-month", from: [.article, .digits, .dateLead, .ordinal, .cardinal],
     accepts: [
       "the 14th": "2026-12-14", "on the fourteenth": "2026-12-14",
       "the 14th of next month": "2026-12-14",
@@ -101,7 +101,7 @@ extension Rule<DayNamed> {
     if hasThe { next += 1 }
     guard let day = words.dayNumber(at: next), (1...31).contains(day.value) else { return nil }
     let isOrdinal = words.isOrdinal(from: next, to: day.end)
-    if let period = words.monthOffset(at: day.end), isOrdinal || hasThe || start < next {
+    if let period = words.monthOffset(at: day.end), words[day.end].is(.of) || isOrdinal || hasThe || start < next {
       return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
     }
     let after = words[day.end]
@@ -171,11 +171,23 @@ extension Rule<DayNamed> {
         || words[day.end].is(.at)
     else { return nil }
     if isOrdinal, words[day.end].kind == .word, words[day.end].is(.half, .race) { return nil }
+    // A bare number must fit soon: "sunday 8" with no such Sunday near is a contradiction.
+    if !isOrdinal, !words.isNear(day.value, on: weekday.value) {
+      return Reading(value: .impossible(.weekdayDiffers), end: day.end)
+    }
     return Reading(value: .dayOfMonth(day.value, weekday: weekday.value), end: day.end)
   }
 }
 
 extension Words {
+  /// Whether a day of the month falls on a weekday within the next two months.
+  func isNear(_ day: Int, on weekday: Weekday) -> Bool {
+    (0..<62).contains { ahead in
+      let candidate = today + ahead
+      return candidate.weekday == weekday && candidate.civil.day == day
+    }
+  }
+
   /// Whether a month name is one here: "may", "march" and "mar" need a neighbour that shows it.
   func isMonth(_ position: Int, besideNumber: Bool) -> Bool {
     let token = self[position]

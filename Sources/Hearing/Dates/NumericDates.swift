@@ -26,7 +26,7 @@ extension Rule<DayNamed> {
       "14/3/2027": "2027-03-14", "03/14/2027": "2027-03-14", "14.03.27": "2027-03-14",
       "25-12-2026": "2026-12-25", "14.3.": "2027-03-14", "10/12/2027": "2027-12-10",
     ],
-    refuses: ["7/10", "5.5", "1/2", "2-3", "14/13/2027"]
+    refuses: ["7/10", "5.5", "1/2", "2-3", "5-6 km"]
   ) { words, start in
     guard words[start].digits <= 2, let fields = words.fields(at: start), fields.widths[0] <= 2,
       fields.widths[1] <= 2
@@ -38,11 +38,16 @@ extension Rule<DayNamed> {
       switch fields.widths[2] {
       case 4 where (1900...2199).contains(fields.values[2]): year = fields.values[2]
       case 2:
-        guard let windowed = words.windowed(fields.values[2]) else { return nil }
+        guard let windowed = words.windowed(fields.values[2]) else {
+          // A year that is too far off to be meant: the coach asks.
+          return Reading(value: .impossible(.noSuchDay), end: fields.end)
+        }
         year = windowed
-      default: return nil
+      default: return Reading(value: .impossible(.noSuchDay), end: fields.end)
       }
-      guard first <= 12 || second <= 12 else { return nil }
+      guard first <= 12 || second <= 12 else {
+        return Reading(value: .impossible(.noSuchDay), end: fields.end)
+      }
       return Reading(value: .numeric(first, second, year: year, weekday: nil), end: fields.end)
     }
     guard words.isDate(fields, from: start) else { return nil }
@@ -78,6 +83,29 @@ struct Fields {
   var count: Int { values.count }
   /// Whether a full stop stands behind the last one, as in "14.3.".
   var isStopped = false
+}
+
+extension Rule<DayNamed> {
+  /// A date whose figures stand apart: "2027 03 14", "14 03 2027".
+  static let spacedFigures = Rule(
+    "dates.spaced", from: .digits,
+    accepts: ["2027 03 14": "2027-03-14", "14 03 2027": "2027-03-14"], refuses: ["14 03 27", "3 4 5"]
+  ) { words, start in
+    guard words.topic == .date, words[start].kind == .number, words[start + 1].kind == .number,
+      words[start + 2].kind == .number, words[start + 1].digits <= 2, words[start + 1].digits > 0,
+      words[start + 3].kind == .edge || words[start + 3].spaced || words[start + 3].kind == .mark
+    else { return nil }
+    let values = (0..<3).map { Int(words[start + $0].sense.value) }
+    if words[start].digits == 4, (1..<3).contains(words[start + 2].digits), values[1] <= 12 {
+      return Reading(
+        value: .date(year: values[0], month: values[1], day: values[2], weekday: nil), end: start + 3)
+    }
+    guard (1..<3).contains(words[start].digits), words[start + 2].digits == 4,
+      (1900...2199).contains(values[2])
+    else { return nil }
+    return Reading(
+      value: .numeric(values[0], values[1], year: values[2], weekday: nil), end: start + 3)
+  }
 }
 
 extension Words {

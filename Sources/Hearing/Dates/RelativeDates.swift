@@ -13,9 +13,15 @@ extension Rule<DayNamed> {
     refuses: ["the day after", "any day"]
   ) { words, start in
     let token = words[start]
+    if token.is(.now), words.count == 1 || words.count == 2 && words[start - 1].is(.right) {
+      return Reading(value: .offset(0), end: start + 1)
+    }
+    if token.is(.today, .tomorrow), words[start + 1].is(.week), words[start + 2].kind != .word {
+      return Reading(value: .offset(token.is(.today) ? 7 : 8), end: start + 2)
+    }
     if token.is(.today) || token.is(.tonight) { return Reading(value: .offset(0), end: start + 1) }
     if token.is(.tomorrow) {
-      return Reading(value: .offset(1), end: words[start + 1].is(.week) ? start : start + 1)
+      return Reading(value: .offset(1), end: start + 1)
     }
     if token.is(.yesterday) { return Reading(value: .offset(-1), end: start + 1) }
     if token.is(.overmorrow) { return Reading(value: .offset(2), end: start + 1) }
@@ -81,7 +87,7 @@ extension Rule<DayNamed> {
 
   /// So long from, after or before a day: "a week from saturday", "10 days before christmas".
   static let offsetFrom = Rule(
-    "dates.from", from: [.digits, .cardinal, .article, .fraction, .dateLead],
+    "dates.from", from: [.week, .digits, .cardinal, .article, .fraction, .dateLead],
     accepts: [
       "16 weeks from now": "2027-03-14", "a week from saturday": "2026-12-05",
       "10 days before christmas": "2026-12-15", "two days after tomorrow": "2026-11-25",
@@ -91,7 +97,7 @@ extension Rule<DayNamed> {
     ],
     refuses: ["2 days after my run", "3 weeks"]
   ) { words, start in
-    guard let shift = words.shift(at: start) else { return nil }
+    guard let shift = words.shift(at: start) ?? words.bareWeek(at: start) else { return nil }
     let joint = words[shift.end]
     if joint.is(.hence, .later) || joint.is(.away) || joint.is(.out) {
       guard !joint.is(.out) || words.expectsDate else { return nil }
@@ -190,6 +196,12 @@ extension Words {
       end = piece.end
     }
     return parts.isEmpty ? nil : Reading(value: Shift(parts: parts), end: end)
+  }
+
+  /// "week from friday": the article is left out.
+  fileprivate func bareWeek(at start: Int) -> Reading<Shift>? {
+    guard self[start].is(.week), self[start + 1].is(.from) else { return nil }
+    return Reading(value: Shift(parts: [(1, .week)]), end: start + 1)
   }
 
   private func shiftPiece(at start: Int) -> Reading<Shift>? {

@@ -20,6 +20,7 @@ extension DayNamed {
   func resolved(on today: Day, dates order: DateOrder?) -> Resolved {
     switch self {
     case .offset(let days): return Resolved(today + days)
+    case .impossible(let doubt): return Resolved(nil, doubt: doubt)
     case .date(let year, let month, let day, let weekday):
       return civil(year: year, month: month, day: day, weekday: weekday, on: today)
     case .numeric(let first, let second, let year, let weekday):
@@ -71,6 +72,11 @@ extension DayNamed {
       let saturday = DayNamed.nth(count, .sat, period).resolved(on: today, dates: order).heard
       return Resolved(
         saturday.day, other: saturday.day.map { $0 + 1 }, doubt: saturday.doubt, grain: .weekend)
+    case .weekendAround(let base):
+      let heard = base.resolved(on: today, dates: order).heard
+      guard let day = heard.day else { return Resolved(nil, doubt: heard.doubt) }
+      let saturday = day.weekStart + 5
+      return Resolved(saturday, other: saturday + 1, doubt: heard.doubt, grain: .weekend)
     case .part(let part, let period):
       guard let (first, last) = Self.bounds(of: period, on: today, after: true) else {
         return .none

@@ -61,8 +61,9 @@ extension Rule<DayNamed> {
       let weekday = words.weekday(at: start)
     {
       var next = words.skippingComma(weekday.end)
-      let hasOf = words[next].is(.of, .in) || words[next].is(.from)
-      if hasOf { next += 1 }
+      if words[next].is(.of, .from) || words[next].is(.in) && words[next + 1].has([.dateLead, .week]) && !words[next + 1].has(.article) {
+        next += 1
+      }
       if let week = words.weekOffset(at: next) {
         return Reading(value: .weekdayOfWeek(weekday.value, week.value), end: week.end)
       }
@@ -114,7 +115,7 @@ extension Rule<DayNamed> {
     {
       count = Int(read.value.value)
       next = read.end
-    } else if next == start {
+    } else if next == start, !words[next].is(.week) {
       return nil
     }
     guard words[next].is(.week, .fortnight) else { return nil }
@@ -300,6 +301,7 @@ extension Words {
   func ordinalCount(at start: Int) -> Reading<Int>? {
     let token = self[start]
     if token.is(.last) || token.is(.final) { return Reading(value: -1, end: start + 1) }
+    if token.is(.penultimate) { return Reading(value: -2, end: start + 1) }
     guard token.has([.ordinal, .digits]), let read = numeral(at: start), read.value.isOrdinal,
       read.value.value >= 1, read.value.value <= 400
     else { return nil }
@@ -353,10 +355,11 @@ extension Words {
   }
 
   fileprivate func holidayBehind(_ start: Int, count: Int, weekday: Weekday) -> Reading<DayNamed>? {
-    guard count > 0, self[start].is(.after, .before), !self[start + 1].is(.next),
+    guard count == -1 && self[start].is(.before) || count > 0 && self[start].is(.after, .before),
+      !self[start + 1].is(.next),
       let base = deeper().date(at: start + 1)
     else { return nil }
     return Reading(
-      value: .beside(weekday, self[start].is(.before) ? -count : count, base.value), end: base.end)
+      value: .beside(weekday, self[start].is(.before) ? -abs(count) : count, base.value), end: base.end)
   }
 }

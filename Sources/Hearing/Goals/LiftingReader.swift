@@ -44,7 +44,7 @@ struct LiftingReader {
         lifting.equipment = Athlete.Equipment.none
         note(at)
       }
-      if token.is(.nothing) || token.is(.no, .nope) && words.count <= 2 {
+      if token.is(.nothing, .none) || token.is(.no) && words.count <= 2 {
         if words.topic == .equipment {
           lifting.equipment = lifting.equipment ?? Athlete.Equipment.none
         } else {
@@ -60,7 +60,7 @@ struct LiftingReader {
         lifting.experience = lifting.experience ?? Athlete.Experience.none
         note(at)
       }
-      if token.is(.regular) || token.is(.years)
+      if token.is(.regular) || token.is(.year)
         || token.is(.experience) && !isNegated && words[at].end - words[at].start > 10
         || token.is(.always)
       {
@@ -70,7 +70,7 @@ struct LiftingReader {
       if token.is(.some, .little) || token.is(.sometimes, .occasionally) || token.is(.bit)
         || token.is(.few) || token.is(.started, .once) && false
       {
-        if !(words[at + 1].has(.equipment) || words[at + 1].is(.years) || words[at + 1].is(.year)) {
+        if !(words[at + 1].has(.equipment) || words[at + 1].is(.year) || words[at + 1].is(.year)) {
           lifting.experience = lifting.experience ?? .some
           note(at)
         }

@@ -42,7 +42,7 @@ extension Ask {
       accepts: ["what for", "what is the reason"], refuses: ["what is on today"]),
     Ask(.why, [[.explain]], accepts: ["explain wednesday"], refuses: ["plain"]),
     Ask(
-      .back, [[.back, .previous]], most: 2, leads: true,
+      .back, [[.back, .past]], most: 2, leads: true,
       accepts: ["back", "go back", "previous question"], refuses: ["back pain", "my back"]),
     Ask(.back, [[.go], [.back]], most: 2, accepts: ["go back please"], refuses: ["go running"]),
     Ask(
@@ -94,7 +94,7 @@ extension Ask {
       ], accepts: ["change my goal", "i have a new goal"], refuses: ["my goal is fun"]),
     Ask(
       .changeDays,
-      [[.day, .days, .schedule, .availability], [.change, .changed, .new, .different, .update]],
+      [[.day, .schedule, .availability], [.change, .changed, .new, .different, .update]],
       accepts: ["change my days", "i need different days"], refuses: ["new day"]),
     Ask(
       .changeDays,
@@ -104,7 +104,7 @@ extension Ask {
       ], unless: [.tomorrow, .today, .minute, .hour], accepts: ["i can only train on weekends now"],
       refuses: ["i can only run slow"]),
     Ask(
-      .swap, [[.swap]], accepts: ["swap tuesday and friday", "switch wed with thu"],
+      .swap, [[.swap, .switch]], accepts: ["swap tuesday and friday", "switch wed with thu"],
       refuses: ["sweep"]),
     Ask(
       .move, [[.move, .postpone, .bring]], unless: [.barely, .cant],
@@ -115,7 +115,7 @@ extension Ask {
       accepts: ["can i run on friday instead"], refuses: ["can i rest"]),
     Ask(
       .block, [[.away, .vacation, .travelling, .traveling, .block, .trip, .abroad]],
-      unless: [.weeks, .race],
+      unless: [.week, .race],
       accepts: ["i'm away from monday to thursday", "on holiday next week", "block 3-5 june"],
       refuses: ["16 weeks out"]),
     Ask(
@@ -178,7 +178,7 @@ extension Ask {
       .thanks, [[.thanks]], most: 8, accepts: ["thanks", "thank you so much", "cheers mate"],
       refuses: ["think"]),
     Ask(
-      .greet, [[.hello]], most: 4, leads: true, accepts: ["hi", "hello coach", "good morning"],
+      .greet, [[.hello, .hey, .yo]], most: 4, leads: true, accepts: ["hi", "hello coach", "good morning"],
       refuses: ["high"]),
     Ask(
       .greet, [[.good], [.morning, .evening, .afternoon]], most: 3, leads: true,
@@ -212,7 +212,7 @@ extension Words {
   private func isAskFiller(_ token: Token) -> Bool {
     token.has(.article) || token.is(.please, .can) || token.is(.could, .you) || token.is(.me, .i)
       || token.is(.my, .to) || token.is(.just, .so) || token.is(.ok, .and) || token.is(.but, .well)
-      || token.is(.hey, .coach) || token.is(.lets, .id) || token.is(.go, .want) || token.is(.like)
+      || token.is(.coach) || token.is(.lets, .id) || token.is(.go, .want) || token.is(.like)
   }
 }
 

@@ -113,7 +113,7 @@ extension Vocabulary {
       "exhausted wiped knackered shattered drained zonked spent pooped bushed burnt burned wasted zombie depleted",
       .exhausted, signs: .energy, value: 1),
     Vocabulary(
-      "tired sluggish lethargic fatigued fatigue sleepy weary groggy flat lethargy tiredness drowsy beat",
+      "tired sluggish lethargic fatigued fatigue sleepy weary groggy lethargy tiredness drowsy",
       .tired, signs: .energy, value: 2),
     Vocabulary("meh soso", .meh, signs: .energy, value: 3),
     Vocabulary(

@@ -15,77 +15,77 @@ enum Word: UInt16, CaseIterable, Sendable {
   case bowling, boxing, `break`, breaker, breakfast, breaks, breastbone, breath, breathless
   case bridge, bring, broke, broken, brown, brutal, bug, burning, business, busy, but, by, bye
   case c, calendar, calf, call, called, calories, came, can, canada, cancel, canceled, cancelled
-  case cannot, cant, celsius, chair, change, changed, changes, check, checkin, chest, chills
-  case christmas, cinco, city, cleared, close, closest, clot, coach, coke, cola, cold, collapsed
-  case columbus, come, coming, commands, competition, complete, condition, confused
-  case contractions, control, correct, correction, couch, cough, could, couldnt, couple, course
-  case covid, cramps, crazy, crushing, csv, cu, curls, current, currently, cut, cutting, cyber
-  case d, daily, dark, date, day, days, de, dead, decade, decisions, defect, deformed, degrees
-  case delirious, deserve, diagnosed, did, didnt, die, difference, different, difficult
-  case difficulty, dinner, disease, distance, dizzy, `do`, doctor, does, dog, doing, dont
-  case double, down, download, dozen, drinks, droop, drop, drunk, dry, dumbbells, during, dvt
-  case each, earlier, early, earth, easter, easy, effort, ego, elephant, end, ending, energetic
-  case energy, enough, entered, eom, eow, eoy, epiphany, equipment, eve, even, evening, event
-  case every, everyday, everything, everywhere, exactly, except, excl, exclude, excluding
-  case exhausted, experience, explain, explanation, exploding, explosive, export, extra
-  case extremely, eye, eyelid, eyes, f, face, fahrenheit, failure, faint, fainted, familiar, far
-  case fast, faster, fathers, feel, feeling, fell, felt, fever, few, fifths, fighting, final
-  case fine, finish, first, flat, flexible, flies, floor, flu, fluid, flutter, fluttering
-  case flyers, flys, following, food, fools, foot, `for`, fortnight, fracture, fractured, free
-  case freezer, fresh, from, full, fun, funny, further, g, gasping, gave, get, getting, give
-  case gland, glands, go, goal, goes, going, gone, gonna, good, got, great, green, groundhog
-  case guideline, guidelines, gym, h, habit, had, half, halfMarathon, halfway, halloween
-  case hammering, hand, handshake, hanging, happen, hard, harder, hardly, harm, harming, has
-  case hasnt, hate, have, havent, head, headache, headcold, headed, heart, heartbeat, hearted
-  case heat, heatstroke, heavy, heights, hello, help, hence, hey, high, hill, him, hip, history
-  case hmm, home, hope, hoping, hot, hour, how, however, huge, hundred, hurt, i, ics, id, idk
-  case `if`, ill, im, impossible, improve, `in`, inch, independence, infection, injured, inner
-  case instead, interested, intervals, into, irregular, irregularly, `is`, issue, issues, it
-  case itb, itchy, its, ive, jaw, jr, jumping, juneteenth, just, k, keep, kg, kill, killed
-  case killer, killing, king, km, knee, know, known, kph, labor, labored, laboured, lack
+  case cannot, cant, celsius, chair, change, changeDays, changeGoal, changeRace, changed
+  case changes, check, checkIn, checkin, chest, chills, christmas, cinco, city, cleared, close
+  case closest, clot, coach, coke, cola, cold, collapsed, columbus, come, coming, commands
+  case competition, complete, condition, confused, contractions, control, correct, correction
+  case couch, cough, could, couldnt, couple, course, covid, cramps, crazy, crushing, csv, cu
+  case curls, current, currently, cut, cutting, cyber, d, daily, dark, date, day, de, dead
+  case decade, decisions, defect, deformed, degrees, delirious, deserve, diagnosed, did, didnt
+  case die, difference, different, difficult, difficulty, dinner, disease, distance, dizzy, `do`
+  case doctor, does, dog, doing, dont, double, down, download, dozen, drinks, droop, drop, drunk
+  case dry, dumbbells, during, dvt, each, earlier, early, earth, easter, easy, effort, ego
+  case elephant, end, ending, energetic, energy, enough, entered, eom, eow, eoy, epiphany
+  case equipment, eve, even, evening, event, every, everyday, everything, everywhere, exactly
+  case except, excl, exclude, excluding, exhausted, experience, explain, explanation, exploding
+  case explosive, export, extra, extremely, eye, eyelid, eyes, f, face, fahrenheit, failure
+  case faint, fainted, familiar, far, fast, faster, fathers, feel, fell, fever, few, fifths
+  case fighting, final, fine, finish, first, flat, flexible, flies, floor, flu, fluid, flutter
+  case fluttering, flyers, flys, following, food, fools, foot, `for`, fortnight, fracture
+  case fractured, free, freezer, fresh, from, full, fun, funny, further, g, gasping, gave, get
+  case getting, give, gland, glands, go, goal, goes, going, gone, gonna, good, got, great, green
+  case greet, groundhog, guideline, guidelines, gym, h, habit, had, half, halfMarathon, halfway
+  case halloween, hammering, hand, handshake, hanging, happen, hard, harder, hardly, harm
+  case harming, has, hasnt, hate, have, havent, head, headache, headcold, headed, heart
+  case heartbeat, hearted, heat, heatstroke, heavy, heights, hello, help, hence, hey, high, hill
+  case him, hip, history, hmm, home, hope, hoping, hot, hour, how, however, huge, hundred, hurt
+  case i, ics, id, idk, `if`, ill, im, impossible, improve, `in`, inch, independence, infection
+  case injured, inner, instead, interested, intervals, into, irregular, irregularly, `is`, issue
+  case issues, it, itb, itchy, its, ive, jaw, jr, jumping, juneteenth, just, k, keep, kg, kill
+  case killed, killer, killing, king, km, knee, know, known, kph, labor, labored, laboured, lack
   case lacking, lap, last, late, later, lead, leap, leave, left, leg, legs, lesson, `let`, lets
   case lettuce, life, lift, lifting, light, lightheaded, like, limit, limp, line, little, live
   case log, long, longer, longest, look, looks, losing, loss, lost, lots, love, low, lower
   case lunch, lung, luther, lying, m, machines, make, manage, many, marathon, martin, massive
   case maundy, max, maximum, may, maybe, mayo, me, mean, meaning, meant, medals, meh, memorial
-  case memory, mental, metatarsal, metre, mid, middle, mile, miler, million, min, minus, minute
-  case missed, missing, mlk, moderate, monday, monitor, month, monthName, more, morning, most
-  case mothers, mouth, move, moved, mph, much, muscle, my, myself, name, nearest, necessarily
-  case neck, need, neither, never, new, newbie, next, night, no, noodle, nope, nor, nose, not
-  case nothing, notice, now, nt, numb, nye, occasionally, oclock, of, off, often, oh, ok, okay
-  case old, on, once, one, only, oops, open, or, orange, other, otherwise, out, outer, outside
-  case over, overmorrow, overnight, p, pace, paces, pain, painful, pair, palm, palpitations
-  case pancake, paralysed, paralyzed, parkrun, pass, passed, past, patricks, pb, pdf, pentecost
-  case per, percent, period, pinpoint, pitch, plan, plantar, please, plunge, plus, pm, point
-  case poisoning, poking, possible, possibly, postpone, postponed, pounding, pounds, pr, prefer
-  case preference, pregnant, preparing, presidents, press, pressure, pretty, previous, print
-  case prior, prob, problem, problems, progress, pulse, put, pw, quarter, question, race, racing
-  case rack, radiating, rain, raises, ran, rapid, rate, rather, ready, really, reason, record
-  case recovery, red, registered, regular, relaxing, reps, rest, results, right, roughly, rules
-  case run, running, runny, s, safe, said, saint, saints, sanity, save, say, says, schedule
-  case scratch, scratchy, season, second, see, sentences, session, sets, settle, seven, severe
-  case sharp, sheets, shin, shoes, short, shortness, shot, should, show, shower, shrove, sick
-  case side, signed, since, single, sit, sitting, skip, skipped, skipping, skips, sleep, slept
-  case slurred, so, sofa, some, sometime, sometimes, somewhat, sore, sorry, sounds, speak
-  case speech, splints, splitting, spot, spreading, sprints, squats, st, staggering, stairs
-  case stand, start, started, starting, statistics, stats, step, stephens, sticking, stiff
-  case still, stomach, stop, stopped, strange, strap, strength, stress, stressfracture, stronger
-  case struggle, struggled, struggling, stumbling, sub, sudden, suddenly, suicidal, suit, sun
-  case sure, swap, sweat, sweating, `switch`, swollen, symptoms, t, take, taking, talk, taper
-  case target, tea, tell, temperature, tempo, tender, tendon, tent, terrible, than, thank
-  case thanks, thanksgiving, that, thats, the, think, thinking, thinks, thirds, this, though
-  case thoughts, thousand, threw, thrice, throat, throbbing, thrombosis, through, throwing
-  case thumping, thunderclap, thursday, tibia, till, time, times, tired, to, today, toe, toes
-  case told, tomorrow, tonight, tons, too, took, tops, touch, towards, train, trained, training
-  case traveling, travelling, trial, trillion, trip, trouble, trying, twice, type, ultra, um
-  case unable, unavailable, uncomfortable, under, undo, unexplained, unlimited, until, up
-  case update, upper, upset, urge, urine, use, usual, vacation, valentines, very, veterans, view
-  case visible, vision, vomit, w, wait, wakes, walk, wanna, want, wanted, warm, was, watch
-  case water, way, weak, weather, week, weekdayName, weekdays, weekend, weekly, weeks, weight
+  case memory, mental, metatarsal, metre, mid, middle, mile, miler, million, minus, minute
+  case missed, missing, mlk, moderate, monitor, month, monthName, more, morning, most, mothers
+  case mouth, move, moved, mph, much, muscle, my, myself, name, nearest, necessarily, neck, need
+  case neither, never, new, newbie, next, night, no, noodle, nor, nose, not, nothing, notice
+  case now, nt, numb, nye, occasionally, oclock, of, off, often, oh, ok, okay, old, on, once
+  case one, only, oops, open, or, orange, other, otherwise, out, outer, outside, over
+  case overmorrow, overnight, p, pace, paces, pain, painful, pair, palm, palpitations, pancake
+  case paralysed, paralyzed, parkrun, pass, passed, past, patricks, pb, pdf, pentecost
+  case penultimate, per, percent, period, pinpoint, pitch, plan, plantar, please, plunge, plus
+  case pm, point, poisoning, poking, possible, possibly, postpone, postponed, pounding, pounds
+  case pr, prefer, preference, pregnant, preparing, presidents, press, pressure, pretty, print
+  case prior, prob, problem, problems, progress, pulse, put, pw, quarter, question, quit, race
+  case racing, rack, radiating, rain, raises, ran, rapid, rate, rather, ready, really, reason
+  case record, recovery, red, registered, regular, relaxing, remembrance, reps, rest, results
+  case right, roughly, rules, run, running, runny, s, safe, said, saint, saints, sanity, save
+  case say, says, schedule, scratch, scratchy, season, second, see, sentences, session, sets
+  case settle, seven, severe, sharp, sheets, shin, shoes, short, shortness, shot, should, show
+  case shower, shrove, sick, side, signed, since, single, sit, sitting, skip, skipSession
+  case skipped, skipping, skips, sleep, slurred, so, sofa, some, sometime, sometimes, somewhat
+  case sore, sorry, sounds, speak, speech, splints, splitting, spot, spreading, sprints, squats
+  case st, staggering, stairs, stand, start, started, starting, statistics, stats, step
+  case stephens, sticking, stiff, still, stomach, stop, stopped, strange, strap, strength
+  case stress, stressfracture, stronger, struggle, struggled, struggling, stumbling, sub, sudden
+  case suddenly, suicidal, suit, sun, sure, swap, sweat, sweating, `switch`, swollen, symptoms
+  case t, take, taking, talk, taper, target, tea, tell, temperature, tempo, tender, tendon, tent
+  case terrible, than, thank, thanks, thanksgiving, that, thats, the, think, thinking, thinks
+  case thirds, this, though, thoughts, thousand, threw, thrice, throat, throbbing, thrombosis
+  case through, throwing, thumping, thunderclap, tibia, till, time, times, tired, to, today, toe
+  case toes, told, tomorrow, tonight, tons, too, took, tops, touch, towards, train, trained
+  case training, traveling, travelling, trial, trillion, trip, trouble, trying, twice, type
+  case ultra, um, unable, unavailable, uncomfortable, under, undo, unexplained, unlimited, until
+  case up, update, upper, upset, urge, urine, use, usual, vacation, valentines, very, veterans
+  case view, visible, vision, vomit, w, wait, wakes, walk, wanna, want, wanted, warm, was, watch
+  case water, way, weak, weather, week, weekdayName, weekdays, weekend, weekly, weight
   case weightbear, weights, weird, well, went, what, whats, wheezing, wheezy, when, whenever
   case whichever, `while`, whit, whole, why, will, wind, wish, with, within, without, word
   case words, work, working, workout, works, worries, worse, worst, would, wrecked, x, y, yard
-  case year, years, yes, yesterday, yet, yo, you, zero, zone
+  case year, yes, yesterday, yet, yo, you, zero, zone
 
   @inline(__always) var id: UInt16 { rawValue }
 }
