@@ -219,7 +219,8 @@ struct Hearing {
     let between = find.end..<dates[index + 1].start
     if between.count <= 5, between.contains(where: { words.corrects($0) }) { return true }
     for at in max(0, find.start - 2)..<find.start where words[at].is(.not) {
-      return between.count <= 3 && (between.isEmpty || between.contains { words[$0].is(.but) || words[$0].isMark(",") })
+      return between.count <= 3
+        && (between.isEmpty || between.contains { words[$0].is(.but) || words[$0].isMark(",") })
     }
     return false
   }
@@ -240,7 +241,7 @@ struct Hearing {
     for find in measures {
       switch find.value {
       case .duration(let span):
-        guard span.middle < 1e12 else { continue }
+        guard span.middle < 1e12, span.middle >= 1 else { continue }
         add(.duration(Int(span.middle.rounded())), from: find.start, to: find.end, rule: find.rule)
       case .distance(let length):
         guard length.middle < 1e12 else { continue }
@@ -250,6 +251,14 @@ struct Hearing {
       case .pace(let pace): add(.pace(pace), from: find.start, to: find.end, rule: find.rule)
       case .number(let number):
         if number.isOrdinal, words.topic != .number { continue }
+        if words.topic == .distance, measures.count == 1, number.value > 0, number.middle <= 300 {
+          // A bare figure where a distance was asked for: a race by its figure, or kilometres.
+          let metres = GoalReader.decimals(number.value) ?? number.middle * 1000
+          add(
+            .distance(Distance(metres: metres)), from: find.start, to: find.end,
+            rule: "measures.bare-distance")
+          continue
+        }
         add(.number(number.middle), from: find.start, to: find.end, rule: find.rule)
       case .level(let level): add(.number(level), from: find.start, to: find.end, rule: find.rule)
       case .timeOfDay, .heat: continue
@@ -267,12 +276,16 @@ struct Hearing {
         guard at >= 0, at < words.count, !dates.contains(where: { $0.start <= at && at < $0.end })
         else { continue }
         let token = words[at]
-        if beside == find.start - 1, token.kind == .word, token.id == 0, words[at - 1].has([.timeUnit, .dayGroup]) || words[at - 1].has(.weekday) {
+        if beside == find.start - 1, token.kind == .word, token.id == 0,
+          words[at - 1].has([.timeUnit, .dayGroup]) || words[at - 1].has(.weekday)
+        {
           // "the day ?? tomorrow": what stands between is not known.
           unread.append(text(from: at, to: at + 1))
           continue
         }
-        if beside == find.start - 1, case .weekday(_, .bare) = find.value, token.has(.ordinal) || token.is(.vacation) || words[at].has(.ordinalEnding) {
+        if beside == find.start - 1, case .weekday(_, .bare) = find.value,
+          token.has(.ordinal) || token.is(.vacation) || words[at].has(.ordinalEnding)
+        {
           unread.append(text(from: at, to: at + 1))
           continue
         }
@@ -293,8 +306,13 @@ extension Words {
   /// Words that take back what stands before them.
   func corrects(_ at: Int) -> Bool {
     let token = self[at]
-    if token.is(.no, .sorry) || token.is(.actually, .oops) || token.is(.rather, .scratch) || token.is(.correction, .wait) { return true }
-    return token.is(.i) && self[at + 1].is(.mean, .meant) || token.is(.make) && self[at + 1].is(.that, .it)
+    if token.is(.no, .sorry) || token.is(.actually, .oops) || token.is(.rather, .scratch)
+      || token.is(.correction, .wait)
+    {
+      return true
+    }
+    return token.is(.i) && self[at + 1].is(.mean, .meant)
+      || token.is(.make) && self[at + 1].is(.that, .it)
   }
 
   /// Whether dates can be told here; where a figure was asked for, a figure is heard.

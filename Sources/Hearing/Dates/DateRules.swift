@@ -3,7 +3,8 @@ import Training
 extension Rule<DayNamed> {
   /// Every way in which one day is named; the longest wins, then the earlier in this list.
   package static let all: [Rule<DayNamed>] = [
-    .iso, .numericDate, .eightDigits, .spacedFigures, .yearFirst, .dayMonth, .monthDay, .dayOfMonth, .weekdayDate,
+    .iso, .numericDate, .eightDigits, .spacedFigures, .yearFirst, .dayMonth, .monthDay, .dayOfMonth,
+    .weekdayDate,
     .weekdayName, .relativeWeekday, .weekdayOfWeek, .weekFromWeekday, .nthWeekday, .dayOfPeriod,
     .relativeDay, .offsetIn, .offsetFrom, .ago, .weekdaysFromNow, .weekdayBeside, .weekend,
     .weekendOf, .holiday, .partOfPeriod, .period, .monthAlone, .dayRange, .duration,

@@ -71,7 +71,8 @@ package enum Holiday: Int, CaseIterable, Hashable, Sendable {
   case thanksgiving, blackFriday, cyberMonday, stPatricks, independenceDay, laborDay
   case memorialDay, mlkDay, presidentsDay, columbusDay, veteransDay, mothersDay, fathersDay
   case aprilFools, groundhogDay, earthDay, mayDay, allSaints, epiphany, juneteenth, bonfireNight
-  case cincoDeMayo, leapDay, womensDay, anzacDay, australiaDay, canadaDay, bastilleDay, remembranceSunday
+  case cincoDeMayo, leapDay, womensDay, anzacDay, australiaDay, canadaDay, bastilleDay,
+    remembranceSunday
 
   /// The day in a year; nil only where a year has none.
   package func day(in year: Int) -> Day? {

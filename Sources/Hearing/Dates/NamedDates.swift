@@ -101,7 +101,9 @@ extension Rule<DayNamed> {
     if hasThe { next += 1 }
     guard let day = words.dayNumber(at: next), (1...31).contains(day.value) else { return nil }
     let isOrdinal = words.isOrdinal(from: next, to: day.end)
-    if let period = words.monthOffset(at: day.end), words[day.end].is(.of) || isOrdinal || hasThe || start < next {
+    if let period = words.monthOffset(at: day.end),
+      words[day.end].is(.of) || isOrdinal || hasThe || start < next
+    {
       return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
     }
     let after = words[day.end]

@@ -89,7 +89,8 @@ extension Rule<DayNamed> {
   /// A date whose figures stand apart: "2027 03 14", "14 03 2027".
   static let spacedFigures = Rule(
     "dates.spaced", from: .digits,
-    accepts: ["2027 03 14": "2027-03-14", "14 03 2027": "2027-03-14"], refuses: ["14 03 27", "3 4 5"]
+    accepts: ["2027 03 14": "2027-03-14", "14 03 2027": "2027-03-14"],
+    refuses: ["14 03 27", "3 4 5"]
   ) { words, start in
     guard words.topic == .date, words[start].kind == .number, words[start + 1].kind == .number,
       words[start + 2].kind == .number, words[start + 1].digits <= 2, words[start + 1].digits > 0,
@@ -98,7 +99,8 @@ extension Rule<DayNamed> {
     let values = (0..<3).map { Int(words[start + $0].sense.value) }
     if words[start].digits == 4, (1..<3).contains(words[start + 2].digits), values[1] <= 12 {
       return Reading(
-        value: .date(year: values[0], month: values[1], day: values[2], weekday: nil), end: start + 3)
+        value: .date(year: values[0], month: values[1], day: values[2], weekday: nil),
+        end: start + 3)
     }
     guard (1..<3).contains(words[start].digits), words[start + 2].digits == 4,
       (1900...2199).contains(values[2])

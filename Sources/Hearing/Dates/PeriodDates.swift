@@ -37,7 +37,9 @@ extension Rule<DayNamed> {
       if after.is(.after), words[next + 2].is(.next) {
         return Reading(value: .weekend(2), end: next + 3)
       }
-      if after.is(.of, .around) || after.is(.on), let base = words.deeper().date(at: next + 2), base.value.isDated {
+      if after.is(.of, .around) || after.is(.on), let base = words.deeper().date(at: next + 2),
+        base.value.isDated
+      {
         return Reading(value: .weekendAround(base.value), end: base.end)
       }
       if let base = words[next + 1].is(.before) || words[next + 1].is(.after)
@@ -153,10 +155,12 @@ extension Rule<DayNamed> {
     var next = start
     if words[next].is(.in) || words[next].is(.by) || words[next].is(.during) { next += 1 }
     if words[next].is(.the) { next += 1 }
-    if words[next].is(.week), words[next + 1].is(.of, .around) || words[next + 1].is(.before, .after),
+    if words[next].is(.week),
+      words[next + 1].is(.of, .around) || words[next + 1].is(.before, .after),
       let base = words.deeper().date(at: words.skipping(next + 2, .the)), base.value.isDated
     {
-      return Reading(value: .period(.days(base.value, .shifted(base.value, 6, .day))), end: base.end)
+      return Reading(
+        value: .period(.days(base.value, .shifted(base.value, 6, .day))), end: base.end)
     }
     if let week = words.weekOffset(at: next), !words[next].is(.in) {
       return Reading(value: .period(.week(week.value)), end: week.end)
@@ -280,7 +284,8 @@ extension Words {
   /// "to", "-", "until", "and" between two days of a range.
   fileprivate func isSpanJoint(_ position: Int) -> Bool {
     let joint = self[position]
-    return joint.isMark("-") || joint.isMark("/") || joint.is(.to, .until) || joint.is(.till, .through) || joint.is(.and)
+    return joint.isMark("-") || joint.isMark("/") || joint.is(.to, .until)
+      || joint.is(.till, .through) || joint.is(.and)
   }
 
   func holidayName(at start: Int) -> Reading<Holiday>? {

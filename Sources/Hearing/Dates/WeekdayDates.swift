@@ -61,7 +61,10 @@ extension Rule<DayNamed> {
       let weekday = words.weekday(at: start)
     {
       var next = words.skippingComma(weekday.end)
-      if words[next].is(.of, .from) || words[next].is(.in) && words[next + 1].has([.dateLead, .week]) && !words[next + 1].has(.article) {
+      if words[next].is(.of, .from)
+        || words[next].is(.in) && words[next + 1].has([.dateLead, .week])
+          && !words[next + 1].has(.article)
+      {
         next += 1
       }
       if let week = words.weekOffset(at: next) {
@@ -360,6 +363,7 @@ extension Words {
       let base = deeper().date(at: start + 1)
     else { return nil }
     return Reading(
-      value: .beside(weekday, self[start].is(.before) ? -abs(count) : count, base.value), end: base.end)
+      value: .beside(weekday, self[start].is(.before) ? -abs(count) : count, base.value),
+      end: base.end)
   }
 }

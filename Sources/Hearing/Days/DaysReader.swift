@@ -24,7 +24,8 @@ struct DaysReader {
   private var days: Int?
   private var first = -1
   private var last = -1
-  private var isCorrected = false
+  /// The days of the list that is being told: "mondays and tuesdays are out".
+  private var series: WeekdaySet = []
 
   init(_ words: Words, isTaken: @escaping (Int) -> Bool) {
     self.words = words
@@ -93,22 +94,25 @@ struct DaysReader {
       return at + 2
     }
     if token.is(.but) || token.is(.just) || token.is(.only) {
-      if token.is(.but), !isNegative, !named.isEmpty, startsDays(at + 1) {
+      let isDirect = lastItemEnd == at || lastItemEnd == at - 1 && words[at - 1].isMark(",")
+      if token.is(.but), !isNegative, !named.isEmpty, isDirect, startsDays(at + 1) {
         isNegative = true
       } else {
         isNegative = false
       }
       return at + 1
     }
-    if token.has(.negation) || token.is(.no) || token.is(.never) {
+    if token.is(.no), at > 0, isCorrection(at - 1) || isCorrecting { return at + 1 }
+    if token.has(.negation) || token.is(.no) || token.is(.hate)
+      || token.is(.work, .working) && words[at - 1].has(.pronoun)
+    {
       isNegative = true
       return at + 1
     }
     // "tuesday is out", "thursdays don't work", "friday impossible".
     if token.is(.impossible, .unavailable) || token.is(.busy) || token.is(.out) || token.is(.off) {
-      if !group.isEmpty, at - lastItemEnd <= 3 {
-        excluded.formUnion(group)
-        named.subtract(group)
+      if !lastItem.isEmpty, at - lastItemEnd <= 3, !excluded.isSuperset(of: lastItem) {
+        refuse(words[at - 1].is(.are) ? series : lastItem)
         mark(at, at + 1)
       }
       return at + 1
@@ -159,7 +163,14 @@ struct DaysReader {
       for day in lastItem.days { minutes[day.rawValue] = nil }
       isCorrecting = false
     }
+    let joint = words[start - 1]
+    let continues =
+      lastItemEnd == start
+      || lastItemEnd == start - 1 && (joint.is(.and, .or) || joint.kind == .mark)
+      || lastItemEnd == start - 2 && joint.is(.and, .or)
+    series = continues ? series.union(set) : set
     if isNegative || isRefused(behind: end) {
+      if !isNegative, words[end].is(.are) || words[end].has(.negation) { refuse(series) }
       excluded.formUnion(set)
       lastItem = set
       lastItemEnd = end
@@ -184,10 +195,22 @@ struct DaysReader {
     }
   }
 
+  private mutating func refuse(_ set: WeekdaySet) {
+    excluded.formUnion(set)
+    named.subtract(set)
+    group.subtract(set)
+  }
+
   /// "don't work", "is out", "aren't possible", "no good" behind a day.
   private func isRefused(behind end: Int) -> Bool {
     var next = end
-    if words[next].is(.is, .are) || words[next].is(.im) { next += 1 }
+    if words[next].is(.is, .are) || words[next].is(.im) {
+      next += 1
+      // "weekends are for family", "monday is my rest day".
+      if words[next].is(.for), !words[next + 1].has([.run, .session]) { return true }
+      let rest = words[next].is(.my, .a) ? next + 1 : next
+      if words[rest].is(.rest, .off) { return true }
+    }
     let token = words[next]
     if token.is(.impossible, .unavailable) || token.is(.busy) { return true }
     if token.is(.out, .off), words[next - 1].is(.is, .are) || words[next + 1].kind != .word {
@@ -257,7 +280,6 @@ struct DaysReader {
         return nil
       }
       end = behind ?? end
-      guard value <= 7 else { return nil }
       if value == 7, isDays { take(.all, from: at, to: end) } else { days = value }
       mark(at, end)
       return end
@@ -365,6 +387,10 @@ struct DaysReader {
     }
     if token.is(.whole), words[at + 1].is(.week) { return Reading(value: .all, end: at + 2) }
     guard words.topic == .days else { return nil }
+    if let letters = letters(at) { return letters }
+    if token.is(.anything), words[at + 1].is(.but, .except) {
+      return Reading(value: .all, end: at + 1)
+    }
     if token.is(.anytime, .whenever) || token.is(.always, .anyday) || token.is(.flexible) {
       return Reading(value: .all, end: at + 1)
     }
@@ -372,12 +398,55 @@ struct DaysReader {
     return nil
   }
 
+  /// "m/w/f", "t/th", "mo we fr": codes of one or two letters, where at least two stand together.
+  private func letters(_ at: Int) -> Reading<WeekdaySet>? {
+    guard code(at) != nil else { return nil }
+    var set: WeekdaySet = []
+    var end = at
+    var found = 0
+    var next = at
+    while found < 7, let day = code(next) {
+      set.formUnion(WeekdaySet(day))
+      found += 1
+      end = next + 1
+      next = end
+      if words[next].isMark("/") || words[next].isMark(",") || words[next].isMark("&") { next += 1 }
+      if words[end].isMark("-"), let last = code(end + 1) {
+        set.formUnion(.from(day, through: last))
+        found += 1
+        end += 2
+        next = end
+      }
+    }
+    return found >= 2 ? Reading(value: set, end: end) : nil
+  }
+
+  private func code(_ at: Int) -> Weekday? {
+    let token = words[at]
+    if token.has(.weekday) { return Weekday(rawValue: Int(token.sense.index)) }
+    guard token.kind == .word, token.end - token.start <= 2 else { return nil }
+    if token.is(.m, .mo) { return .mon }
+    if token.is(.t, .tu) { return .tue }
+    if token.is(.w, .we) { return .wed }
+    if token.is(.th) || token.is(.r) { return .thu }
+    if token.is(.f, .fr) { return .fri }
+    if token.is(.sa) { return .sat }
+    return token.is(.su) ? .sun : nil
+  }
+
   /// Minutes offered: to the days before or behind them, or to all.
   private mutating func offered(_ at: Int) -> Int? {
     guard words[at].kind == .number || words[at].has([.cardinal, .fraction, .article]) else {
       return nil
     }
-    if let time = words.timeOfDay(at: at, isIntroduced: false) { return time }
+    let before = words[at - 1]
+    if let time = words.timeOfDay(
+      at: at, isIntroduced: before.is(.at, .after) || before.is(.before)),
+      words[time - 1].is(.am, .pm) || words[time - 1].is(.oclock) || before.is(.at, .after)
+        || before.is(.before, .until)
+    {
+      return time
+    }
     var end = at
     var value: Int?
     if let span = words.span(at: at), span.value.seconds >= 60, span.value.seconds <= 86_400,
@@ -392,7 +461,8 @@ struct DaysReader {
       end = clock.end
     } else if let number = words.range(at: at), words.topic == .days,
       lastItemEnd == at || words[at - 1].isMark(":") || words[at - 1].isMark("=")
-        || words[at - 1].is(.for) || words[at - 1].is(.max),
+        || words[at - 1].is(.for) || words[at - 1].is(.max)
+        || isPrefix == true && startsSoon(number.end),
       number.value.value >= 10, number.value.value <= 600, !words.isMeasured(number.end),
       !number.value.isOrdinal
     {

@@ -1,8 +1,6 @@
 import Training
 
-/// Hears how much someone runs now.
-///
-/// "3x, maybe 15k. longest one 7" is three runs, 15 km a week and 7 km the longest.
+/// Hears how much someone runs now, as in "3x, maybe 15k, longest one 7".
 struct RunningReader {
   let words: Words
   let dates: [Find<DayNamed>]

@@ -178,7 +178,8 @@ extension Ask {
       .thanks, [[.thanks]], most: 8, accepts: ["thanks", "thank you so much", "cheers mate"],
       refuses: ["think"]),
     Ask(
-      .greet, [[.hello, .hey, .yo]], most: 4, leads: true, accepts: ["hi", "hello coach", "good morning"],
+      .greet, [[.hello, .hey, .yo]], most: 4, leads: true,
+      accepts: ["hi", "hello coach", "good morning"],
       refuses: ["high"]),
     Ask(
       .greet, [[.good], [.morning, .evening, .afternoon]], most: 3, leads: true,

@@ -3,7 +3,7 @@ import Training
 /// Units of length by the index of the lexicon, in metres.
 enum LengthUnit: Int8, Hashable, Sendable {
   case millimetre = 1
-  case centimetre, metre, kilometre, inch, foot, yard, mile, lap
+  case centimetre, metre, kilometre, inch, foot, yard, mile, lap, furlong
 
   var metres: Double {
     switch self {
@@ -16,6 +16,7 @@ enum LengthUnit: Int8, Hashable, Sendable {
     case .yard: 0.9144
     case .mile: 1609.344
     case .lap: 400
+    case .furlong: 201.168
     }
   }
 }
@@ -102,10 +103,32 @@ extension Words {
         return Reading(value: Length(metres: unit.value.metres, unit: unit.value), end: unit.end)
       }
     }
+    if topic == .distance, start == 0, self[start].has(.lengthUnit), !self[start].is(.m, .k),
+      let unit = lengthUnit(at: start, afterDigits: false),
+      self[start].is(.mile) && count == 1
+        || self[unit.end].is(.and) && part(at: unit.end + 1) != nil
+    {
+      return Reading(value: Length(metres: unit.value.metres, unit: unit.value), end: unit.end)
+    }
+    // "8 x 400m"
+    if self[start].kind == .number, self[start].digits > 0, self[start].digits <= 2,
+      self[start + 1].is(.x, .times) || self[start + 1].isMark("*"), start + 2 < self.count,
+      self[start + 2].kind == .number, let each = lengthPiece(at: start + 2),
+      each.value.upper == nil
+    {
+      return Reading(
+        value: Length(metres: each.value.metres * self[start].sense.value, unit: each.value.unit),
+        end: each.end)
+    }
     guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
-      count.value.value >= 0
+      count.value.value >= 0, count.value.value < 1e9
     else { return nil }
-    let position = skippingHyphen(count.end)
+    var position = skippingHyphen(count.end)
+    if self[position].is(.nautical), self[position + 1].is(.mile) {
+      return Reading(
+        value: Length(metres: count.value.value * 1852, unit: .mile), end: position + 2)
+    }
+    if self[position].is(.full, .more) || self[position].is(.whole) { position += 1 }
     let afterDigits = self[count.end - 1].kind == .number
     guard let unit = lengthUnit(at: position, afterDigits: afterDigits) else {
       // "between 5k and 8k", "5k-10k"
@@ -117,7 +140,7 @@ extension Words {
     var length = Length(metres: count.value.value * unit.value.metres, unit: unit.value)
     length.upper = count.value.upper.map { $0 * unit.value.metres }
     var end = unit.end
-    if length.upper == nil, self[end].isMark("-") || self[end].is(.to, .or),
+    if length.upper == nil, self[end].isMark("-") || self[end].is(.to),
       let more = numeral(at: end + 1), !more.value.isOrdinal, !self[end + 1].isMark("-"),
       let same = lengthUnit(at: skippingHyphen(more.end), afterDigits: true),
       more.value.value * same.value.metres > length.metres

@@ -47,7 +47,7 @@ extension Words {
   /// The unit of time at a position; "m" counts as minutes, "s" and "d" only behind a number.
   func timeUnit(at position: Int, afterDigits: Bool) -> Reading<TimeUnit>? {
     let token = self[position]
-    if token.kind == .mark, afterDigits, !token.spaced {
+    if token.kind == .mark, afterDigits, !token.spaced, topic != .distance {
       if token.isMark("'") {
         if self[position + 1].isMark("'"), !self[position + 1].spaced {
           return Reading(value: .second, end: position + 2)
@@ -57,7 +57,9 @@ extension Words {
       if token.isMark("\"") { return Reading(value: .second, end: position + 1) }
       return nil
     }
-    if token.is(.m) { return afterDigits ? Reading(value: .minute, end: position + 1) : nil }
+    if token.is(.m) {
+      return afterDigits && topic != .distance ? Reading(value: .minute, end: position + 1) : nil
+    }
     guard token.has(.timeUnit), let unit = TimeUnit(rawValue: token.sense.index) else { return nil }
     if token.is(.s, .h) || token.is(.d, .w) || token.is(.y) {
       guard afterDigits else { return nil }
@@ -99,6 +101,15 @@ extension Words {
         pieces += 1
         continue
       }
+      // "an hour forty", "1 hour thirty".
+      if last == .hour, self[next].has(.cardinal), next == piece.end || self[next - 1].is(.and),
+        let more = numeral(at: next), more.value.value >= 5, more.value.value < 60,
+        !self[more.end].has([.timeUnit, .lengthUnit]), self[more.end].kind != .word
+      {
+        piece.value.seconds += more.value.value * 60
+        piece.end = more.end
+        break
+      }
       // 2h30, "1 hour 45": a bare number of the finer unit.
       if let finer = last.finer, self[next].kind == .number, (1...2).contains(self[next].digits),
         self[next].sense.value < 60, piece.value.upper == nil,
@@ -133,13 +144,31 @@ extension Words {
     if self[start].is(.a, .an) || self[start].is(.one) || self[start].is(.per) {
       let position = skippingHyphen(self[start + 1].is(.single, .full) ? start + 2 : start + 1)
       if !self[start].is(.per), let unit = timeUnit(at: position, afterDigits: false) {
+        if self[unit.end].is(.or), self[unit.end + 1].has(.cardinal),
+          self[unit.end + 1].sense.value == 2
+        {
+          var span = Span(seconds: unit.value.seconds, unit: unit.value)
+          span.upper = 2 * unit.value.seconds
+          return Reading(value: span, end: unit.end + 2)
+        }
+        return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
+      }
+    }
+    // "hour and a half", "fortnight".
+    if self[start].has(.timeUnit), let unit = timeUnit(at: start, afterDigits: false),
+      topic == .duration, start == 0 || self[start - 1].has([.hedge, .filler])
+    {
+      if unit.value == .fortnight || self[unit.end].is(.and) && part(at: unit.end + 1) != nil {
         return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
       }
     }
     guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
-      count.value.value >= 0
+      count.value.value >= 0, count.value.value < 1e9
     else { return nil }
     var position = skippingHyphen(count.end)
+    if self[position].is(.m), count.value.value >= 100, topic != .duration, topic != .minutes {
+      return nil
+    }
     if self[position].is(.more, .full) || self[position].is(.whole) || self[position].is(.extra) {
       position += 1
     }

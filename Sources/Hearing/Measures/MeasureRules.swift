@@ -145,7 +145,9 @@ extension Rule<Measure> {
   /// A length of time in units: "45 min", "an hour and a half", "2h30", "25'".
   static let lengthOfTime = Rule(
     "measures.duration",
-    from: [.digits, .cardinal, .article, .fraction, .multiplier, .dateLead, .hedge, .filler],
+    from: [
+      .timeUnit, .digits, .cardinal, .article, .fraction, .multiplier, .dateLead, .hedge, .filler,
+    ],
     accepts: [
       "45 min": "2700 s", "an hour and a half": "5400 s", "1h59": "7140 s", "2h30m15s": "9015 s",
       "half an hour": "1800 s", "25'": "1500 s", "three quarters of an hour": "2700 s",
@@ -162,7 +164,8 @@ extension Rule<Measure> {
   static let lengthOfWay = Rule(
     "measures.distance",
     from: [
-      .digits, .cardinal, .article, .fraction, .distanceName, .multiplier, .filler, .dateLead,
+      .lengthUnit, .digits, .cardinal, .article, .fraction, .distanceName, .multiplier, .filler,
+      .dateLead,
     ],
     accepts: [
       "10k": "10000 m", "half marathon": "21097.5 m", "2 1/2 miles": "4023.4 m", "5 km": "5000 m",
@@ -217,7 +220,8 @@ extension Rule<Measure> {
     ],
     refuses: ["the", "a"]
   ) { words, start in
-    guard let number = words.range(at: start), !number.value.isArticle else { return nil }
+    guard let number = words.range(at: start) ?? words.numeral(at: start), !number.value.isArticle
+    else { return nil }
     if words.topic == .number {
       return words.scaled(number)
     }
@@ -229,7 +233,9 @@ extension Words {
   /// "100k", "3M", where a number was asked for.
   fileprivate func scaled(_ number: Reading<Numeral>) -> Reading<Measure> {
     let suffix = self[number.end]
-    guard !suffix.spaced, !number.value.isOrdinal else {
+    guard !suffix.spaced || suffix.is(.k) && self[number.end + 1].kind == .edge,
+      !number.value.isOrdinal
+    else {
       return Reading(value: .number(number.value), end: number.end)
     }
     let factor: Double? =
@@ -255,7 +261,7 @@ extension Words {
       let kinds = self[position].sense.kinds
       let starts: Kinds = [
         .digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead,
-        .distanceName, .hedge,
+        .distanceName, .hedge, .timeUnit, .lengthUnit,
       ]
       if !kinds.isDisjoint(with: starts) || self[position].kind == .mark
         || self[position].is(.couple, .pair, .few, .single) || self[position].is(.point, .minus),
@@ -271,12 +277,15 @@ extension Words {
   }
 
   private func measure(at position: Int) -> Find<Measure>? {
-    if self[position].kind == .mark || self[position].is(.point, .minus) {
-      guard let number = Rule<Measure>.number.read(self, position) else { return nil }
-      return Find(
-        value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
+    let isDecimal = self[position].isMark(".")
+    if isDecimal, topic != .number {
+      for rule in [Rule<Measure>.lengthOfTime, .lengthOfWay] {
+        guard let reading = rule.read(self, position) else { continue }
+        return Find(value: reading.value, start: position, end: reading.end, rule: rule.id)
+      }
     }
-    if topic == .number, let number = Rule<Measure>.number.read(self, position) {
+    if self[position].kind == .mark || self[position].is(.point, .minus) || topic == .number {
+      guard let number = Rule<Measure>.number.read(self, position) else { return nil }
       return Find(
         value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
     }

@@ -59,6 +59,26 @@ extension Words {
     var value = token.sense.value
     var end = start + 1
     var isDigits = true
+    // 1 234 567, where a number was asked for
+    if topic == .number, token.digits <= 3, self[start + 1].digits == 3, self[start + 1].spaced {
+      var total = value
+      var next = start + 1
+      while self[next].kind == .number, self[next].digits == 3, self[next].spaced, total < 1e12 {
+        total = total * 1000 + self[next].sense.value
+        next += 1
+      }
+      if self[next].kind != .number { return Reading(value: Numeral(value: total), end: next) }
+    }
+    // 1.234,56
+    if token.digits <= 3, self[end].isMark("."), !self[end].spaced, self[end + 1].digits == 3,
+      !self[end + 1].spaced, self[end + 2].isMark(","), !self[end + 2].spaced,
+      (1...2).contains(self[end + 3].digits), !self[end + 3].spaced
+    {
+      let power = Self.power(self[end + 3].digits)
+      let whole = value * 1000 + self[end + 1].sense.value
+      return Reading(
+        value: Numeral(value: (whole * power + self[end + 3].sense.value) / power), end: end + 4)
+    }
     // 100,000
     if token.digits <= 3 {
       while self[end].isMark(","), !self[end].spaced, self[end + 1].digits == 3,
@@ -139,7 +159,16 @@ extension Words {
       value *= self[end].sense.value
       end += 1
     }
-    return end > start ? Reading(value: Numeral(value: value), end: end) : nil
+    guard end > start else { return nil }
+    // "1 million 200 thousand"
+    let factor = self[end - 1].sense.value
+    if factor >= 1e6, self[end].kind == .number, self[end].sense.value < 1000,
+      self[end + 1].has(.multiplier), self[end + 1].sense.value < factor
+    {
+      value += self[end].sense.value * self[end + 1].sense.value
+      end += 2
+    }
+    return Reading(value: Numeral(value: value), end: end)
   }
 
   /// "and a half", "& 1/2", "and three quarters".
@@ -188,7 +217,7 @@ extension Words {
       if next.is(.single) { return Reading(value: Numeral(value: 1), end: start + 2) }
       if next.is(.dozen) { return Reading(value: Numeral(value: 12), end: start + 2) }
       if next.has(.multiplier) { return cardinal(at: start + 1) }
-      if next.has(.fraction), !next.has(.timeUnit) || self[start + 2].is(.of) {
+      if next.has(.fraction), !next.has(.timeUnit) || self[start + 2].is(.of) || topic == .number {
         if let more = multiplied(next.sense.value, at: start + 2) { return more }
         return Reading(value: Numeral(value: next.sense.value), end: start + 2)
       }
@@ -204,7 +233,9 @@ extension Words {
       if let more = multiplied(0.5, at: after) { return more }
       return Reading(value: Numeral(value: 0.5), end: start + 1)
     }
-    if first.is(.quarter) { return Reading(value: Numeral(value: 0.25), end: start + 1) }
+    if first.is(.quarter), topic == .number || !self[start + 1].has(.ordinal) {
+      return Reading(value: Numeral(value: 0.25), end: start + 1)
+    }
     if first.is(.point) { return pointed(0, at: start) }
     if first.has([.cardinal, .multiplier]) { return cardinal(at: start) }
     if first.has(.ordinal) { return ordinalWord(at: start) }
@@ -238,7 +269,8 @@ extension Words {
       if next > start {
         if self[next].isMark("-"), !self[next].spaced {
           next += 1
-        } else if self[next].is(.and), room <= 100, self[next + 1].has([.cardinal, .ordinal]),
+        } else if self[next].is(.and), room <= 100 || total > 0 && group == 0,
+          self[next + 1].has([.cardinal, .ordinal]),
           total > 0 || group >= 100, self[next + 1].sense.value < room
         {
           next += 1

@@ -71,14 +71,14 @@ private struct Scanner {
 
   private mutating func number() -> Token {
     let start = at
-    var value = 0
+    var value = 0.0
     while at < bytes.count, case UInt8(ascii: "0")...UInt8(ascii: "9") = bytes[at] {
-      if value < 100_000_000_000_000 { value = value * 10 + Int(bytes[at] - UInt8(ascii: "0")) }
+      if value < 1e300 { value = value * 10 + Double(bytes[at] - UInt8(ascii: "0")) }
       at += 1
     }
     var token = Token(start: start, end: at, kind: .number, spaced: spaced)
     token.digits = at - start
-    token.sense.value = Double(value)
+    token.sense.value = value
     token.sense.kinds = .digits
     spaced = false
     return token

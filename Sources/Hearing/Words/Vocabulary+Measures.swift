@@ -1,11 +1,19 @@
 extension Vocabulary {
   static let calendar: [Vocabulary] = [
     Vocabulary("monday mon", .weekdayName, [.weekday, .slot], index: 0),
-    Vocabulary("tuesday tue tues tus teusday tusday tueday tuseday", .weekdayName, [.weekday, .slot], index: 1),
-    Vocabulary("wednesday wed weds wednes wedensday wendsday wensday wedesday wednseday wednesay wednsday wensdays", .weekdayName, [.weekday, .slot], index: 2),
-    Vocabulary("thursday thu thur thurs thr thrs thurday thirsday thusday thrusday", .weekdayName, [.weekday, .slot], index: 3),
+    Vocabulary(
+      "tuesday tue tues tus teusday tusday tueday tuseday", .weekdayName, [.weekday, .slot],
+      index: 1),
+    Vocabulary(
+      "wednesday wed weds wednes wedensday wendsday wensday wedesday wednseday wednesay wednsday wensdays",
+      .weekdayName, [.weekday, .slot], index: 2),
+    Vocabulary(
+      "thursday thu thur thurs thr thrs thurday thirsday thusday thrusday", .weekdayName,
+      [.weekday, .slot], index: 3),
     Vocabulary("friday fri", .weekdayName, [.weekday, .slot], index: 4),
-    Vocabulary("saturday satur saterday satruday staurday sautrday", .weekdayName, [.weekday, .slot], index: 5),
+    Vocabulary(
+      "saturday satur saterday satruday staurday sautrday", .weekdayName, [.weekday, .slot],
+      index: 5),
     Vocabulary("sat", .weekdayName, [.weekday, .plain], index: 5),
     Vocabulary("sunday", .weekdayName, [.weekday, .slot], index: 6),
     Vocabulary("sun", .weekdayName, [.weekday, .plain], index: 6),
@@ -182,6 +190,7 @@ extension Vocabulary {
     Vocabulary("yard yards yd yds", .yard, [.lengthUnit], index: 7),
     Vocabulary("mile miles mi", .mile, [.lengthUnit], index: 8),
     Vocabulary("miler milers", .miler, [.lengthUnit], index: 8),
+    Vocabulary("furlong furlongs", .none, [.lengthUnit], index: 10),
     Vocabulary("lap laps", .lap, [.lengthUnit], index: 9),
     Vocabulary("kph kmh kmph", .kph, []), Vocabulary("mph", .mph, []),
     Vocabulary("marathon marathons mara", .marathon, [.distanceName]),

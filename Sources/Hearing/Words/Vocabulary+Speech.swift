@@ -6,7 +6,8 @@ extension Vocabulary {
     Vocabulary("thru throughout", .through), Vocabulary("approx aprox ca circa", .approximately),
     Vocabulary("w", .with), Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
     Vocabulary(
-      "new good black cyber palm ash shrove pancake maundy whit boxing ascension remembrance", .none, [.holiday]
+      "new good black cyber palm ash shrove pancake maundy whit boxing ascension remembrance",
+      .none, [.holiday]
     ),
     Vocabulary(
       "labor labour memorial mothers fathers mother father presidents president columbus", .none,

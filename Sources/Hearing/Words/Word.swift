@@ -31,7 +31,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case explosive, export, extra, extremely, eye, eyelid, eyes, f, face, fahrenheit, failure
   case faint, fainted, familiar, far, fast, faster, fathers, feel, fell, fever, few, fifths
   case fighting, final, fine, finish, first, flat, flexible, flies, floor, flu, fluid, flutter
-  case fluttering, flyers, flys, following, food, fools, foot, `for`, fortnight, fracture
+  case fluttering, flyers, flys, following, food, fools, foot, `for`, fortnight, fr, fracture
   case fractured, free, freezer, fresh, from, full, fun, funny, further, g, gasping, gave, get
   case getting, give, gland, glands, go, goal, goes, going, gone, gonna, good, got, great, green
   case greet, groundhog, guideline, guidelines, gym, h, habit, had, half, halfMarathon, halfway
@@ -49,43 +49,44 @@ enum Word: UInt16, CaseIterable, Sendable {
   case lunch, lung, luther, lying, m, machines, make, manage, many, marathon, martin, massive
   case maundy, max, maximum, may, maybe, mayo, me, mean, meaning, meant, medals, meh, memorial
   case memory, mental, metatarsal, metre, mid, middle, mile, miler, million, minus, minute
-  case missed, missing, mlk, moderate, monitor, month, monthName, more, morning, most, mothers
-  case mouth, move, moved, mph, much, muscle, my, myself, name, nearest, necessarily, neck, need
-  case neither, never, new, newbie, next, night, no, noodle, nor, nose, not, nothing, notice
-  case now, nt, numb, nye, occasionally, oclock, of, off, often, oh, ok, okay, old, on, once
-  case one, only, oops, open, or, orange, other, otherwise, out, outer, outside, over
-  case overmorrow, overnight, p, pace, paces, pain, painful, pair, palm, palpitations, pancake
-  case paralysed, paralyzed, parkrun, pass, passed, past, patricks, pb, pdf, pentecost
-  case penultimate, per, percent, period, pinpoint, pitch, plan, plantar, please, plunge, plus
-  case pm, point, poisoning, poking, possible, possibly, postpone, postponed, pounding, pounds
-  case pr, prefer, preference, pregnant, preparing, presidents, press, pressure, pretty, print
-  case prior, prob, problem, problems, progress, pulse, put, pw, quarter, question, quit, race
-  case racing, rack, radiating, rain, raises, ran, rapid, rate, rather, ready, really, reason
-  case record, recovery, red, registered, regular, relaxing, remembrance, reps, rest, results
-  case right, roughly, rules, run, running, runny, s, safe, said, saint, saints, sanity, save
-  case say, says, schedule, scratch, scratchy, season, second, see, sentences, session, sets
-  case settle, seven, severe, sharp, sheets, shin, shoes, short, shortness, shot, should, show
-  case shower, shrove, sick, side, signed, since, single, sit, sitting, skip, skipSession
-  case skipped, skipping, skips, sleep, slurred, so, sofa, some, sometime, sometimes, somewhat
-  case sore, sorry, sounds, speak, speech, splints, splitting, spot, spreading, sprints, squats
-  case st, staggering, stairs, stand, start, started, starting, statistics, stats, step
-  case stephens, sticking, stiff, still, stomach, stop, stopped, strange, strap, strength
-  case stress, stressfracture, stronger, struggle, struggled, struggling, stumbling, sub, sudden
-  case suddenly, suicidal, suit, sun, sure, swap, sweat, sweating, `switch`, swollen, symptoms
-  case t, take, taking, talk, taper, target, tea, tell, temperature, tempo, tender, tendon, tent
-  case terrible, than, thank, thanks, thanksgiving, that, thats, the, think, thinking, thinks
-  case thirds, this, though, thoughts, thousand, threw, thrice, throat, throbbing, thrombosis
-  case through, throwing, thumping, thunderclap, tibia, till, time, times, tired, to, today, toe
-  case toes, told, tomorrow, tonight, tons, too, took, tops, touch, towards, train, trained
-  case training, traveling, travelling, trial, trillion, trip, trouble, trying, twice, type
-  case ultra, um, unable, unavailable, uncomfortable, under, undo, unexplained, unlimited, until
-  case up, update, upper, upset, urge, urine, use, usual, vacation, valentines, very, veterans
-  case view, visible, vision, vomit, w, wait, wakes, walk, wanna, want, wanted, warm, was, watch
-  case water, way, weak, weather, week, weekdayName, weekdays, weekend, weekly, weight
-  case weightbear, weights, weird, well, went, what, whats, wheezing, wheezy, when, whenever
-  case whichever, `while`, whit, whole, why, will, wind, wish, with, within, without, word
-  case words, work, working, workout, works, worries, worse, worst, would, wrecked, x, y, yard
-  case year, yes, yesterday, yet, yo, you, zero, zone
+  case missed, missing, mlk, mo, moderate, monitor, month, monthName, more, morning, most
+  case mothers, mouth, move, moved, mph, much, muscle, my, myself, name, nautical, nearest
+  case necessarily, neck, need, neither, never, new, newbie, next, night, no, noodle, nor, nose
+  case not, nothing, notice, now, nt, numb, nye, occasionally, oclock, of, off, often, oh, ok
+  case okay, old, on, once, one, only, oops, open, or, orange, other, otherwise, out, outer
+  case outside, over, overmorrow, overnight, p, pace, paces, pain, painful, pair, palm
+  case palpitations, pancake, paralysed, paralyzed, parkrun, pass, passed, past, patricks, pb
+  case pdf, pentecost, penultimate, per, percent, period, pinpoint, pitch, plan, plantar, please
+  case plunge, plus, pm, point, poisoning, poking, possible, possibly, postpone, postponed
+  case pounding, pounds, pr, prefer, preference, pregnant, preparing, presidents, press
+  case pressure, pretty, print, prior, prob, problem, problems, progress, pulse, put, pw
+  case quarter, question, quit, r, race, racing, rack, radiating, rain, raises, ran, rapid, rate
+  case rather, ready, really, reason, record, recovery, red, registered, regular, relaxing
+  case remembrance, reps, rest, results, right, roughly, rules, run, running, runny, s, sa, safe
+  case said, saint, saints, sanity, save, say, says, schedule, scratch, scratchy, season, second
+  case see, sentences, session, sets, settle, seven, severe, sharp, sheets, shin, shoes, short
+  case shortness, shot, should, show, shower, shrove, sick, side, signed, since, single, sit
+  case sitting, skip, skipSession, skipped, skipping, skips, sleep, slurred, so, sofa, some
+  case sometime, sometimes, somewhat, sore, sorry, sounds, speak, speech, splints, splitting
+  case spot, spreading, sprints, squats, st, staggering, stairs, stand, start, started, starting
+  case statistics, stats, step, stephens, sticking, stiff, still, stomach, stop, stopped
+  case strange, strap, strength, stress, stressfracture, stronger, struggle, struggled
+  case struggling, stumbling, su, sub, sudden, suddenly, suicidal, suit, sun, sure, swap, sweat
+  case sweating, `switch`, swollen, symptoms, t, take, taking, talk, taper, target, tea, tell
+  case temperature, tempo, tender, tendon, tent, terrible, th, than, thank, thanks, thanksgiving
+  case that, thats, the, think, thinking, thinks, thirds, this, though, thoughts, thousand
+  case threw, thrice, throat, throbbing, thrombosis, through, throwing, thumping, thunderclap
+  case tibia, till, time, times, tired, to, today, toe, toes, told, tomorrow, tonight, tons, too
+  case took, tops, touch, towards, train, trained, training, traveling, travelling, trial
+  case trillion, trip, trouble, trying, tu, twice, type, ultra, um, unable, unavailable
+  case uncomfortable, under, undo, unexplained, unlimited, until, up, update, upper, upset, urge
+  case urine, use, usual, vacation, valentines, very, veterans, view, visible, vision, vomit, w
+  case wait, wakes, walk, wanna, want, wanted, warm, was, watch, water, way, we, weak, weather
+  case week, weekdayName, weekdays, weekend, weekly, weight, weightbear, weights, weird, well
+  case went, what, whats, wheezing, wheezy, when, whenever, whichever, `while`, whit, whole, why
+  case will, wind, wish, with, within, without, word, words, work, working, workout, works
+  case worries, worse, worst, would, wrecked, x, y, yard, year, yes, yesterday, yet, yo, you
+  case zero, zone
 
   @inline(__always) var id: UInt16 { rawValue }
 }
