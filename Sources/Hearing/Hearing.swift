@@ -11,9 +11,14 @@ import Training
 package func hear(
   _ utterance: String, on today: Day, about topic: Topic? = nil, dates order: DateOrder? = nil
 ) -> Heard {
-  let words = Words(utterance, on: today, about: topic, dates: order)
+  var words = Words(utterance, on: today, about: topic, dates: order)
   guard words.count > 0 else { return Heard() }
-  return Hearing(words, of: utterance).heard()
+  let alarms = words.alarms()
+  if words.count > Words.limit {
+    // Alarms are heard however far behind; the rest of a text that nobody types is left.
+    words.tokens.removeLast(words.count - Words.limit)
+  }
+  return Hearing(words, of: utterance, alarms: alarms).heard()
 }
 
 /// One utterance on its way from tokens to facts.
@@ -22,6 +27,7 @@ struct Hearing {
   let utterance: String
   var dates: [Find<DayNamed>] = []
   var measures: [Find<Measure>] = []
+  private let alarms: [Find<(alarm: Alarm, isCertain: Bool)>]
   private var found: [Found] = []
 
   /// A fact with the tokens that it came from.
@@ -32,8 +38,11 @@ struct Hearing {
     var rule: String
   }
 
-  init(_ words: Words, of utterance: String) {
+  init(
+    _ words: Words, of utterance: String, alarms: [Find<(alarm: Alarm, isCertain: Bool)>]
+  ) {
     self.words = words
+    self.alarms = alarms
     self.utterance = utterance
     if words.hearsDates { dates = words.dates() }
     measures = words.measures(outside: dates.filter { $0.value.isFirm })
@@ -122,7 +131,7 @@ struct Hearing {
   }
 
   private mutating func hearAlarms() {
-    for find in words.alarms() {
+    for find in alarms {
       let content: Fact.Content =
         find.value.isCertain ? .alarm(find.value.alarm) : .maybeAlarm(find.value.alarm)
       add(content, from: find.start, to: find.end, rule: find.rule)

@@ -44,7 +44,7 @@ struct LiftingReader {
         lifting.equipment = Athlete.Equipment.none
         note(at)
       }
-      if token.is(.nothing, .none) || token.is(.no) && words.count <= 2 {
+      if token.is(.nothing) || token.is(.no) && words.count <= 2 {
         if words.topic == .equipment {
           lifting.equipment = lifting.equipment ?? Athlete.Equipment.none
         } else {

@@ -22,7 +22,7 @@ struct Lexicon: Sendable {
     table = HashTable(capacity: 8192)
     deletions = HashTable(capacity: 1 << 15)
     common = HashTable(capacity: 8192)
-    for word in Word.allCases where word != .none {
+    for word in Word.allCases where word != .unnamed {
       add("\(word)", id: word.id, sense: Sense())
     }
     for row in rows {

@@ -243,6 +243,11 @@ private struct Scanner {
       tokens.append(token)
       return
     }
+    // Beyond what is heard in full nothing is mended.
+    guard tokens.count <= Words.limit else {
+      tokens.append(token)
+      return
+    }
     if let parts = lexicon.split(word) {
       var from = start
       for (index, part) in parts.enumerated() {

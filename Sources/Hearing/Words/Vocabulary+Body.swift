@@ -6,9 +6,9 @@ extension Vocabulary {
   }
 
   private static func area(_ area: Soreness.Area, both: String, one: String = "") -> [Vocabulary] {
-    var rows = [Vocabulary(both, .none, signs: .area, part: part(area))]
+    var rows = [Vocabulary(both, .unnamed, signs: .area, part: part(area))]
     if !one.isEmpty {
-      rows.append(Vocabulary(one, .none, signs: [.area, .singular], part: part(area)))
+      rows.append(Vocabulary(one, .unnamed, signs: [.area, .singular], part: part(area)))
     }
     return rows
   }
@@ -45,7 +45,7 @@ extension Vocabulary {
       Vocabulary("feet", .foot),
       Vocabulary("body", .body), Vocabulary("everything", .everything), Vocabulary("arm", .arm),
       Vocabulary("shin shins shinbone tibia", .shin), Vocabulary("hip hips", .hip),
-      Vocabulary("leg", .leg), Vocabulary("neck", .neck), Vocabulary("ham", .none),
+      Vocabulary("leg", .leg), Vocabulary("neck", .neck), Vocabulary("ham", .unnamed),
       Vocabulary("left l", .left, signs: .side), Vocabulary("right rt", .right, signs: .side),
       Vocabulary("both", .both, signs: .side), Vocabulary("lefthand", .left, signs: .side),
       Vocabulary("itb", .itb), Vocabulary("plantar", .plantar),

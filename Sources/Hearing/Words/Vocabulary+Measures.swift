@@ -27,8 +27,8 @@ extension Vocabulary {
     // Bits of a week: Monday is the lowest.
     Vocabulary("weekdays weekday workdays workday", .weekdays, [.dayGroup, .slot], value: 0x1F),
     Vocabulary("weekend weekends wkend wkends weeknd", .weekend, [.dayGroup, .slot], value: 0x60),
-    Vocabulary("mwf", .none, [.dayGroup], value: 0b0010101),
-    Vocabulary("tth tuth tuthu tueth tths ttr", .none, [.dayGroup], value: 0b0001010),
+    Vocabulary("mwf", .unnamed, [.dayGroup], value: 0b0010101),
+    Vocabulary("tth tuth tuthu tueth tths ttr", .unnamed, [.dayGroup], value: 0b0001010),
     Vocabulary("everyday daily everday", .everyday, [.dayGroup, .slot], value: 0x7F),
     Vocabulary("weeknight weeknights", .weekdays, [.dayGroup], value: 0x1F),
     Vocabulary("january", .monthName, [.month, .slot], index: 1),
@@ -72,15 +72,15 @@ extension Vocabulary {
     Vocabulary("last", .last, [.dateLead]),
     Vocabulary("past previous prev", .past, [.dateLead]),
     Vocabulary("following", .following, [.dateLead]),
-    Vocabulary("in on at by until till til within", .none, [.dateLead]),
-    Vocabulary("the a an", .none, [.dateLead, .article]),
-    Vocabulary("penultimate now", .none, [.dateLead]),
-    Vocabulary("after before first next", .none, [.slot]),
-    Vocabulary("end beginning start mid middle early late begin", .none, [.dateLead]),
-    Vocabulary("morning mornings morn am", .none, [.dayPart]),
-    Vocabulary("afternoon afternoons arvo", .none, [.dayPart]),
-    Vocabulary("evening evenings eve night nights", .none, [.dayPart]),
-    Vocabulary("noon midday lunchtime lunch midnight dawn dusk", .none, [.dayPart]),
+    Vocabulary("in on at by until till til within", .unnamed, [.dateLead]),
+    Vocabulary("the a an", .unnamed, [.dateLead, .article]),
+    Vocabulary("penultimate now", .unnamed, [.dateLead]),
+    Vocabulary("after before first next", .unnamed, [.slot]),
+    Vocabulary("end beginning start mid middle early late begin", .unnamed, [.dateLead]),
+    Vocabulary("morning mornings morn am", .unnamed, [.dayPart]),
+    Vocabulary("afternoon afternoons arvo", .unnamed, [.dayPart]),
+    Vocabulary("evening evenings eve night nights", .unnamed, [.dayPart]),
+    Vocabulary("noon midday lunchtime lunch midnight dawn dusk", .unnamed, [.dayPart]),
     Vocabulary("pm", .pm, []),
     Vocabulary("oclock", .oclock, []),
     Vocabulary("eom", .eom, [.dateLead]),
@@ -97,7 +97,7 @@ extension Vocabulary {
     Vocabulary("pentecost whitsun", .pentecost, [.holiday, .dateLead]),
     Vocabulary("epiphany", .epiphany, [.holiday, .dateLead]),
     Vocabulary("juneteenth", .juneteenth, [.holiday, .dateLead]),
-    Vocabulary("ad ce", .none, [.era]),
+    Vocabulary("ad ce", .unnamed, [.era]),
   ]
 
   static let numbers: [Vocabulary] = {
@@ -109,13 +109,13 @@ extension Vocabulary {
     ]
     for (value, forms) in cardinals.enumerated() {
       rows.append(
-        Vocabulary(forms, value == 1 ? .one : .none, [.cardinal], value: Double(value)))
+        Vocabulary(forms, value == 1 ? .one : .unnamed, [.cardinal], value: Double(value)))
     }
     let tens = [
       "twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ]
     for (index, forms) in tens.enumerated() {
-      rows.append(Vocabulary(forms, .none, [.cardinal], value: Double(index * 10 + 20)))
+      rows.append(Vocabulary(forms, .unnamed, [.cardinal], value: Double(index * 10 + 20)))
     }
     let ordinals = [
       "first", "second", "third", "fourth forth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -124,7 +124,7 @@ extension Vocabulary {
       "thirtieth",
     ]
     for (index, forms) in ordinals.enumerated() where !forms.isEmpty {
-      rows.append(Vocabulary(forms, .none, [.ordinal, .dateLead], value: Double(index + 1)))
+      rows.append(Vocabulary(forms, .unnamed, [.ordinal, .dateLead], value: Double(index + 1)))
     }
     rows += [
       Vocabulary("hundred hundreds hunderd", .hundred, [.multiplier], value: 100),
@@ -138,17 +138,17 @@ extension Vocabulary {
       Vocabulary("thirds", .thirds, [.fraction], value: 1.0 / 3),
       Vocabulary("quarts fourths", .quarter, [.fraction], value: 0.25),
       Vocabulary("fifths", .fifths, [.fraction], value: 0.2),
-      Vocabulary("sixths", .none, [.fraction], value: 1.0 / 6),
-      Vocabulary("sevenths", .none, [.fraction], value: 1.0 / 7),
-      Vocabulary("eighths", .none, [.fraction], value: 0.125),
-      Vocabulary("ninths", .none, [.fraction], value: 1.0 / 9),
-      Vocabulary("tenths", .none, [.fraction], value: 0.1),
+      Vocabulary("sixths", .unnamed, [.fraction], value: 1.0 / 6),
+      Vocabulary("sevenths", .unnamed, [.fraction], value: 1.0 / 7),
+      Vocabulary("eighths", .unnamed, [.fraction], value: 0.125),
+      Vocabulary("ninths", .unnamed, [.fraction], value: 1.0 / 9),
+      Vocabulary("tenths", .unnamed, [.fraction], value: 0.1),
       Vocabulary("couple", .couple, []), Vocabulary("pair", .pair, []),
       Vocabulary("few", .few, []), Vocabulary("single", .single, []),
       Vocabulary("once", .once, [.times], value: 1),
       Vocabulary("twice", .twice, [.times], value: 2),
       Vocabulary("thrice", .thrice, [.times], value: 3),
-      Vocabulary("st nd rd th", .none, [.ordinalEnding]),
+      Vocabulary("st nd rd th", .unnamed, [.ordinalEnding]),
       Vocabulary("minus negative", .minus, []), Vocabulary("point dot", .point, []),
     ]
     return rows
@@ -157,7 +157,7 @@ extension Vocabulary {
   static let units: [Vocabulary] = [
     // Time, by index: 1 second, 2 minute, 3 hour, 4 day, 5 week, 6 fortnight, 7 month, 8 quarter,
     // 9 year, 10 decade, 11 century, 12 millisecond.
-    Vocabulary("seconds sec secs", .none, [.timeUnit], index: 1),
+    Vocabulary("seconds sec secs", .unnamed, [.timeUnit], index: 1),
     Vocabulary("second", .second, [.timeUnit], index: 1),
     Vocabulary("s", .s, [.timeUnit], index: 1),
     Vocabulary("minute minutes min mins minuts minutues", .minute, [.timeUnit], index: 2),
@@ -172,13 +172,13 @@ extension Vocabulary {
     Vocabulary("year years yr yrs", .year, [.timeUnit], index: 9),
     Vocabulary("y", .y, [.timeUnit], index: 9),
     Vocabulary("decade decades", .decade, [.timeUnit], index: 10),
-    Vocabulary("century centuries", .none, [.timeUnit], index: 11),
-    Vocabulary("ms millisecond milliseconds millis msec msecs", .none, [.timeUnit], index: 12),
+    Vocabulary("century centuries", .unnamed, [.timeUnit], index: 11),
+    Vocabulary("ms millisecond milliseconds millis msec msecs", .unnamed, [.timeUnit], index: 12),
     // Length, by index: 1 mm, 2 cm, 3 m, 4 km, 5 in, 6 ft, 7 yd, 8 mi, 9 lap, 10 nautical mile.
     Vocabulary(
-      "millimeter millimeters millimetre millimetres mm mms", .none, [.lengthUnit], index: 1),
+      "millimeter millimeters millimetre millimetres mm mms", .unnamed, [.lengthUnit], index: 1),
     Vocabulary(
-      "centimeter centimeters centimetre centimetres cm cms", .none, [.lengthUnit], index: 2),
+      "centimeter centimeters centimetre centimetres cm cms", .unnamed, [.lengthUnit], index: 2),
     Vocabulary("meter meters metre metres mtr mtrs mts", .metre, [.lengthUnit], index: 3),
     Vocabulary("m", .m, [.lengthUnit], index: 3),
     Vocabulary(
@@ -190,7 +190,7 @@ extension Vocabulary {
     Vocabulary("yard yards yd yds", .yard, [.lengthUnit], index: 7),
     Vocabulary("mile miles mi", .mile, [.lengthUnit], index: 8),
     Vocabulary("miler milers", .miler, [.lengthUnit], index: 8),
-    Vocabulary("furlong furlongs", .none, [.lengthUnit], index: 10),
+    Vocabulary("furlong furlongs", .unnamed, [.lengthUnit], index: 10),
     Vocabulary("lap laps", .lap, [.lengthUnit], index: 9),
     Vocabulary("kph kmh kmph", .kph, []), Vocabulary("mph", .mph, []),
     Vocabulary("marathon marathons mara", .marathon, [.distanceName]),

@@ -7,15 +7,16 @@ extension Vocabulary {
     Vocabulary("w", .with), Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
     Vocabulary(
       "new good black cyber palm ash shrove pancake maundy whit boxing ascension remembrance",
-      .none, [.holiday]
+      .unnamed, [.holiday]
     ),
     Vocabulary(
-      "labor labour memorial mothers fathers mother father presidents president columbus", .none,
+      "labor labour memorial mothers fathers mother father presidents president columbus", .unnamed,
       [.holiday]),
     Vocabulary(
-      "veterans veteran groundhog earth independence leap anzac australia canada bastille", .none,
+      "veterans veteran groundhog earth independence leap anzac australia canada bastille",
+      .unnamed,
       [.holiday]),
-    Vocabulary("bonfire martin mlk st saint patricks all cinco", .none, [.holiday]),
+    Vocabulary("bonfire martin mlk st saint patricks all cinco", .unnamed, [.holiday]),
     Vocabulary("mother", .mothers), Vocabulary("father", .fathers),
     Vocabulary("president", .presidents),
     Vocabulary("veteran", .veterans), Vocabulary("labour", .labor),
@@ -30,16 +31,16 @@ extension Vocabulary {
     Vocabulary("time", .time), Vocabulary("times tiems", .times),
     Vocabulary(
       "dont doesnt cannot cant wont isnt arent not neither nor couldnt didnt havent hasnt wouldnt aint wasnt never without",
-      .none, [.negation]),
-    Vocabulary("i we he she they you", .none, [.pronoun]),
+      .unnamed, [.negation]),
+    Vocabulary("i we he she they you", .unnamed, [.pronoun]),
     Vocabulary("anyday", .anyday), Vocabulary("nope nah", .no),
     Vocabulary("race races event comp", .race, [.race]),
     Vocabulary("apart aside", .apart), Vocabulary("avail availible", .available),
     Vocabulary("bout", .about), Vocabulary("limits", .limit),
     Vocabulary("prefs preferences", .preference),
     Vocabulary("workng", .working),
-    Vocabulary("sub under below between about around from full", .none, [.filler]),
-    Vocabulary("couple pair few single point minus roughly maybe", .none, [.filler]),
+    Vocabulary("sub under below between about around from full", .unnamed, [.filler]),
+    Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),
     Vocabulary("degree deg", .degrees),
   ]
   /// Sport, goals and equipment.
@@ -49,18 +50,18 @@ extension Vocabulary {
       "fun enjoy enjoyment pleasure joy sake casually recreational recreationally", .fun,
       signs: .fun),
     Vocabulary(
-      "health healthy healthier fit fitter fitness shape weight stronglungs wellbeing", .none,
+      "health healthy healthier fit fitter fitness shape weight stronglungs wellbeing", .unnamed,
       signs: .health),
     Vocabulary("stronger muscle muscles muscular", .stronger, signs: .strength),
     Vocabulary("longest furthest farthest", .longest, signs: .longest), Vocabulary("long", .long),
-    Vocabulary("stronger", .stronger), Vocabulary("km kms k", .none),
+    Vocabulary("stronger", .stronger), Vocabulary("km kms k", .unnamed),
     Vocabulary("beginner newbie newb noob novice starter", .beginner), Vocabulary("never", .never),
     Vocabulary("equipment gear kit", .equipment), Vocabulary("home house", .home),
     Vocabulary("experience experienced", .experience),
     Vocabulary("regular regularly consistently", .regular),
     Vocabulary("walk walks walked walking", .walk, signs: .walk),
     Vocabulary("stairs steps downstairs upstairs stair staircase", .stairs),
-    Vocabulary("treadmill outdoors outside", .none),
+    Vocabulary("treadmill outdoors outside", .unnamed),
     Vocabulary("holiday holidays vacation", .vacation),
     Vocabulary("asthma asthmatic", .asthma, signs: .condition),
     Vocabulary(
@@ -78,9 +79,10 @@ extension Vocabulary {
   static let replies: [Vocabulary] = [
     Vocabulary(
       "yes yeah yep yup yea yes ya yah sure aye absolutely definitely affirmative certainly totally correct exactly indeed yess yesss yeahh oui si ja sounds ok okay okey k kk y fine",
-      .none, [.yes]),
+      .unnamed, [.yes]),
     Vocabulary("yes yeah yep yup yea ya yah aye yess yesss", .yes, [.yes]),
-    Vocabulary("no nope nah no noo nooo nay negative n never none nothing non nein", .none, [.no]),
+    Vocabulary(
+      "no nope nah no noo nooo nay negative n never none nothing non nein", .unnamed, [.no]),
     Vocabulary("nope nah noo nooo nay", .no, [.no]),
     Vocabulary("hi hello hey hiya howdy yo morning heya greetings hallo hola", .hello),
     Vocabulary("thanks thank thx ty cheers tks thankyou merci gracias danke", .thanks),

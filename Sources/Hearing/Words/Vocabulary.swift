@@ -10,7 +10,8 @@ struct Vocabulary: Sendable {
   var value: Double
 
   init(
-    _ forms: String, _ word: Word = .none, _ kinds: Kinds = [], signs: Signs = [], index: Int = 0,
+    _ forms: String, _ word: Word = .unnamed, _ kinds: Kinds = [], signs: Signs = [],
+    index: Int = 0,
     part: Int = 0, value: Double = 0
   ) {
     self.forms = forms

@@ -2,7 +2,7 @@
 ///
 /// The raw value is what a token carries, so that comparing words is comparing numbers.
 enum Word: UInt16, CaseIterable, Sendable {
-  case none
+  case unnamed
   case a, about, abroad, absent, access, ache, achilles, actually, add, after, afternoon, again
   case age, aged, ago, ahead, aim, air, all, allowed, already, alternate, alternating, although
   case always, am, an, and, ankle, another, `any`, anyday, anymore, anything, anytime, anzac

@@ -13,6 +13,9 @@ struct Words: Sendable {
 
   var count: Int { tokens.count }
 
+  /// So many tokens are heard in full; of a longer text only alarms are. It keeps hearing linear.
+  static let limit = 1500
+
   @inline(__always) subscript(_ position: Int) -> Token {
     position >= 0 && position < tokens.count ? tokens[position] : .edge
   }
