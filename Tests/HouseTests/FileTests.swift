@@ -81,7 +81,6 @@ import Testing
 
   /// What is tested over many files at once.
   private static let wholes: Set<String> = [
-    "RandomTalk", "DayRule", "Transcript", "Migration", "Proof",
-    "PlannerReplan", "PlannerSeason",
+    "RandomTalk", "DayRule", "Transcript", "Migration", "Proof", "SeasonProof",
   ]
 }

@@ -1,7 +1,7 @@
 import Testing
 import Training
 
-struct PlannerSeasonTests {
+struct SeasonTests {
   @Test func `the article's sample week comes out where tempo is first due`() {
     let athlete = PlannerExamples.athlete(
       km: 15, offer: nil, goal: PlannerExamples.race(.tenK, weeks: 14))

@@ -1,7 +1,7 @@
 import Testing
 import Training
 
-struct PlannerReplanTests {
+struct ReplanTests {
   private let athlete = PlannerExamples.athlete(
     km: 15, offer: nil, goal: PlannerExamples.race(.tenK, weeks: 14))
   private let today = PlannerExamples.sunday

@@ -3,7 +3,7 @@ import Testing
 @testable import Training
 
 /// The search against plain enumeration, which tries every way to fill the days.
-struct PlannerPlacementTests {
+struct PlacementTests {
   @Test(
     arguments: [
       [0, 2, 5], [1, 3, 6], [0, 1, 2], [4, 5, 6], [1, 5, 6], [0, 3, 4], [2, 6], [5, 6], [3],
