@@ -13,7 +13,9 @@ struct Words: Sendable {
 
   var count: Int { tokens.count }
 
-  /// So many tokens are heard in full; of a longer text only alarms are. It keeps hearing linear.
+  /// So many tokens are heard in full, and of a longer text the alarms alone.
+  ///
+  /// It keeps hearing linear.
   static let limit = 1500
 
   @inline(__always) subscript(_ position: Int) -> Token {
