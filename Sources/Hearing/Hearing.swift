@@ -150,10 +150,24 @@ struct Hearing {
     }
     var reader = StateReader(words, dates: dates, measures: measures)
     reader.read()
+    hearLasting(complaints.soreness, reader.state)
     if reader.state != CheckIn() {
       add(
         .state(reader.state), from: reader.first, to: max(reader.last, reader.first + 1),
         rule: "body.state")
+    }
+  }
+
+  /// What has lasted too long: a fever over three days, pain over a week, strong pain over two days.
+  private mutating func hearLasting(_ soreness: [Soreness], _ state: CheckIn) {
+    guard let since = state.since else { return }
+    let days = words.today - since
+    if state.ill == .fever, days > 3 {
+      add(.alarm(.longFever), from: 0, to: words.count, rule: "alarms.long-fever")
+    }
+    let isLasting = soreness.contains { $0.pain && (days > 7 || ($0.level ?? 0) >= 6 && days > 2) }
+    if isLasting {
+      add(.alarm(.lastingPain), from: 0, to: words.count, rule: "alarms.lasting-pain")
     }
   }
 

@@ -43,13 +43,18 @@ enum Understanding: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// Which rule heard which words, one line each.
+  func explain(_ text: String, on today: Day, dates: DateOrder?) -> [String] {
+    hear(text, on: today, about: topic, dates: dates).explained
+  }
+
   private func isHeard(_ heard: Heard) -> Bool {
     switch self {
-    case .date: heard.date?.day != nil
+    case .date: heard.oneDay != nil
     case .days: heard.days != nil
-    case .distance: heard.distance != nil
-    case .duration: heard.duration != nil
-    case .number: heard.number != nil
+    case .distance: heard.oneDistance != nil
+    case .duration: heard.oneDuration != nil
+    case .number: heard.oneNumber != nil
     case .soreness: heard.soreness != nil
     case .goal: heard.goal != nil
     case .checkin: heard.checkIn != CheckIn()
@@ -60,15 +65,15 @@ enum Understanding: String, CaseIterable, ExpressibleByArgument {
 
   private func write(_ heard: Heard, to json: inout JSONWriter) {
     switch self {
-    case .date: json.value(heard.date?.day?.iso)
+    case .date: json.value(heard.oneDay?.iso)
     case .days: Understanding.write(heard.days, to: &json)
     case .distance:
-      guard let distance = heard.distance else { return json.null() }
-      json.object { $0.field("metres", distance.metres) }
+      guard let metres = heard.oneDistance else { return json.null() }
+      json.object { $0.field("metres", metres) }
     case .duration:
-      guard let seconds = heard.duration else { return json.null() }
+      guard let seconds = heard.oneDuration else { return json.null() }
       json.object { $0.field("seconds", seconds) }
-    case .number: json.value(heard.number)
+    case .number: json.value(heard.oneNumber)
     case .soreness: json.soreness(heard.soreness)
     case .goal: Understanding.write(heard.goal, to: &json)
     case .checkin:

@@ -21,7 +21,13 @@ extension Words {
     }
     // A doubt beside a certainty of the same alarm says nothing more.
     let certain = Set(finds.filter(\.value.isCertain).map(\.value.alarm))
-    return finds.filter { $0.value.isCertain || !certain.contains($0.value.alarm) }
+    var told: [(Alarm, Bool)] = []
+    return finds.filter { find in
+      guard find.value.isCertain || !certain.contains(find.value.alarm) else { return false }
+      guard !told.contains(where: { $0 == find.value }) else { return false }
+      told.append(find.value)
+      return true
+    }
   }
 
   private func find(_ sign: Sign) -> Find<(alarm: Alarm, isCertain: Bool)>? {

@@ -73,7 +73,7 @@ extension Sign {
     Sign(
       "alarms.chest-muscle", .chestPain, certain: false,
       [
-        Part([], [.chest]), Part([.pain, .sore], [.heavy]),
+        Part([], [.chest]), Part([.pain], [.heavy, .stiff]),
         Part([.upperLift, .lift], [.press, .day]),
       ], within: 9,
       accepts: ["chest hurts after bench press"], refuses: ["chest day", "chest strap"]),
@@ -148,6 +148,10 @@ extension Sign {
       "alarms.light-head", .fainting, certain: false, [Part([], [.light]), Part([], [.headed])],
       within: 2,
       accepts: ["a bit light headed"], refuses: ["light headphones"]),
+    Sign(
+      "alarms.saw-black", .fainting, certain: false,
+      [Part([], [.saw, .woke, .went, .everything]), Part([], [.black, .ground, .stars])], within: 4,
+      accepts: ["saw black for a moment", "woke up on the ground"], refuses: ["black friday"]),
     Sign(
       "alarms.on-the-sofa", .fainting, certain: false,
       [Part([], [.passed, .blacked, .collapsed]), Part([], [.sofa, .couch, .bed, .floor])],
@@ -239,6 +243,10 @@ extension Sign {
       within: 4,
       accepts: ["slurred speech", "slurring my words"], refuses: ["speech was great"]),
     Sign(
+      "alarms.stroke", .strokeSign, certain: false, [Part([], [.stroke])],
+      unless: Part([], [.rate, .swim, .back, .breast, .heat, .sun, .luck, .genius]),
+      accepts: ["is this a stroke"], refuses: ["stroke rate was good"]),
+    Sign(
       "alarms.cannot-speak", .strokeSign,
       [
         Part([], [.cant, .couldnt, .cannot, .trouble, .difficulty, .struggle]),
@@ -297,6 +305,10 @@ extension Sign {
       "alarms.heat-collapse", .heatCollapse, [Part([], [.heatstroke])],
       accepts: ["got heatstroke"], refuses: ["hot day"]),
     Sign(
+      "alarms.heat-stroke", .heatCollapse, [Part([], [.heat, .sun]), Part([], [.stroke])],
+      within: 2,
+      accepts: ["i think i had heat stroke"], refuses: ["stroke rate in the heat"]),
+    Sign(
       "alarms.confused-heat", .heatCollapse,
       [
         Part([.faint], [.confused, .collapsed, .staggering, .vomit, .delirious, .dizzy]),
@@ -347,7 +359,8 @@ extension Sign {
 
   private static let mind = [
     Sign(
-      "alarms.suicidal", .selfHarm, [Part([], [.suicidal])], unless: Part([], [.pace, .paces]),
+      "alarms.suicidal", .selfHarm, [Part([], [.suicidal])],
+      unless: Part([], [.pace, .sprints, .drill, .drills, .hill]),
       accepts: ["i feel suicidal"], refuses: ["suicide sprints pace"]),
     Sign(
       "alarms.kill-myself", .selfHarm,
@@ -509,7 +522,7 @@ extension Sign {
           [],
           [.missed, .lost, .stopped, .no, .havent, .skipped, .gone, .absent, .without, .missing]),
       ], within: 6,
-      unless: Part([], [.trial, .training, .time, .taper, .rest]),
+      unless: Part([], [.trial, .of, .time, .taper, .rest]),
       canBeNegated: false,
       accepts: ["no period for 4 months", "missed three periods", "my periods stopped"],
       refuses: ["period of training"]),

@@ -5,11 +5,14 @@ extension Words {
   /// The area that a word names here; nil for "chest day", "back squat", "5 feet".
   func area(at position: Int) -> Soreness.Area? {
     let token = self[position]
-    guard token.has(Signs.area) else { return nil }
+    guard token.has(Signs.area) || token.is(.upper) else { return nil }
     let next = self[position + 1]
     let before = self[position - 1]
     if next.is(.day, .press) || next.is(.strap, .workout) || next.is(.raises, .curls) { return nil }
     if next.has(.legLift) || next.has(.upperLift), !next.has([.digits]) { return nil }
+    if token.is(.chest), next.has([.head, .lungs]) { return nil }
+    if token.is(.upper), next.is(.body) { return .shoulders }
+    if token.is(.body), before.is(.upper) { return nil }
     if token.is(.back) {
       if next.is(.to, .in) || next.is(.from, .on) || next.is(.at, .home) || next.is(.after, .again)
         || next.is(.into)
@@ -33,7 +36,7 @@ extension Words {
         ? .whole : nil
     }
     if token.is(.legs, .leg), next.is(.workout, .session) { return nil }
-    if token.is(.head) { return nil }
+    if token.is(.head) || token.is(.upper) { return nil }
     let areas = Soreness.Area.allCases
     let index = Int(token.sense.part)
     guard areas.indices.contains(index) else { return nil }

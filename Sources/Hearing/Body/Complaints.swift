@@ -22,6 +22,8 @@ struct Complaints {
     var number: Double?
     var word: Double?
     var isMild = false
+    /// Tight or stiff, and nothing worse.
+    var isStiff = false
     var lastFeel = -1
     var separator = -1
     var start = -1
@@ -68,6 +70,28 @@ struct Complaints {
       at += 1
     }
     flush(&group)
+    if first < 0 { hearShort() }
+  }
+
+  /// "no", "all good", "feeling fresh", "about a 6": whole answers to "is anything sore?".
+  private mutating func hearShort() {
+    guard words.topic == .soreness || words.topic == .state && words.count <= 2 else { return }
+    let isNo = words.count <= 3 && words[0].is(.no) || words.count == 1 && words[0].is(.nothing)
+    let isFine =
+      words.count <= 4
+      && (words[0].is(.all) && words[1].has(.good) || words.tokens.contains { $0.is(.fresh) }
+        || words[0].is(.everything) && words.tokens.contains { $0.has(.fine) }
+        || words.topic == .soreness && words.count <= 2 && words[words.count - 1].has(.fine))
+    if isNo || isFine {
+      saysNothing = true
+      mark(0, words.count)
+    } else if words.topic == .soreness, measures.count == 1, words.count <= 6,
+      case .number(let number) = measures[0].value, !number.isOrdinal, number.middle <= 10,
+      number.value >= 0
+    {
+      if number.middle > 0 { append(Soreness(area: .unknown, level: number.middle)) }
+      mark(measures[0].start, measures[0].end)
+    }
   }
 
   private mutating func takeArea(_ area: Soreness.Area, at: Int, into group: inout Group) {
@@ -109,6 +133,34 @@ struct Complaints {
 
   private mutating func takeFeeling(_ at: Int, into group: inout Group) {
     let token = words[at]
+    if token.is(.throat) || token.has(.sore) && words[at + 1].is(.throat) { return }
+    if token.has(.pain), words[at - 1].is(.body) || words[at - 1].is(.muscle) && words[at].is(.ache)
+    {
+      return
+    }
+    if token.is(.left, .right), words[at + 1].is(.side), let last = group.areas.indices.last,
+      group.areas[last].side == nil
+    {
+      group.areas[last].side = token.is(.left) ? .left : .right
+      return
+    }
+    if token.is(.tired), !group.areas.isEmpty, at - (group.areas.last?.at ?? 0) <= 4 {
+      group.isSore = true
+      group.word = group.word ?? 4
+      group.lastFeel = at
+      return group.mark(at)
+    }
+    if token.is(.fire), words[at - 1].is(.on), !group.areas.isEmpty {
+      group.isSore = true
+      group.word = 8
+      group.lastFeel = at
+      return group.mark(at)
+    }
+    if token.is(.worse), !group.areas.isEmpty {
+      group.isPain = true
+      group.lastFeel = at
+      return group.mark(at)
+    }
     let isLevelWord = token.has(.degree) || token.has([.sore]) && token.sense.value > 0
     guard
       token.has([.sore, .pain, .injury, .fine, .swelling, .limp]) || isLevelWord
@@ -170,7 +222,13 @@ struct Complaints {
       return
     }
     if negated {
-      if group.isMild || token.sense.value > 0 { group.word = 2 } else { group.isNegated = true }
+      if group.isMild || token.sense.value > 0 || words[at - 1].is(.too, .that)
+        || words[at - 1].is(.so)
+      {
+        group.word = 2
+      } else {
+        group.isNegated = true
+      }
       return
     }
     if token.has(.fine), !token.has([.sore]) {
@@ -190,6 +248,7 @@ struct Complaints {
     if token.has(.injury) || token.has(.limp) || token.has(.swelling) { group.isInjury = true }
     if token.has(.pain) { group.isPain = true }
     if token.has(.sore) { group.isSore = true }
+    if token.is(.stiff) { group.isStiff = true }
   }
 
   /// "can barely walk downstairs", "stairs hurt", "hard to sit down".
@@ -235,6 +294,7 @@ struct Complaints {
       }
       let before = words[measure.start - 1]
       let next = words[measure.end]
+      if before.has(.sleep) || words[measure.start - 2].has(.sleep) { return }
       guard !next.is(.x, .times), !next.is(.sets, .reps), !next.is(.of),
         !next.has([.timeUnit, .lengthUnit]), !next.is(.day, .run),
         !before.is(.effort, .energy), !before.is(.stress),
@@ -320,7 +380,8 @@ struct Complaints {
       let isInjury =
         group.isInjury
         || (hurts && isOneSided)
-        || (hurts && named.area.isJoint)
+        || (hurts && named.area.isJoint
+          && !(named.area == .hips && !named.isSingular && group.isStiff && !group.isPain))
         || (group.isPain && named.isSingular)
         || (group.isPain
           && (named.area == .feet || named.area == .back || named.area == .neck

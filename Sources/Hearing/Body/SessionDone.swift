@@ -3,13 +3,30 @@ import Training
 /// How the last session went, what was run, how hard it felt, and what tomorrow has room for.
 extension StateReader {
   mutating func hearSession(_ at: Int, _ token: Token) {
+    if token.is(.was), words[at - 1].is(.it, .that) { hearEffort(at, token) }
     if token.has(.effort) || token.is(.feel)
       || token.is(.was, .is) && words[at - 1].has([.session, .run])
     {
       hearEffort(at, token)
     }
     if token.has(.partly), hearPartly(at, token) { return }
+    if token.has(.missed), words[at + 1].is(.after, .at),
+      words[at].is(.bailed) || words[at].is(.skipped) && false
+    {
+      state.session = .partly
+      return mark(at, at + 1)
+    }
     if token.has(.missed), hearMissed(at, token) { return }
+    if token.is(.walk), words[at + 1].is(.most, .half) || words[at + 1].is(.part, .some) {
+      state.session = .partly
+      return mark(at, at + 2)
+    }
+    if token.is(.stop), words[at + 1].is(.early, .halfway) || words[at + 1].is(.after),
+      words[at - 1].is(.to)
+    {
+      state.session = .partly
+      return mark(at, at + 2)
+    }
     if token.has(.negation) || token.is(.no) {
       let next = words[at + 1]
       let isRun =
@@ -21,6 +38,9 @@ extension StateReader {
           || token.is(.never)
       else { return }
       if token.is(.havent, .hasnt), since(near: at) != nil { return }
+      if words[at + 2].is(.in, .for) || words[at + 2].is(.since) {
+        if token.is(.havent, .hasnt) || token.is(.no, .not) { return }
+      }
       if next.is(.finish) || words[at + 2].is(.finish) {
         state.session = .partly
         return mark(at, at + 2)
@@ -163,6 +183,14 @@ extension StateReader {
   }
 
   mutating func hearWishes(_ at: Int, _ token: Token) {
+    if token.is(.time), words[at - 1].is(.no), words[at + 1].is(.tomorrow) {
+      state.minutesTomorrow = 0
+      mark(at - 1, at + 2)
+    }
+    if token.is(.add), words[at + 1].is(.a, .another), words[at + 2].has([.run, .session]), at > 0 {
+      state.wantsMore = true
+      mark(at, at + 3)
+    }
     if token.has(.rest) || token.is(.off) && words[at - 1].is(.day, .tomorrow)
       || token.is(.break) && words[at - 1].is(.a)
     {
@@ -176,10 +204,10 @@ extension StateReader {
       let after = words[at + 1]
       let isOrder =
         token.has(.rest)
-        && (after.is(.tomorrow, .today)
+        && (after.is(.tomorrow, .today) || after.is(.please)
           || after.is(.day)
             && (words[at + 2].is(.please, .tomorrow) || words[at + 2].kind == .edge && at == 0))
-        && (at == 0 || words[at - 1].is(.to, .please))
+        && (at == 0 || words[at - 1].is(.to, .please) || words[at - 1].isMark(","))
       if token.has(.rest), after.is(.of) || words[at - 1].is(.at, .the) || words[at - 1].is(.even) {
         return
       }
@@ -268,6 +296,14 @@ extension StateReader {
       for find in measures where find.start > run && find.start - run <= 4 {
         if case .duration(let span) = find.value, span.seconds >= 86_400 {
           state.daysOff = min(3650, Int(span.middle / 86_400))
+          mark(at, find.end)
+        }
+      }
+      for find in dates where find.start > run && find.start - run <= 2 {
+        if case .shifted = find.value,
+          let day = find.value.resolved(on: words.today, dates: nil).heard.day
+        {
+          state.daysOff = min(3650, abs(day - words.today))
           mark(at, find.end)
         }
       }

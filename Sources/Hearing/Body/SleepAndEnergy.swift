@@ -7,10 +7,15 @@ extension StateReader {
       !isFuture(at) || words[at - 1].is(.cant, .couldnt)
     else { return }
     if words[at + 1].is(.apnea) { return }
-    for find in measures where abs(find.start - at) <= 6 || abs(find.end - at) <= 6 {
+    // What follows first: "legs 3, slept 7"; then what stands before: "5 hours of sleep".
+    let figures =
+      measures.filter { $0.start > at && $0.start - at <= 6 }
+      + measures.filter { $0.end <= at && at - $0.end <= 4 }.reversed()
+    for find in figures {
       let between = find.start > at ? at..<find.start : find.end..<max(find.end, at)
       if between.contains(where: {
         words[$0].endsSentence || words[$0].is(.but) || words[$0].has(.run)
+          || words[$0].isMark(",") || words[$0].has(Signs.area)
       }) {
         continue
       }
@@ -117,6 +122,21 @@ extension StateReader {
       }
       state.stress = isNegated(at) ? 2 : isMuch ? 5 : 4
       return mark(at, at + 1)
+    }
+    if token.is(.feel),
+      words[at - 1].kind == .edge || words[at - 1].is(.i, .im) || words[at - 1].isMark(","),
+      state.session == nil, state.energy == nil
+    {
+      let next = words[at + 1].has(.degree) ? at + 2 : at + 1
+      if words[next].is(.great) || words[next].is(.good) && words[next].end - words[next].start > 4
+      {
+        state.energy = 5
+        return mark(at, next + 1)
+      }
+      if words[next].has(.fine) || words[next].has(.good) {
+        state.energy = 4
+        return mark(at, next + 1)
+      }
     }
     guard token.has(.energy) else { return }
     if token.is(.tired), words[at + 1].is(.of) { return }

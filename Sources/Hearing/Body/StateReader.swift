@@ -89,6 +89,29 @@ struct StateReader {
       hearTime(at, token)
     }
     hearFigures()
+    hearEasyLog()
+  }
+
+  /// "easy 5k in 34 min": a distance with its time is a run that was done.
+  private mutating func hearEasyLog() {
+    guard state.session == nil, state.minutesTomorrow == nil, state.sleepHours == nil else {
+      return
+    }
+    for (index, find) in measures.enumerated() {
+      guard case .distance(let length) = find.value, length.middle >= 400, length.middle < 200_000,
+        index + 1 < measures.count, case .duration(let span) = measures[index + 1].value,
+        span.unit == .minute || span.unit == .hour, measures[index + 1].start - find.end <= 2,
+        !isFuture(find.start), words.topic == .state || words.topic == nil,
+        !words.tokens.contains(where: {
+          $0.is(.pb, .pr) || $0.is(.goal, .want) || $0.is(.under, .sub)
+        })
+      else { continue }
+      state.session = .done
+      state.distance = Distance(metres: length.middle)
+      state.minutes = Int((span.middle / 60).rounded())
+      mark(find.start, measures[index + 1].end)
+      return
+    }
   }
 }
 

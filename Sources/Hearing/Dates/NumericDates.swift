@@ -164,6 +164,7 @@ extension Words {
     if fields.isStopped { return expectsDate || isIntroduced }
     switch fields.separator {
     case UInt8(ascii: "/"):
+      if second == 10, !expectsDate { return false }
       if isIntroduced { return true }
       guard expectsDate else { return false }
       return !(first == 1 && second == 2 && topic == .goal)

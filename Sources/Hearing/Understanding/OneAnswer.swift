@@ -64,6 +64,14 @@ extension Heard {
   }
 }
 
+extension Heard {
+  /// Which rule heard which words, one line each: `dates.iso  "2027-03-14"  2027-03-14`.
+  package var explained: [String] {
+    facts.map { "\($0.rule)  \"\($0.words)\"  \($0.content.notation)" }
+      + unread.map { "unread  \"\($0)\"" }
+  }
+}
+
 extension Fact.Content {
   /// The meaning in a few characters, as examples and `--explain` write it.
   package var notation: String {

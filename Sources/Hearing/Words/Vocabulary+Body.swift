@@ -16,7 +16,7 @@ extension Vocabulary {
   /// Parts of the body, by the area that the plan knows; singular names mean one of two.
   static let body: [Vocabulary] =
     area(.legs, both: "legs lowerbody leggies", one: "leg")
-    + area(.quads, both: "quads quadriceps thighs", one: "quad quadricep thigh")
+    + area(.quads, both: "quds qauds quadz quads quadriceps thighs", one: "quad quadricep thigh")
     + area(.hamstrings, both: "hamstrings hammies hams hamstings", one: "hamstring hammy hammie")
     + area(.calves, both: "calves calfs calve gastrocs soleus", one: "calf")
     + area(.shins, both: "shins shinbones", one: "shin shinbone tibia fibula")
@@ -59,12 +59,12 @@ extension Vocabulary {
   static let state: [Vocabulary] = [
     Vocabulary("sore soreness soreish sorer doms sorness soar", .sore, signs: .sore),
     Vocabulary(
-      "stiff stiffness stiffish tight tightness tights tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
+      "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
     Vocabulary("tender burning burn", .tender, signs: .sore),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
-      "pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges bother bothering bothers bothered troubling complaining",
+      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges bother bothering bothers bothered troubling complaining",
       .pain, signs: .pain),
     Vocabulary(
       "sharp stabbing stabs stab shooting pinpoint piercing knifelike searing jabbing jab excruciating",
@@ -199,12 +199,14 @@ extension Vocabulary {
       "faint fainted fainting faints passedout lightheaded lightheadedness lightheded syncope collapsed collapse collapsing blackout",
       .fainted, signs: .faint),
     Vocabulary("dizzy dizziness dizy woozy giddy vertigo", .dizzy),
+    Vocabulary("heaviness tightness", .pressure, signs: .pressure),
+    Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
     Vocabulary("passed passing pass", .passed), Vocabulary("blacked blacking", .blacked),
     Vocabulary(
       "pressure pressing crushing squeezing squeeze squeezed constricting constricted", .pressure,
       signs: .pressure), Vocabulary("crushing", .crushing),
     Vocabulary(
-      "swollen swelling swelled swell puffy ballooned sweling", .swollen, signs: .swelling),
+      "swollen swelling swelled swells puffy ballooned sweling", .swollen, signs: .swelling),
     Vocabulary("limp limping limped hobble hobbling hobbled", .limp, signs: .limp),
     Vocabulary("bone bones bony", .bone, signs: .bone),
     Vocabulary("numb numbness tingling tingly tingle pins", .numb, signs: .numb),

@@ -17,6 +17,9 @@ struct Understand: ParsableCommand {
       """)
   var kind: Understanding
 
+  @Flag(help: "Say on standard error which rule heard which words.")
+  var explain = false
+
   func run() throws {
     let surroundings = try Surroundings(options)
     // Where both orders are possible and nothing tells, day comes first.
@@ -34,6 +37,10 @@ struct Understand: ParsableCommand {
       }
       json.endLine()
       try Output.write(json.bytes)
+      guard explain else { continue }
+      for reason in kind.explain(text, on: surroundings.today, dates: order) {
+        Output.complain(reason)
+      }
     }
   }
 }
