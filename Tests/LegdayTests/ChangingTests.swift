@@ -57,6 +57,33 @@ struct ChangingTests {
     #expect(week.contains(#""date":"2026-11-28","day":"sat","kind":"off","available":false"#))
   }
 
+  @Test func `a plan without a race never runs out of weeks, and looking keeps them`() throws {
+    let program = try Program()
+    program.variables["LEGDAY_TODAY"] = "2026-11-23"
+    let profile = """
+      {"goal": {"kind": "health"}, "screening": {"clear": true, "notes": []},
+       "running": {"months": 6, "runsPerWeek": 3, "kmPerWeek": 15, "longestKm": 7},
+       "days": {"mon": 60, "tue": null, "wed": 60, "thu": 60, "sat": 120, "sun": 60}}
+      """
+    let intake = try program.run("intake --profile -", input: profile)
+    try #require(intake.status == 0, "\(intake.errors)")
+    let season = try program.run("plan --json").output
+    let days = [
+      "2026-12-14", "2027-01-04", "2027-01-25", "2027-02-15", "2027-03-08", "2027-03-29",
+      "2027-04-19", "2027-05-10",
+    ]
+    for day in days {
+      program.variables["LEGDAY_TODAY"] = day
+      for command in ["today", "tomorrow", "week"] {
+        let run = try program.run(command + " --json")
+        #expect(run.status == 0)
+        #expect(run.output.contains(#""date":"\#(day)""#) || command == "tomorrow", "\(day)")
+        #expect(run.output.contains(#""sessions""#), "\(command) on \(day)")
+      }
+    }
+    #expect(try program.run("plan --json").output != season)
+  }
+
   @Test func `the check-in of the issue moves what is hard, and today agrees`() throws {
     let text = "squatted heavy yesterday, legs 6/10, slept 5 hours"
     program.variables["LEGDAY_TODAY"] = "2026-11-27"

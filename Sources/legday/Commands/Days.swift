@@ -52,8 +52,15 @@ struct Shown {
   init(_ options: Options) throws(Refusal) {
     surroundings = try Surroundings(options)
     asJSON = options.json
-    let keeping = try Keeping.opened(folder: surroundings.folder, on: surroundings.today)
-    state = keeping.state
+    let today = surroundings.today
+    var keeping = try Keeping.opened(folder: surroundings.folder, on: today)
+    // A plan without a race has its next weeks here as well as in the chat.
+    var turn = Coach.rolledOn(keeping.state, on: today)
+    while !turn.entries.isEmpty, !(try keeping.keep(turn.state, entries: turn.entries)) {
+      try keeping.load(on: today)
+      turn = Coach.rolledOn(keeping.state, on: today)
+    }
+    state = turn.state
     guard let plan = state.plan else { throw Refusal(.nothingKept, Say.Terminal.nothingPlanned()) }
     self.plan = plan
     try keeping.close()
