@@ -22,6 +22,7 @@ extension Reply {
     if case .choice(let utterances) = talk.open { return answerChoice(utterances, utterance) }
     if useSkill(of: utterance, always: true) { return }
     if answerAside(utterance) { return }
+    if logWithin(utterance) { return }
     if answerOpen(utterance) { return }
     if useSkill(of: utterance, always: false) { return }
     if hearFreely(utterance) { return }
@@ -120,7 +121,8 @@ extension Reply {
     case .further(let id):
       talk.tries += 1
       guard talk.tries < 3 else { return decideAsKnown() }
-      say(talk.tries == 1 ? Say.Misheard.plainNumber() : Say.Checkin.levelExample())
+      if talk.tries == 1 { say(Say.Misheard.plainNumber()) }
+      if let field = FollowUp.Field(rawValue: id) { say(field.example) }
       askFurtherAgain(id)
     case .checkIn where talk.misheard < 3: ask(Say.Checkin.askExample())
     default: misheardFreely(utterance)

@@ -59,6 +59,19 @@ extension FollowUp.Field {
     }
   }
 
+  /// What an answer looks like, said where one was not understood.
+  var example: Line {
+    switch self {
+    case .painLevel, .sorenessLevel, .soreness, .pain, .effort: Say.Checkin.levelExample()
+    case .energy, .stress: Say.Further.scaleExample()
+    case .sleep: Say.Further.sleepExample()
+    case .daysOff: Say.Further.daysOffExample()
+    case .lifted, .tendon: Say.Further.yesNoExample()
+    case .session: Say.Further.sessionExample()
+    case .illness: Say.Further.illnessExample()
+    }
+  }
+
   /// What a bare answer is read as.
   var topic: Topic {
     switch self {

@@ -106,7 +106,7 @@ extension Reply {
     for offer in plan.verdict.offers { say(Say.Onboarding.offer(what: offer)) }
     guard let week = plan.week(of: today + 1) ?? plan.weeks.first else { return }
     say(.week(week))
-    for line in plan.assumed { say(Say.Onboarding.assumed(what: line)) }
+    for line in plan.assumed { say(line) }
   }
 
   /// Takes a new season on: days that have gone by stay as they were, in both copies.
@@ -119,9 +119,7 @@ extension Reply {
       let firstDay = plan.weeks.first?.starts ?? today
       state.past += former.weeks.filter { $0.starts < firstDay }
       state.printed.removeAll { $0.starts >= firstDay + 7 }
-      for day in firstDay..<max(firstDay, today + 1) {
-        if let before = former[day] { plan[day] = before }
-      }
+      plan = plan.carrying(former, through: today, for: state.athlete)
       let known = Set(state.printed.map(\.starts))
       state.printed += plan.weeks.filter { !known.contains($0.starts) }
     } else {

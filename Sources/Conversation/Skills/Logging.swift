@@ -38,8 +38,32 @@ extension Reply {
       effort: checkIn.effort, note: String(utterance.words.prefix(200)))
     record(.worked(workout))
     say(Say.Logging.logged(parts: workout.spoken, day: Line.day(date, from: today)))
-    askAgain()
+    // A check-in goes on with what the words told of today besides.
+    if talk.open == .checkIn, date == today, checkIn.tellsSomething {
+      take(checkIn, words: utterance.words)
+    } else {
+      askAgain()
+    }
     return true
+  }
+
+  /// What is to be written down while the check-in waits for an answer; false where it is no such
+  /// wish, or names neither minutes nor a distance.
+  mutating func logWithin(_ utterance: Utterance) -> Bool {
+    switch talk.open {
+    case .checkIn, .further: break
+    default: return false
+    }
+    guard let first = utterance.tokens.first, first == "log" || first == "record" else {
+      return false
+    }
+    let told = utterance.heard.checkIn
+    guard
+      told.minutes != nil || told.distance != nil || utterance.heard.duration != nil
+        || utterance.heard.distance != nil
+    else { return false }
+    if case .further = talk.open, told.tellsSomething { talk.open = .checkIn }
+    return log(utterance)
   }
 }
 

@@ -86,7 +86,7 @@ struct Rearranging {
   }
 
   /// What a day may become so that a week is lawful again, with its cost.
-  private static func mendings(_ day: DayPlan, isKept: Bool) -> [(DayPlan, Int)] {
+  static func mendings(_ day: DayPlan, isKept: Bool) -> [(DayPlan, Int)] {
     var mendings: [(DayPlan, Int)] = []
     if day.sessions.contains(where: { $0.strength != nil }), day.sessions.count > 1 {
       var lighter = day
