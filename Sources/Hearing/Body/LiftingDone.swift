@@ -13,6 +13,8 @@ extension StateReader {
     if token.is(.bench), words[at - 1].is(.a, .the) && words[at - 1].is(.the) { return }
     guard !isNegated(at), !isWished(at) else { return }
     if words[at - 1].is(.morning, .no) { return }
+    // What there is to lift is no lifting: "some, dumbbells at home".
+    if token.is(.dumbbells), pastDay(near: at, within: 12) == nil { return }
     let isLegs =
       token.has(.legLift) || token.is(.leg, .legs) || token.is(.calf)
       || !(token.has(.upperLift) || token.is(.chest, .arm) || token.is(.back))

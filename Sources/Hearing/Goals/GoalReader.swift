@@ -161,6 +161,8 @@ struct GoalReader {
         return true
       }
       if token.is(.signed), words[at + 1].is(.up) { return true }
+      if token.has(.fun), words[at - 1].is(.for) { return true }
+      if token.is(.first), isDistance(at: at + 1), dates.contains(where: isAhead) { return true }
       if token.is(.entered) || token.is(.registered) { return true }
       if token.has(.race) && !dates.isEmpty && dates.contains(where: { $0.value.isFirm }) {
         return true
@@ -185,6 +187,21 @@ struct GoalReader {
       }
     }
     return false
+  }
+
+  /// Whether a day that can be a race day is named, and is not behind.
+  private func isAhead(_ find: Find<DayNamed>) -> Bool {
+    guard find.value.isFirm, Self.isRaceDay(find.value) else { return false }
+    let day = find.value.resolved(on: words.today, dates: words.order).heard.day
+    return day.map { $0 > words.today } ?? false
+  }
+
+  /// Whether a distance that is raced begins here.
+  private func isDistance(at position: Int) -> Bool {
+    measures.contains { find in
+      guard find.start == position, case .distance(let length) = find.value else { return false }
+      return isRaceDistance(find, length)
+    }
   }
 
   private func isRaceDistance(_ find: Find<Measure>, _ length: Length) -> Bool {

@@ -61,7 +61,7 @@ extension Vocabulary {
     Vocabulary(
       "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
-    Vocabulary("tender burning burn", .tender, signs: .sore),
+    Vocabulary("tender burning burn weird iffy dodgy wonky", .tender, signs: .sore),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
       "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges bother bothering bothers bothered troubling complaining",
