@@ -35,11 +35,26 @@ extension Plan {
       plan = best.plan
       broken = best.broken
     }
+    plan.spareTomorrow(after: today, for: athlete, breaking: broken)
     guard broken > 0 else { return plan }
     var grown = Rearranging(plan: self, athlete: athlete, around: [], leavesOut: true)
       .regrown(plan)
     for day in first.starts..<ahead.lowerBound { grown[day] = plan[day] ?? .off }
     return grown
+  }
+
+  /// No key run tomorrow where today's, of the old season, is one: it becomes an easy run.
+  private mutating func spareTomorrow(after today: Day, for athlete: Athlete, breaking broken: Int)
+  {
+    guard let kept = self[today], kept.isHard || kept.run?.run == .strides,
+      var next = self[today + 1], next.kind != .race
+    else { return }
+    for index in next.sessions.indices where next.sessions[index].run == .strides {
+      next.sessions[index].activity = .run(.easy)
+    }
+    var plan = self
+    plan[today + 1] = next
+    if plan.burden(for: athlete) <= broken { self = plan }
   }
 
   /// How many mandatory guidelines are broken, by days.
