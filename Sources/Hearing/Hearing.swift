@@ -72,7 +72,7 @@ struct Hearing {
 
   /// What is asked for; a yes, a no or a report where nothing is.
   private func intent(of facts: [Fact]) -> Intent {
-    if let asked = words.ask() { return asked }
+    if let asked = words.ask(), asked != .thanks || facts.first?.content != .no { return asked }
     if case .yes = facts.first?.content { return .yes }
     if case .no = facts.first?.content, facts.count == 1 || words.count <= 4 { return .no }
     if facts.isEmpty { return .unknown }

@@ -402,11 +402,11 @@ extension Sign {
       [
         Part([], [.cant, .cannot, .couldnt, .unable, .impossible, .barely]),
         Part([], [.put, .bear, .stand, .step, .weightbear]),
-        Part([], [.weight, .it, .foot, .leg, .ankle, .knee]),
+        Part([], [.weight, .foot, .leg, .ankle, .knee]),
       ], within: 7,
       unless: Part([], [.heat, .him, .watch]),
       canBeNegated: false,
-      accepts: ["can't put weight on my foot", "cannot bear weight", "can't stand on it"],
+      accepts: ["can't put weight on my foot", "cannot bear weight"],
       refuses: ["can't stand it", "put weight on the bar"]),
     Sign(
       "alarms.cannot-walk", .cannotBearWeight, certain: false,
@@ -416,7 +416,10 @@ extension Sign {
       refuses: ["can't walk downstairs after squats"]),
     Sign(
       "alarms.walk-on-it", .cannotBearWeight,
-      [Part([], [.cant, .cannot, .couldnt, .unable]), Part([.walk]), Part([], [.on])], within: 4,
+      [
+        Part([], [.cant, .cannot, .couldnt, .unable]), Part([.walk], [.stand, .step]),
+        Part([], [.on]),
+      ], within: 4,
       unless: Part([.legLift], [.stairs, .the]),
       canBeNegated: false, accepts: ["can't walk on it"], refuses: ["can't walk on the grass"]),
     Sign(

@@ -132,7 +132,7 @@ extension Rule<DayNamed> {
   static let weekdayDate = Rule(
     "dates.weekday-date", from: [.weekday, .dateLead],
     accepts: [
-      "sunday 14 march": "2027-03-14", "sunday the 14th": "2027-02-14",
+      "sunday 14 march": "2027-03-14", "sunday the 14th": "2027-02-14 or 2026-12-14",
       "Sun, 14/3/2027": "2027-03-14", "friday 14 march": "weekday-differs",
     ],
     refuses: ["sunday 14 km", "sunday 3 times", "monday 7:30"]

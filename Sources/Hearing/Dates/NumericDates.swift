@@ -26,7 +26,7 @@ extension Rule<DayNamed> {
       "14/3/2027": "2027-03-14", "03/14/2027": "2027-03-14", "14.03.27": "2027-03-14",
       "25-12-2026": "2026-12-25", "14.3.": "2027-03-14", "10/12/2027": "2027-12-10",
     ],
-    refuses: ["7/10", "5.5", "1/2", "2-3", "5-6 km"]
+    refuses: ["14:30", "99/99", "5-6 km"]
   ) { words, start in
     guard words[start].digits <= 2, let fields = words.fields(at: start), fields.widths[0] <= 2,
       fields.widths[1] <= 2

@@ -6,7 +6,7 @@ extension Rule<DayNamed> {
     "dates.day-of-period", from: [.ordinal, .digits, .dateLead, .article],
     accepts: [
       "last day of february": "2027-02-28", "the first day of next month": "2026-12-01",
-      "last day of the year": "2026-12-31", "first day of march 2027": "2027-03-01",
+      "last day of the year": "2026-12-31", "last day of march 2027": "2027-03-31",
     ],
     refuses: ["first day", "last day of my plan"]
   ) { words, start in
@@ -209,7 +209,9 @@ extension Rule<DayNamed> {
     guard let month = words.month(at: next), words.isMonth(next, besideNumber: false) else {
       return nil
     }
-    if let year = words.trailingYear(at: month.end) {
+    if let year = words.trailingYear(at: month.end),
+      words[year.end - 1].digits != 2 || words[year.end - 2].isMark("'")
+    {
       return Reading(value: .period(.month(month.value, year: year.value)), end: year.end)
     }
     if ahead < 0 {

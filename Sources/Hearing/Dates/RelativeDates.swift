@@ -8,7 +8,7 @@ extension Rule<DayNamed> {
       "tomorrow": "2026-11-23", "today": "2026-11-22", "the day after tomorrow": "2026-11-24",
       "the day before yesterday": "2026-11-20", "tonight": "2026-11-22", "tomorow": "2026-11-23",
       "tomorrow evening": "2026-11-23", "this morning": "2026-11-22", "last night": "2026-11-21",
-      "the day after tmrw": "2026-11-24", "overmorrow": "2026-11-24",
+      "the day after tmrw": "2026-11-24",
     ],
     refuses: ["the day after", "any day"]
   ) { words, start in
@@ -137,7 +137,7 @@ extension Rule<DayNamed> {
 
   /// So long ago: "3 days ago", "two weeks back".
   static let ago = Rule(
-    "dates.ago", from: [.digits, .cardinal, .article, .fraction],
+    "dates.ago", from: [.filler, .digits, .cardinal, .article, .fraction],
     accepts: [
       "3 days ago": "2026-11-19", "a week ago": "2026-11-15", "couple of days ago": "2026-11-20",
     ],

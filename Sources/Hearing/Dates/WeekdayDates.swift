@@ -7,7 +7,7 @@ extension Rule<DayNamed> {
     accepts: [
       "saturday": "2026-11-28", "sunday": "2026-11-29 or 2026-11-22", "Wed.": "2026-11-25",
     ],
-    refuses: ["i sat down", "in the sun", "saturdays"]
+    refuses: ["i sat down", "in the sun", "saturdays and sundays"]
   ) { words, start in
     guard let weekday = words.weekday(at: start), words.isWeekday(start) else { return nil }
     if words[start].has(.plural), words.topic != .date { return nil }
@@ -61,6 +61,14 @@ extension Rule<DayNamed> {
       let weekday = words.weekday(at: start)
     {
       var next = words.skippingComma(weekday.end)
+      if words[next].is(.in), let count = words.numeral(at: next + 1), !count.value.isOrdinal,
+        (1..<200).contains(count.value.value), words[count.end].is(.week),
+        count.value.value == count.value.value.rounded()
+      {
+        return Reading(
+          value: .shifted(.weekday(weekday.value, .coming), Int(count.value.value), .week),
+          end: count.end + 1)
+      }
       if words[next].is(.of, .from)
         || words[next].is(.in) && words[next + 1].has([.dateLead, .week])
           && !words[next + 1].has(.article)
@@ -192,7 +200,7 @@ extension Rule<DayNamed> {
     "dates.weekday-beside", from: [.weekday, .article, .dateLead],
     accepts: [
       "the sunday before easter": "2027-03-21", "the saturday after 14 march": "2027-03-20",
-      "the first monday after christmas": "2026-12-28",
+      "monday after christmas": "2026-12-28",
     ],
     refuses: ["sunday before work", "sunday after lunch"]
   ) { words, start in
@@ -290,12 +298,6 @@ extension Words {
       }
       if self[next].is(.this, .current) { return Reading(value: 0, end: next + 2) }
       if self[next].is(.last, .past) { return Reading(value: -1, end: next + 2) }
-    }
-    if self[start].is(.in), let count = numeral(at: start + 1), !count.value.isOrdinal,
-      count.value.value >= 2, count.value.value < 200, self[count.end].is(.week),
-      count.value.value == count.value.value.rounded()
-    {
-      return Reading(value: Int(count.value.value), end: count.end + 1)
     }
     return nil
   }

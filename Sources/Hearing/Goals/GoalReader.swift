@@ -45,7 +45,7 @@ struct GoalReader {
       let meant = Distance(metres: length.middle)
       let isRace =
         date != nil || race != nil || length.isNamed || position { $0.is(.first, .finish) } != nil
-        || words.topic == .goal && faster == nil
+        || words.topic == .goal && faster == nil && seconds == nil
       goal = Goal(
         kind: isRace ? .race : faster != nil || seconds != nil ? .time : .race, distance: meant)
     } else if negated || fun != nil {

@@ -24,7 +24,9 @@ struct LiftingReader {
         || words[at - 1].is(.a) && words[at - 2].is(.have, .got) || words[at - 1].is(.some, .only)
       {
         if token.has(.equipment) || token.is(.barbell) && false {
-          if !isNegated, lifting.equipment == nil { lifting.equipment = .dumbbells; note(at) }
+          if !isNegated, lifting.equipment == nil || lifting.equipment == Athlete.Equipment.none {
+            lifting.equipment = .dumbbells; note(at)
+          }
         } else if token.is(.gym) || token.is(.barbell, .machines) || token.is(.rack) {
           if !isNegated {
             lifting.equipment = .gym; note(at)
@@ -94,6 +96,8 @@ struct LiftingReader {
         switch find.value {
         case .duration(let span)
         where span.unit == .year || span.unit == .month || span.unit == .week:
+          // "twice a week" is a habit and no length of time.
+          if words[find.start].has(.article), span.unit == .week { continue }
           lifting.experience = span.seconds >= 6 * 2_592_000 ? .regular : .some
           note(find.start)
         case .number where words[find.end].is(.x, .times) || words[find.end].is(.day):

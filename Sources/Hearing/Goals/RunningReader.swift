@@ -85,7 +85,8 @@ struct RunningReader {
 
   /// Whether "longest", "long run" or "furthest" stands beside, with no other figure between.
   private func isLongest(_ find: Find<Measure>, at index: Int) -> Bool {
-    let low = index > 0 ? measures[index - 1].end : 0
+    var low = index > 0 ? measures[index - 1].end : 0
+    if low > 0, words[low - 1].is(.one) { low -= 2 }
     var back = find.start - 1
     var steps = 0
     while back >= max(low, 0), steps < 9 {
@@ -121,6 +122,12 @@ struct RunningReader {
     switch find.value {
     case .number(let number):
       guard !number.isOrdinal, number.value >= 0 else { return }
+      // "longest one 7"
+      if words[find.start].is(.one),
+        words[find.start - 1].has(.longest) || words[find.start - 1].is(.long)
+      {
+        return
+      }
       let isCount =
         next.is(.x, .times) || next.is(.run, .session) || next.is(.day) || next.is(.workout)
       let weekly = perWeek(find.end) ?? perWeek(find.end + 1)
@@ -153,6 +160,11 @@ struct RunningReader {
       {
         running.kmPerWeek = number.middle
         mark(find.start, find.end)
+      } else if let km = running.kmPerWeek, running.longestKm == nil, number.value > 0,
+        number.middle <= km, next.kind != .word
+      {
+        running.longestKm = number.middle
+        mark(find.start, find.end)
       }
     case .distance(let length):
       let km = length.middle / 1000
@@ -173,6 +185,13 @@ struct RunningReader {
         return mark(find.start, find.end)
       }
       guard isAsked || perWeek(find.end) != nil else { return }
+      if isEach(find, at: index), running.kmPerWeek == nil,
+        let runs = running.runsPerWeek ?? runs(behind: index)
+      {
+        running.kmPerWeek = km * Double(runs)
+        running.longestKm = running.longestKm ?? km
+        return mark(find.start, find.end)
+      }
       if running.kmPerWeek == nil {
         running.kmPerWeek = km
         mark(find.start, find.end)
@@ -182,12 +201,17 @@ struct RunningReader {
       }
     case .duration(let span):
       let minutes = span.middle / 60
+      if span.unit == .day, span.seconds <= 7 * 86_400, isAsked, perWeek(find.end) != nil {
+        running.runsPerWeek = running.runsPerWeek ?? Int(span.seconds / 86_400)
+        return mark(find.start, find.end)
+      }
+      if words[find.start].has(.article), span.unit == .week || span.unit == .day { return }
       guard
         isAsked || perWeek(find.end) != nil && speaksOfRunning
           || speaksOfSpan(find) && speaksOfRunning
       else { return }
       if span.unit == .month || span.unit == .year || span.unit == .week || span.unit == .day {
-        guard span.unit != .day || span.seconds > 5 * 86_400 else { return }
+        guard span.seconds >= 14 * 86_400 else { return }
         // "Three times a week" tells how often, and not since when.
         if span.unit == .week, words[find.start].is(.a, .per) || words[find.start].is(.each, .every)
         {
@@ -219,12 +243,42 @@ struct RunningReader {
         running.longestMinutes = running.longestMinutes ?? Int(minutes)
         return mark(find.start, find.end)
       }
+      if isEach(find, at: index), running.minutesPerWeek == nil,
+        let runs = running.runsPerWeek ?? runs(behind: index)
+      {
+        running.minutesPerWeek = Int(minutes) * runs
+        running.longestMinutes = running.longestMinutes ?? Int(minutes)
+        return mark(find.start, find.end)
+      }
       if running.minutesPerWeek == nil {
         running.minutesPerWeek = Int(minutes)
         mark(find.start, find.end)
       }
     default: return
     }
+  }
+
+  /// Whether a count of runs follows at once or days stand before: "5k three times a week".
+  private func isEach(_ find: Find<Measure>, at index: Int) -> Bool {
+    if words[find.start - 1].is(.day)
+      || words[find.start - 1].isMark(",") && words[find.start - 2].is(.day),
+      perWeek(find.end) == nil,
+      (max(0, find.start - 5)..<find.start).contains(where: { words[$0].is(.every) })
+    {
+      return true
+    }
+    if words[find.end].is(.twice) { return true }
+    guard index + 1 < measures.count, measures[index + 1].start - find.end <= 1,
+      case .number = measures[index + 1].value
+    else { return false }
+    return words[measures[index + 1].end].is(.times, .x)
+  }
+
+  private func runs(behind index: Int) -> Int? {
+    guard index + 1 < measures.count, case .number(let number) = measures[index + 1].value,
+      number.value >= 1, number.value <= 14
+    else { return nil }
+    return Int(number.value)
   }
 
   private var isMiles: Bool { words.tokens.contains { $0.is(.mile) } }

@@ -42,7 +42,9 @@ extension Ask {
       accepts: ["what for", "what is the reason"], refuses: ["what is on today"]),
     Ask(.why, [[.explain]], accepts: ["explain wednesday"], refuses: ["plain"]),
     Ask(
-      .back, [[.back, .past]], most: 2, leads: true,
+      .back, [[.back, .past]], unless: [.pain, .my, .sore, .stiff, .lower, .ache, .is, .hurt],
+      most: 2,
+      leads: true,
       accepts: ["back", "go back", "previous question"], refuses: ["back pain", "my back"]),
     Ask(.back, [[.go], [.back]], most: 2, accepts: ["go back please"], refuses: ["go running"]),
     Ask(
@@ -62,6 +64,7 @@ extension Ask {
     Ask(
       .skip, [[.dont, .not], [.know, .sure]], most: 4, accepts: ["i don't know", "not sure"],
       refuses: ["i know"]),
+    Ask(.skip, [[.no], [.idea, .clue]], most: 3, accepts: ["no idea"], refuses: ["good idea"]),
     Ask(.skip, [[.next], [.question]], most: 2, accepts: ["next question"], refuses: ["next run"]),
     Ask(
       .export, [[.export, .ics, .calendar, .pdf, .download, .csv, .print]],
@@ -94,13 +97,13 @@ extension Ask {
       ], accepts: ["change my goal", "i have a new goal"], refuses: ["my goal is fun"]),
     Ask(
       .changeDays,
-      [[.day, .schedule, .availability], [.change, .changed, .new, .different, .update]],
+      [[.day, .schedule, .availability], [.change, .changed, .different, .update]],
       accepts: ["change my days", "i need different days"], refuses: ["new day"]),
     Ask(
       .changeDays,
       [
         [.can, .could], [.only, .now, .longer, .anymore],
-        [.train, .weekdayName, .weekdays, .weekend, .run],
+        [.train, .weekdayName, .weekdays, .weekend],
       ], unless: [.tomorrow, .today, .minute, .hour], accepts: ["i can only train on weekends now"],
       refuses: ["i can only run slow"]),
     Ask(
@@ -115,7 +118,7 @@ extension Ask {
       accepts: ["can i run on friday instead"], refuses: ["can i rest"]),
     Ask(
       .block, [[.away, .vacation, .travelling, .traveling, .block, .trip, .abroad]],
-      unless: [.week, .race],
+      unless: [.race, .out],
       accepts: ["i'm away from monday to thursday", "on holiday next week", "block 3-5 june"],
       refuses: ["16 weeks out"]),
     Ask(
@@ -133,13 +136,15 @@ extension Ask {
       .help, [[.help, .commands]], most: 5, accepts: ["help", "can you help me"],
       refuses: ["it helps my knee a lot when i walk"]),
     Ask(
-      .help, [[.what], [.can, .do], [.you, .i], [.do, .say, .ask, .type]], most: 8,
+      .help, [[.what], [.can, .do], [.you, .i], [.do, .say, .ask, .type]],
+      unless: [.today, .tomorrow, .tonight], most: 8,
       accepts: ["what can you do", "what can i say"], refuses: ["what is today"]),
     Ask(
       .help, [[.how], [.does, .do], [.work, .this, .use]], most: 6, leads: true,
       accepts: ["how does this work"], refuses: ["how hard"]),
     Ask(
-      .quit, [[.bye, .stop, .close]], most: 3, leads: true, accepts: ["bye", "quit", "exit"],
+      .quit, [[.bye, .quit, .stop, .close]], most: 3, leads: true,
+      accepts: ["bye", "quit", "exit"],
       refuses: ["stopped early"]),
     Ask(
       .quit, [[.see, .good, .talk], [.you, .night, .later, .cu]], most: 4, leads: true,
@@ -163,8 +168,9 @@ extension Ask {
       unless: [.why, .many, .much, .often],
       accepts: ["show my week", "what does this week look like"], refuses: ["3 times a week"]),
     Ask(
-      .week, [[.week]], most: 2, leads: true, accepts: ["week", "this week", "my week"],
-      refuses: ["a week off work"]),
+      .week, [[.week]], unless: [.times, .x, .day], most: 2,
+      accepts: ["week", "this week", "my week"],
+      refuses: ["i had one week off work"]),
     Ask(
       .plan,
       [
@@ -172,10 +178,12 @@ extension Ask {
         [.show, .what, .whats, .see, .print, .give, .whole, .full, .view],
       ], accepts: ["show me the plan", "can i see the whole plan"], refuses: ["i plan to rest"]),
     Ask(
-      .plan, [[.plan, .schedule]], most: 2, leads: true, accepts: ["plan", "my plan"],
+      .plan, [[.plan, .schedule]], unless: [.to], most: 2, leads: true,
+      accepts: ["plan", "my plan"],
       refuses: ["planet"]),
     Ask(
-      .thanks, [[.thanks]], most: 8, accepts: ["thanks", "thank you so much", "cheers mate"],
+      .thanks, [[.thanks, .thank]], most: 8,
+      accepts: ["thanks", "thank you so much", "cheers mate"],
       refuses: ["think"]),
     Ask(
       .greet, [[.hello, .hey, .yo]], most: 4, leads: true,

@@ -40,7 +40,15 @@ extension Words {
         return isAsked ? Reading(value: false, end: start + 1) : nil
       }
     }
+    if token.has(Kinds.no), token.end - token.start == 1, count == 1 {
+      return Reading(value: false, end: 1)
+    }
     guard isAsked else { return nil }
+    if count <= 2, token.has(.good) || token.has(.fine) {
+      return Reading(value: true, end: start + 1)
+    }
+    if token.is(.rather), next.is(.not) { return Reading(value: false, end: start + 2) }
+    if token.is(.please), next.is(.dont, .not) { return Reading(value: false, end: start + 2) }
     if token.is(.dont), next.is(.think) || next.is(.do) {
       return Reading(value: false, end: start + 2)
     }

@@ -47,7 +47,7 @@ extension Words {
       return nil
     }
     var end = position + 1
-    if self[end].isMark("."), !self[end].spaced, !self[end + 1].endsSentence,
+    if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
       token.end - token.start <= 3
     {
       end += 1
@@ -58,6 +58,8 @@ extension Words {
   /// A distance with a unit, or the name of one.
   func length(at start: Int) -> Reading<Length>? {
     if let named = namedLength(at: start) { return named }
+    // "a half marathon", "the marathon": the article must not make it a fraction.
+    if self[start].has(.article), let named = namedLength(at: start + 1) { return named }
     guard var piece = lengthPiece(at: start) else { return nil }
     var pieces = 1
     var last = piece.value.unit

@@ -65,8 +65,8 @@ extension Words {
       guard afterDigits else { return nil }
     }
     var end = position + 1
-    if self[end].isMark("."), !self[end].spaced, !self[end + 1].endsSentence,
-      token.end - token.start <= 4
+    if self[end].isMark("."), !self[end].spaced,
+      self[end + 1].kind == .number || self[end + 1].is(.and), token.end - token.start <= 4
     {
       end += 1
     }
@@ -92,6 +92,8 @@ extension Words {
         piece.end = part.end
         break
       }
+      // "90 minutes a week" is no sum.
+      if next == piece.end, self[next].has(.article) { break }
       if let more = self.piece(at: next), more.value.upper == nil, piece.value.upper == nil,
         !more.value.isClock, more.value.unit != last
       {

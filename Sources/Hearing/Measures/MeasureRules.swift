@@ -105,7 +105,7 @@ extension Rule<Measure> {
   static let finishTime = Rule(
     "measures.finish-time", from: [.filler, .digits],
     accepts: ["sub 2": "7200 s", "sub-20": "1200 s", "sub 1:45": "6300 s", "under 2h": "7200 s"],
-    refuses: ["under 3 km", "under 10 minutes a mile"]
+    refuses: ["under 3 km"]
   ) { words, start in
     guard words[start].is(.sub, .under) || words[start].is(.below) else { return nil }
     let next = words.skippingHyphen(start + 1)
@@ -290,5 +290,21 @@ extension Words {
         value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
     }
     return longest(of: Rule<Measure>.measures, at: position)
+  }
+}
+
+extension Measure {
+  /// The meaning in a few characters, as examples write it.
+  var notation: String {
+    func tenth(_ value: Double) -> String { Figures.text((value * 10).rounded() / 10) }
+    switch self {
+    case .duration(let span): return Figures.text(span.middle) + " s"
+    case .distance(let length): return tenth(length.middle) + " m"
+    case .pace(let pace): return tenth(pace) + " s/km"
+    case .number(let number): return Figures.text(number.middle)
+    case .level(let level): return Figures.text(level) + " of 10"
+    case .timeOfDay: return "time"
+    case .heat(let degrees): return tenth(degrees) + " C"
+    }
   }
 }

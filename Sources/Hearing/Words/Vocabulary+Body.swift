@@ -151,7 +151,7 @@ extension Vocabulary {
       signs: .missed),
     Vocabulary(
       "short shortened half partially partly partial abandoned aborted", .short, signs: .partly),
-    Vocabulary("stopped quit dnf", .stopped, signs: .partly),
+    Vocabulary("stopped dnf", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
     Vocabulary("run runs running jog jogging jogged ran", .run, signs: .run),
     Vocabulary("ran", .ran, signs: [.run, .done]), Vocabulary("went", .went),
@@ -176,7 +176,7 @@ extension Vocabulary {
       "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit weighttraining iron dumbbells strengthwork",
       .lift, signs: .lift),
     Vocabulary("weights weight", .weights), Vocabulary("gym", .gym),
-    Vocabulary("strength", .strength),
+    Vocabulary("strength", .strength, signs: .strength),
     Vocabulary(
       "dumbbells dumbbell dumbells dumbell db dbs kettlebells kettlebell", .dumbbells,
       signs: .equipment),
@@ -201,6 +201,7 @@ extension Vocabulary {
     Vocabulary("dizzy dizziness dizy woozy giddy vertigo", .dizzy),
     Vocabulary("heaviness tightness", .pressure, signs: .pressure),
     Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
+    Vocabulary("seeing", .see), Vocabulary("quit", .bye, signs: .partly),
     Vocabulary("passed passing pass", .passed), Vocabulary("blacked blacking", .blacked),
     Vocabulary(
       "pressure pressing crushing squeezing squeeze squeezed constricting constricted", .pressure,

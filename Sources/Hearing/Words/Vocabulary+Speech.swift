@@ -34,7 +34,7 @@ extension Vocabulary {
       .unnamed, [.negation]),
     Vocabulary("i we he she they you", .unnamed, [.pronoun]),
     Vocabulary("anyday", .anyday), Vocabulary("nope nah", .no),
-    Vocabulary("race races event comp", .race, [.race]),
+    Vocabulary("race races event comp triathlon tri duathlon ironman relay", .race, [.race]),
     Vocabulary("apart aside", .apart), Vocabulary("avail availible", .available),
     Vocabulary("bout", .about), Vocabulary("limits", .limit),
     Vocabulary("prefs preferences", .preference),

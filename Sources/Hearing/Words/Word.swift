@@ -17,8 +17,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   case but, by, bye, c, calendar, calf, call, called, calories, came, can, canada, cancel
   case canceled, cancelled, cannot, cant, celsius, chair, change, changeDays, changeGoal
   case changeRace, changed, changes, check, checkIn, checkin, chest, chills, christmas, cinco
-  case city, cleared, close, closest, clot, coach, coke, cola, cold, collapsed, columbus, come
-  case coming, commands, competition, complete, condition, confused, contractions, control
+  case city, cleared, close, closest, clot, clue, coach, coke, cola, cold, collapsed, columbus
+  case come, coming, commands, competition, complete, condition, confused, contractions, control
   case correct, correction, couch, cough, could, couldnt, couple, course, covid, cramps, crazy
   case crushing, csv, cu, curls, current, currently, cut, cutting, cyber, d, daily, dark, date
   case day, de, dead, decade, decisions, defect, deformed, degrees, delirious, deserve
@@ -39,8 +39,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   case handshake, hanging, happen, hard, harder, hardly, harm, harming, has, hasnt, hate, have
   case havent, head, headache, headcold, headed, heart, heartbeat, hearted, heat, heatstroke
   case heavy, heights, hello, help, hence, hey, high, hill, him, hip, history, hmm, home, hope
-  case hoping, hot, hour, how, however, huge, hundred, hurt, i, ics, id, idk, `if`, ill, im
-  case impossible, improve, `in`, inch, independence, infection, injured, inner, instead
+  case hoping, hot, hour, how, however, huge, hundred, hurt, i, ics, id, idea, idk, `if`, ill
+  case im, impossible, improve, `in`, inch, independence, infection, injured, inner, instead
   case interested, intervals, into, irregular, irregularly, `is`, issue, issues, it, itb, itchy
   case its, ive, jaw, jr, jumping, juneteenth, just, k, keep, kg, kill, killed, killer, killing
   case king, km, knee, know, known, kph, labor, labored, laboured, lack, lacking, lap, last
