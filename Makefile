@@ -59,6 +59,18 @@ prove: ready
 bench: release
 	@.ci/bench .build/release/legday
 
+# How well and how fast is heard: the corpus in two halves, then the release build on all of it.
+hearing: release
+	@HEARING=report swift test $(BUILD) --disable-xctest --filter CorpusTests </dev/null 2>&1 \
+	  | grep -vE "^(.\[|[◇✔✘􀟈􁁛]|Build|Test|warning)" || true
+	@for i in $$(seq 20); do sed -n 's/ => .*//p' Tests/HearingTests/Corpus/*.txt; done \
+	  >.build/hearing.txt; start=$$(date +%s%N); \
+	.build/release/legday understand --kind all --on 2026-11-24 <.build/hearing.txt >/dev/null; \
+	end=$$(date +%s%N); lines=$$(wc -l <.build/hearing.txt); \
+	echo "$$((lines * 1000000000 / (end - start))) utterances a second of kind all, JSON and all"
+	@HEARING_INPUTS=1000000 swift test $(BUILD) --disable-xctest --filter HearingTests.HearingTests \
+	  </dev/null 2>&1 | grep -E "Test run with" || true
+
 # The order goes from quick to slow; the summary of the tests stands last.
 ci: lint build
 	@mkdir -p .build

@@ -73,7 +73,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "HearingTests", dependencies: ["Hearing", "Training"], swiftSettings: strict),
+      name: "HearingTests", dependencies: ["Hearing", "Training"], exclude: ["Corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "ConversationTests",
       dependencies: ["Conversation", "Hearing", "Training", "Voice", "Exchange", "Prompts"],

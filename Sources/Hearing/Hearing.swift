@@ -312,6 +312,10 @@ struct Hearing {
           unread.append(text(from: at, to: at + 1))
           continue
         }
+        if beside == find.start - 1, token.is(.on), words[at - 1].is(.year, .month) {
+          unread.append(text(from: at - 1, to: at + 1))
+          continue
+        }
         let isDateWord =
           token.has(.month) && !token.has(.plain)
           || token.has(.weekday) && !token.has([.plain, .plural])

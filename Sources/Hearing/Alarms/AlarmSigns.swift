@@ -178,6 +178,10 @@ extension Sign {
       ],
       refuses: ["took my breath away", "deep breaths", "no shortness of breath"]),
     Sign(
+      "alarms.hard-to-breathe", .breathless,
+      [Part([], [.hard, .harder, .tough]), Part([], [.to]), Part([.breath])], within: 3,
+      accepts: ["hard to breathe last night"], refuses: ["breathing hard"]),
+    Sign(
       "alarms.breathless", .breathless, [Part([], [.breathless])],
       accepts: ["breathless all day", "so breathles"], refuses: ["not breathless"]),
     Sign(
@@ -227,6 +231,11 @@ extension Sign {
       unless: Part([], [.city, .rate]),
       accepts: ["heart racing while sitting", "my heart is pounding"],
       refuses: ["racing in the heart of the city", "racing a half"]),
+    Sign(
+      "alarms.odd-heart", .heartbeat, certain: false,
+      [Part([.heart]), Part([], [.weird, .funny, .strange, .odd, .flip, .flips, .somersaults])],
+      within: 5, unless: Part([], [.city, .rate, .zone]),
+      accepts: ["my heart does weird flip flops"], refuses: ["weird heart rate zone"]),
     Sign(
       "alarms.racing-dizzy", .heartbeat,
       [
@@ -440,7 +449,7 @@ extension Sign {
       accepts: ["stress fracture in my shin", "fractured my foot"], refuses: ["no fracture"]),
     Sign(
       "alarms.broken", .bonePain, [Part([], [.broke, .broken]), Part([.area])], within: 4,
-      unless: Part([], [.heart, .record, .pb]),
+      unless: Part([], [.heart, .record, .pb, .freezer, .strap]),
       accepts: ["i broke my toe", "broken ankle"], refuses: ["broke my record", "my back is fine"]),
     Sign(
       "alarms.shin-spot", .bonePain,
@@ -457,6 +466,10 @@ extension Sign {
       unless: Part([], [.throat, .gland, .glands, .eye, .eyes]),
       accepts: ["my knee is swollen", "swelling around the ankle", "ankle puffed up and swolen"],
       refuses: ["no swelling", "swollen glands"]),
+    Sign(
+      "alarms.balloon", .swelling, certain: false,
+      [Part([.area]), Part([], [.balloon, .blown, .ballooned])], within: 7,
+      accepts: ["my knee has blown up like a balloon"], refuses: ["balloon race"]),
     Sign(
       "alarms.swollen", .swelling, certain: false, [Part([.swelling])],
       unless: Part([], [.throat, .gland, .glands, .ego]),

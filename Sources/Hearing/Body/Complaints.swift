@@ -100,7 +100,10 @@ struct Complaints {
     {
       flush(&group)
     }
-    let isSingular = words[at].has(.singular)
+    if group.number != nil, let first = group.areas.first, group.lastFeel > first.at {
+      flush(&group)
+    }
+    let isSingular = words[at].has(.singular) && !words[at + 1].is(.flexors)
     group.areas.append((area, words.side(ofAreaAt: at), isSingular, at))
     group.mark(at)
     if words[at].has(.tendon) || words[at + 1].is(.tendon) {
@@ -295,6 +298,8 @@ struct Complaints {
       let before = words[measure.start - 1]
       let next = words[measure.end]
       if before.has(.sleep) || words[measure.start - 2].has(.sleep) { return }
+      // "4 for legs, 2 for arms": the figure belongs to what follows.
+      if next.is(.for), words.area(soon: measure.end + 1), group.number != nil { flush(&group) }
       guard !next.is(.x, .times), !next.is(.sets, .reps), !next.is(.of),
         !next.has([.timeUnit, .lengthUnit]), !next.is(.day, .run),
         !before.is(.effort, .energy), !before.is(.stress),

@@ -55,6 +55,12 @@ extension StateReader {
     guard token.has(.done), state.session == nil, !isNegated(at),
       !isFuture(at) || token.is(.did, .ran)
     else { return }
+    if token.is(.ran), words[at - 1].is(.only, .just),
+      words[at - 2].kind == .edge || words[at - 2].is(.i)
+    {
+      state.session = .partly
+      return mark(at - 1, at + 1)
+    }
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
       if words[at + 1].has(.lift) || words[at + 2].has(.lift) || words[at + 1].is(.you, .i)

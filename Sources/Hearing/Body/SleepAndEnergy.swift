@@ -3,6 +3,15 @@ import Training
 /// Sleep, energy and stress.
 extension StateReader {
   mutating func hearSleep(_ at: Int, _ token: Token) {
+    // "only got five hours", where nothing else is told that takes hours.
+    if token.is(.got), state.sleepHours == nil, words[at - 1].is(.only, .just),
+      let find = measures.first(where: { $0.start == at + 1 }), let hours = hours(find),
+      hours <= 12,
+      words[find.end].kind != .word, case .duration = find.value
+    {
+      state.sleepHours = hours
+      return mark(at, find.end)
+    }
     guard token.has(.sleep), state.sleepHours == nil,
       !isFuture(at) || words[at - 1].is(.cant, .couldnt)
     else { return }

@@ -136,6 +136,7 @@ extension Rule<DayNamed> {
     if words[next].is(.tomorrow) { return Reading(value: .offset(count * 7 + 1), end: next + 1) }
     let hasOn = words[next].is(.on)
     if hasOn { next += 1 }
+    if words[next].is(.this) { next += 1 }
     guard let weekday = words.weekday(at: next), !words[next].has(.plural) else { return nil }
     return Reading(
       value: .shifted(.weekday(weekday.value, .coming), count, .week), end: weekday.end)
@@ -335,7 +336,7 @@ extension Words {
       return Reading(value: .monthOffset(0), end: next + 2)
     }
     if let month = month(at: next),
-      isJoined || !self[next].has(.plain) || self[month.end].digits == 4
+      isJoined || !self[next].has(.plain) || self[month.end].digits == 4 || topic == .date
     {
       let year = trailingYear(at: month.end)
       return Reading(value: .month(month.value, year: year?.value), end: year?.end ?? month.end)

@@ -102,6 +102,7 @@ struct DaysReader {
       }
       return at + 1
     }
+    if token.is(.no), words[at + 1].is(.limit) { return at + 2 }
     if token.is(.no), at > 0, isCorrection(at - 1) || isCorrecting { return at + 1 }
     if token.has(.negation) || token.is(.no) || token.is(.hate)
       || token.is(.work, .working) && words[at - 1].has(.pronoun)
@@ -117,7 +118,8 @@ struct DaysReader {
       }
       return at + 1
     }
-    if token.is(.can, .could), isNegative { isNegative = false }
+    if token.is(.no), words[at + 1].is(.limit) { return at + 2 }
+    if token.is(.can, .could) || token.is(.so, .then) { isNegative = false }
     return at + 1
   }
 
@@ -212,7 +214,8 @@ struct DaysReader {
       if words[rest].is(.rest, .off) { return true }
     }
     let token = words[next]
-    if token.is(.impossible, .unavailable) || token.is(.busy) { return true }
+    if token.is(.impossible, .unavailable) || token.is(.busy) || token.is(.bad) { return true }
+    if token.is(.too), excluded.isSuperset(of: lastItem), !lastItem.isEmpty { return true }
     if token.is(.out, .off), words[next - 1].is(.is, .are) || words[next + 1].kind != .word {
       return true
     }

@@ -137,7 +137,9 @@ struct GoalReader {
   /// "no race", "not racing", "nothing special", "don't want to race".
   private var isRaceNegated: Bool {
     for at in 0..<words.count
-    where words[at].has(.race) || words[at].is(.racing, .goal) || words[at].is(.competition) {
+    where !words[at - 1].is(.time)
+      && (words[at].has(.race) || words[at].is(.racing, .goal) || words[at].is(.competition))
+    {
       for before in max(0, at - 5)..<at where words[before].has(.negation) || words[before].is(.no)
       {
         if (before..<at).contains(where: {

@@ -110,7 +110,7 @@ extension Ask {
       .swap, [[.swap, .switch]], accepts: ["swap tuesday and friday", "switch wed with thu"],
       refuses: ["sweep"]),
     Ask(
-      .move, [[.move, .postpone, .bring]], unless: [.barely, .cant],
+      .move, [[.move, .postpone, .bring, .put]], unless: [.barely, .cant],
       accepts: ["move my long run to saturday", "postpone the intervals"],
       refuses: ["my legs won't budge"]),
     Ask(

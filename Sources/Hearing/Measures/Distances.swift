@@ -176,6 +176,7 @@ extension Words {
     {
       let after = token.digits == 1 ? start + 3 : next
       if self[after].is(.marathon) { return named(21_097.5, after + 1) }
+      if self[after].is(.a), self[after + 1].is(.marathon) { return named(21_097.5, after + 2) }
       if self[after].is(.distance), self[start].is(.half) { return named(21_097.5, after + 1) }
       guard token.is(.half), part(at: start) != nil, isBareHalf(at: start) else { return nil }
       return named(21_097.5, start + 1)

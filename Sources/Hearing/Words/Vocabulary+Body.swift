@@ -96,7 +96,7 @@ extension Vocabulary {
       "super extremely insanely crazy incredibly so sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
     Vocabulary(
-      "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined annihilated demolished murdered killing shredded crippled ded",
+      "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded",
       .wrecked, signs: [.sore], value: 8),
     Vocabulary("killing", .killing), Vocabulary("dead", .dead), Vocabulary("shot", .shot),
     Vocabulary("lead", .lead),

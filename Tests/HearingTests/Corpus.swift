@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+import Training
+
+@testable import Hearing
+
+/// What people say and what they mean, one file a kind; two halves by a fixed hash.
+///
+/// The rules are built on the first half; the second shows how they do on what they were not built
+/// for.
+struct Corpus {
+  struct Case: Sendable, CustomStringConvertible {
+    let kind: String
+    let said: String
+    let meant: String
+
+    var description: String { "\(kind): \(said)" }
+
+    /// The half that the case stands in, by its words alone.
+    var half: Int { Int(Lexicon.hash(Array(said.utf8)) >> 7 & 1) }
+  }
+
+  /// Tuesday 24 November 2026.
+  static let today = Day(number: 20_781)
+
+  static let kinds = [
+    "date", "days", "duration", "distance", "number", "soreness", "checkin", "alarm", "goal",
+    "running", "lifting", "equipment", "intent", "yesno",
+  ]
+
+  static let all: [Case] = kinds.flatMap { kind in
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Corpus/\(kind).txt")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").compactMap { line -> Case? in
+      guard !line.hasPrefix("#"), let sign = line.range(of: " => ", options: .backwards) else {
+        return nil
+      }
+      return Case(
+        kind: kind, said: String(line[..<sign.lowerBound]), meant: String(line[sign.upperBound...]))
+    }
+  }
+
+  /// What is heard of a case, in the notation of the corpus; "-" is nothing.
+  static func heard(_ said: String, as kind: String) -> String {
+    func hears(_ topic: Topic?) -> Heard { hear(said, on: today, about: topic, dates: .dmy) }
+    switch kind {
+    case "date": return hears(.date).oneDay?.iso ?? "-"
+    case "days": return hears(.days).days?.notation ?? "-"
+    case "duration": return hears(.duration).oneDuration.map { "\($0) s" } ?? "-"
+    case "distance":
+      return hears(.distance).oneDistance.map { Figures.text(($0 * 10).rounded() / 10) + " m" }
+        ?? "-"
+    case "number": return hears(.number).oneNumber.map(Figures.text) ?? "-"
+    case "soreness":
+      return hears(.soreness).soreness.map { Fact.Content.soreness($0).notation } ?? "-"
+    case "checkin": return checkIn(hears(.state))
+    case "alarm": return alarms(hears(nil)).sorted().joined(separator: ", ").orNothing
+    case "goal": return hears(.goal).goal?.notation ?? "-"
+    case "intent": return hears(nil).intent.rawValue
+    case "yesno": return hears(.yesNo).yesOrNo.map { $0 ? "yes" : "no" } ?? "-"
+    case "running":
+      return last(hears(.running)) {
+        if case .running(let told) = $0 { told.notation } else { nil }
+      }
+    default:
+      return last(hears(kind == "lifting" ? .lifting : .equipment)) {
+        if case .lifting(let told) = $0 { told.notation } else { nil }
+      }
+    }
+  }
+
+  private static func last(_ heard: Heard, _ read: (Fact.Content) -> String?) -> String {
+    heard.facts.compactMap { read($0.content) }.last ?? "-"
+  }
+
+  private static func checkIn(_ heard: Heard) -> String {
+    guard heard.tellsState else { return "-" }
+    let maybe = heard.facts.compactMap { fact -> String? in
+      if case .maybeAlarm(let alarm) = fact.content { "maybe \(alarm.rawValue)" } else { nil }
+    }
+    return ([heard.checkIn.notation] + maybe).joined(separator: ", ")
+  }
+
+  static func alarms(_ heard: Heard) -> [String] {
+    heard.facts.compactMap { fact in
+      switch fact.content {
+      case .alarm(let alarm): alarm.rawValue
+      case .maybeAlarm(let alarm): "maybe \(alarm.rawValue)"
+      default: nil
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var orNothing: String { isEmpty ? "-" : self }
+}
