@@ -124,7 +124,7 @@ struct Hearing {
       if case .number(let number) = find.value, number.value == number.value.rounded(),
         abs(number.value) < 1000
       {
-        return Int(number.value)
+        return Int(capped: number.value)
       }
     }
     return nil
@@ -265,7 +265,9 @@ struct Hearing {
       switch find.value {
       case .duration(let span):
         guard span.middle < 1e12, span.middle >= 1 else { continue }
-        add(.duration(Int(span.middle.rounded())), from: find.start, to: find.end, rule: find.rule)
+        add(
+          .duration(Int(capped: span.middle.rounded())), from: find.start, to: find.end,
+          rule: find.rule)
       case .distance(let length):
         guard length.middle < 1e12 else { continue }
         add(
@@ -321,7 +323,7 @@ struct Hearing {
           || token.has(.weekday) && !token.has([.plain, .plural])
           || token.has(.holiday) && token.has(.dateLead)
           || (token.kind == .number && token.digits == 4
-            && (1900...2199).contains(Int(token.sense.value)) && !words.isMeasured(at + 1))
+            && (1900...2199).contains(Int(capped: token.sense.value)) && !words.isMeasured(at + 1))
         if isDateWord { unread.append(text(from: at, to: at + 1)) }
       }
     }

@@ -150,7 +150,7 @@ extension StateReader {
       if before.is(.for, .past) || before.is(.last) || next.is(.now, .already)
         || before.is(.about) && words[find.start - 2].is(.for)
       {
-        return words.today - min(4000, Int(span.middle / 86_400))
+        return words.today - min(4000, Int(capped: span.middle / 86_400))
       }
     }
     for find in dates {

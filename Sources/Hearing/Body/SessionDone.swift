@@ -301,7 +301,7 @@ extension StateReader {
     {
       for find in measures where find.start > run && find.start - run <= 4 {
         if case .duration(let span) = find.value, span.seconds >= 86_400 {
-          state.daysOff = min(3650, Int(span.middle / 86_400))
+          state.daysOff = min(3650, Int(capped: span.middle / 86_400))
           mark(at, find.end)
         }
       }
@@ -325,7 +325,7 @@ extension StateReader {
     if token.is(.back), words[at + 1].is(.from, .after) {
       for find in measures where find.start > at && find.start - at <= 3 {
         if case .duration(let span) = find.value, span.seconds >= 86_400 {
-          state.daysOff = min(3650, Int(span.middle / 86_400))
+          state.daysOff = min(3650, Int(capped: span.middle / 86_400))
           mark(at, find.end)
         }
       }
@@ -335,7 +335,7 @@ extension StateReader {
   private func days(endingAt at: Int) -> Int? {
     for find in measures where find.end == at {
       if case .duration(let span) = find.value, span.seconds >= 86_400 {
-        return min(3650, Int(span.middle / 86_400))
+        return min(3650, Int(capped: span.middle / 86_400))
       }
     }
     return nil
@@ -358,7 +358,7 @@ extension StateReader {
       case .duration(let span):
         guard span.unit == .minute || span.unit == .hour, span.seconds >= 60, span.seconds <= 86_400
         else { continue }
-        let minutes = Int((span.seconds / 60).rounded())
+        let minutes = Int(capped: (span.seconds / 60).rounded())
         if isAboutSleep(find) { continue }
         if speaksOfTomorrow(find) {
           state.minutesTomorrow = minutes

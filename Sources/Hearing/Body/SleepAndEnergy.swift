@@ -161,7 +161,7 @@ extension StateReader {
     {
       return
     }
-    var level = Int(token.sense.value)
+    var level = Int(capped: token.sense.value)
     guard level >= 1 else { return }
     if isNegated(at) {
       level = level <= 2 ? 4 : 2
@@ -180,11 +180,11 @@ extension StateReader {
     case .number(let number)
     where !number.isOrdinal && number.middle >= 1 && number.middle <= 5
       && number.middle == number.middle.rounded():
-      return Int(number.middle)
+      return Int(capped: number.middle)
     case .number(let number) where number.value > 0 && number.value < 1:
       // "3/5" reads as a fraction.
-      return max(1, min(5, Int((number.value * 5).rounded())))
-    case .level(let level): return max(1, min(5, Int((level / 2).rounded())))
+      return max(1, min(5, Int(capped: (number.value * 5).rounded())))
+    case .level(let level): return max(1, min(5, Int(capped: (level / 2).rounded())))
     default: return nil
     }
   }

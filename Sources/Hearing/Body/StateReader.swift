@@ -108,7 +108,7 @@ struct StateReader {
       else { continue }
       state.session = .done
       state.distance = Distance(metres: length.middle)
-      state.minutes = Int((span.middle / 60).rounded())
+      state.minutes = Int(capped: (span.middle / 60).rounded())
       mark(find.start, measures[index + 1].end)
       return
     }

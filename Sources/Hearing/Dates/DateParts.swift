@@ -33,7 +33,7 @@ extension Words {
     let token = self[start]
     if token.kind == .number {
       guard (1...2).contains(token.digits) else { return nil }
-      let day = Int(token.sense.value)
+      let day = Int(capped: token.sense.value)
       if self[start + 1].has(.ordinalEnding), !(self[start + 1].spaced && self[start + 1].is(.s)) {
         return Reading(value: day, end: start + 2)
       }
@@ -45,7 +45,7 @@ extension Words {
     guard token.has([.ordinal, .cardinal]), let read = numeral(at: start),
       read.value.value >= 1, read.value.value <= 99, read.value.value == read.value.value.rounded()
     else { return nil }
-    return Reading(value: Int(read.value.value), end: read.end)
+    return Reading(value: Int(capped: read.value.value), end: read.end)
   }
 
   /// Whether a day number was typed or said as an ordinal: "14th", "fourteenth".
@@ -60,10 +60,12 @@ extension Words {
     if token.isMark("'") || token.isMark("`"), self[start + 1].digits == 2,
       !self[start + 1].spaced
     {
-      return windowed(Int(self[start + 1].sense.value)).map { Reading(value: $0, end: start + 2) }
+      return windowed(Int(capped: self[start + 1].sense.value)).map {
+        Reading(value: $0, end: start + 2)
+      }
     }
     if token.kind == .number {
-      let value = Int(token.sense.value)
+      let value = Int(capped: token.sense.value)
       if token.digits == 4, (1900...2199).contains(value) {
         guard !self[start + 1].has([.timeUnit, .lengthUnit]) || self[start + 1].spaced,
           !isMeasured(start + 1)
@@ -78,7 +80,7 @@ extension Words {
     guard token.has(.cardinal), let read = numeral(at: start), !read.value.isOrdinal,
       read.value.value >= 1990, read.value.value <= 2199
     else { return nil }
-    return Reading(value: Int(read.value.value), end: read.end)
+    return Reading(value: Int(capped: read.value.value), end: read.end)
   }
 
   /// Whether a unit, a colon or a slash shows that the number before is no year and no day.

@@ -64,7 +64,7 @@ extension Rule<DayNamed> {
     accepts: ["20270314": "2027-03-14"], refuses: ["20271314", "00000000"]
   ) { words, start in
     guard words[start].digits == 8 else { return nil }
-    let value = Int(words[start].sense.value)
+    let value = Int(capped: words[start].sense.value)
     guard (1900...2199).contains(value / 10_000), (1...12).contains(value / 100 % 100),
       (1...31).contains(value % 100)
     else { return nil }
@@ -96,7 +96,7 @@ extension Rule<DayNamed> {
       words[start + 2].kind == .number, words[start + 1].digits <= 2, words[start + 1].digits > 0,
       words[start + 3].kind == .edge || words[start + 3].spaced || words[start + 3].kind == .mark
     else { return nil }
-    let values = (0..<3).map { Int(words[start + $0].sense.value) }
+    let values = (0..<3).map { Int(capped: words[start + $0].sense.value) }
     if words[start].digits == 4, (1..<3).contains(words[start + 2].digits), values[1] <= 12 {
       return Reading(
         value: .date(year: values[0], month: values[1], day: values[2], weekday: nil),
@@ -117,13 +117,14 @@ extension Words {
     let mark = self[start + 1]
     guard mark.isMark("/") || mark.isMark("-") || mark.isMark(".") else { return nil }
     var fields = Fields(
-      values: [Int(self[start].sense.value)], widths: [self[start].digits], separator: mark.mark,
+      values: [Int(capped: self[start].sense.value)], widths: [self[start].digits],
+      separator: mark.mark,
       end: start + 1)
     while fields.count < 3, self[fields.end].mark == fields.separator,
       self[fields.end + 1].kind == .number, self[fields.end + 1].digits > 0,
       self[fields.end].spaced == self[fields.end + 1].spaced
     {
-      fields.values.append(Int(self[fields.end + 1].sense.value))
+      fields.values.append(Int(capped: self[fields.end + 1].sense.value))
       fields.widths.append(self[fields.end + 1].digits)
       fields.end += 2
     }

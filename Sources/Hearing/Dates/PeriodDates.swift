@@ -67,7 +67,7 @@ extension Rule<DayNamed> {
     if let count = words.numeral(at: next), words[count.end].is(.weekend), count.value.value >= 1,
       count.value.value < 300, !count.value.isOrdinal
     {
-      let number = Int(count.value.value)
+      let number = Int(capped: count.value.value)
       if words[count.end + 1].is(.from) && words[count.end + 2].is(.now) {
         return Reading(value: .weekend(number - (isSunday ? 0 : 1)), end: count.end + 3)
       }

@@ -258,8 +258,8 @@ extension Words {
     var parts: [(count: Int, unit: TimeUnit)] = [(whole, unit.value)]
     if rest > 0 {
       switch unit.value {
-      case .year: parts.append((Int((rest * 12).rounded()), .month))
-      default: parts.append((Int((rest * unit.value.seconds / 86_400).rounded()), .day))
+      case .year: parts.append((Int(capped: (rest * 12).rounded()), .month))
+      default: parts.append((Int(capped: (rest * unit.value.seconds / 86_400).rounded()), .day))
       }
     }
     return Reading(value: Shift(parts: parts), end: end)

@@ -66,7 +66,7 @@ extension Rule<DayNamed> {
         count.value.value == count.value.value.rounded()
       {
         return Reading(
-          value: .shifted(.weekday(weekday.value, .coming), Int(count.value.value), .week),
+          value: .shifted(.weekday(weekday.value, .coming), Int(capped: count.value.value), .week),
           end: count.end + 1)
       }
       if words[next].is(.of, .from)
@@ -124,7 +124,7 @@ extension Rule<DayNamed> {
     if let read = words.numeral(at: next), !read.value.isOrdinal, read.value.value >= 1,
       read.value.value < 500, read.value.value == read.value.value.rounded()
     {
-      count = Int(read.value.value)
+      count = Int(capped: read.value.value)
       next = read.end
     } else if next == start, !words[next].is(.week) {
       return nil
@@ -182,7 +182,7 @@ extension Rule<DayNamed> {
       count.value.value >= 1, count.value.value < 500,
       count.value.value == count.value.value.rounded(), let weekday = words.weekday(at: count.end)
     else { return nil }
-    let number = Int(count.value.value)
+    let number = Int(capped: count.value.value)
     if words[weekday.end].is(.from), words[weekday.end + 1].is(.now, .today) {
       return Reading(value: .weekdays(number, weekday.value), end: weekday.end + 2)
     }
@@ -311,7 +311,7 @@ extension Words {
     guard token.has([.ordinal, .digits]), let read = numeral(at: start), read.value.isOrdinal,
       read.value.value >= 1, read.value.value <= 400
     else { return nil }
-    let count = Int(read.value.value)
+    let count = Int(capped: read.value.value)
     if self[read.end].is(.last) { return Reading(value: -count, end: read.end + 1) }
     if self[read.end].is(.to), self[read.end + 1].is(.last) {
       return Reading(value: -count, end: read.end + 2)

@@ -251,13 +251,13 @@ struct DaysReader {
     if token.is(.every), let number = words.numeral(at: at + 1), number.value.value >= 2,
       words[number.end].is(.day)
     {
-      days = max(1, min(7, Int(7 / number.value.value)))
+      days = max(1, min(7, Int(capped: 7 / number.value.value)))
       mark(at, number.end + 1)
       return number.end + 1
     }
     if token.is(.once, .twice) || token.is(.thrice) {
       guard let end = perWeek(at + 1) else { return nil }
-      days = Int(token.sense.value)
+      days = Int(capped: token.sense.value)
       mark(at, end)
       return end
     }
@@ -267,7 +267,7 @@ struct DaysReader {
       !number.value.isOrdinal, number.value.value >= 0, number.value.value <= 31,
       number.value.value == number.value.value.rounded()
     else { return nil }
-    let value = Int(number.value.value)
+    let value = Int(capped: number.value.value)
     var end = number.end
     let unit = words[end]
     let isDays =
@@ -345,7 +345,8 @@ struct DaysReader {
       {
         return Reading(value: .weekdays, end: at + 2)
       }
-      return Reading(value: WeekdaySet(rawValue: UInt8(Int(token.sense.value) & 0x7F)), end: at + 1)
+      return Reading(
+        value: WeekdaySet(rawValue: UInt8(Int(capped: token.sense.value) & 0x7F)), end: at + 1)
     }
     if token.is(.week), words[at + 1].is(.day, .night), !words[at - 1].is(.a, .per),
       !words[at - 1].has(.digits)
@@ -455,12 +456,12 @@ struct DaysReader {
     if let span = words.span(at: at), span.value.seconds >= 60, span.value.seconds <= 86_400,
       span.value.unit == .minute || span.value.unit == .hour
     {
-      value = Int(span.value.seconds / 60)
+      value = Int(capped: span.value.seconds / 60)
       end = span.end
     } else if let clock = words.clock(at: at, hoursFirst: { _, _ in true }),
       clock.value.seconds <= 43_200
     {
-      value = Int(clock.value.seconds / 60)
+      value = Int(capped: clock.value.seconds / 60)
       end = clock.end
     } else if let number = words.range(at: at), words.topic == .days,
       lastItemEnd == at || words[at - 1].isMark(":") || words[at - 1].isMark("=")
@@ -469,7 +470,7 @@ struct DaysReader {
       number.value.value >= 10, number.value.value <= 600, !words.isMeasured(number.end),
       !number.value.isOrdinal
     {
-      value = Int(number.value.value)
+      value = Int(capped: number.value.value)
       end = number.end
     }
     guard let value, !isNegative || lastItemEnd < at - 6 || true else { return nil }

@@ -127,7 +127,7 @@ struct GoalReader {
       if pace < 120, seconds * 60 / distance.kilometres <= 900 { seconds *= 60 }
       if pace > 900, seconds / 60 / distance.kilometres >= 120 { seconds /= 60 }
     }
-    return Int(min(seconds, 1_000_000).rounded())
+    return Int(capped: min(seconds, 1_000_000).rounded())
   }
 
   private func position(_ test: (Token) -> Bool) -> Int? {

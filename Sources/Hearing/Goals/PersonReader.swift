@@ -117,8 +117,9 @@ struct PersonReader {
   private func number(endingAt end: Int) -> Int? {
     for find in measures where find.end == end || find.end == end + 1 {
       switch find.value {
-      case .number(let number): return Int(number.value)
-      case .duration(let span) where span.unit == .year: return Int(span.seconds / 31_536_000)
+      case .number(let number): return Int(capped: number.value)
+      case .duration(let span) where span.unit == .year:
+        return Int(capped: span.seconds / 31_536_000)
       default: return nil
       }
     }
@@ -128,7 +129,7 @@ struct PersonReader {
   private func number(startingAt start: Int) -> Int? {
     for find in measures where find.start == start {
       if case .number(let number) = find.value, number.value < 200, number.upper == nil {
-        return Int(number.value)
+        return Int(capped: number.value)
       }
     }
     return nil

@@ -28,7 +28,7 @@ struct RunningReader {
       if words[position].is(.once, .twice) || words[position].is(.thrice),
         isAsked || perWeek(position + 1) != nil
       {
-        running.runsPerWeek = running.runsPerWeek ?? Int(words[position].sense.value)
+        running.runsPerWeek = running.runsPerWeek ?? Int(capped: words[position].sense.value)
         mark(position, position + 1)
       }
       if isAsked, words[position].is(.every, .everyday) || words[position].is(.daily),
@@ -135,7 +135,7 @@ struct RunningReader {
         isAsked || weekly != nil && (next.is(.x, .times) || next.has(.run)) && speaksOfRunning
       {
         if words[find.start - 1].is(.every) { return }
-        running.runsPerWeek = running.runsPerWeek ?? Int(number.value)
+        running.runsPerWeek = running.runsPerWeek ?? Int(capped: number.value)
         return mark(find.start, find.end + 1)
       }
       guard isAsked else { return }
@@ -147,13 +147,13 @@ struct RunningReader {
         return
       }
       if weekly != nil, number.value <= 7 {
-        running.runsPerWeek = running.runsPerWeek ?? Int(number.value)
+        running.runsPerWeek = running.runsPerWeek ?? Int(capped: number.value)
         return mark(find.start, find.end)
       }
       if running.runsPerWeek == nil, number.value <= 7, number.value == number.value.rounded(),
         index == 0, !next.is(.pm, .am)
       {
-        running.runsPerWeek = Int(number.value)
+        running.runsPerWeek = Int(capped: number.value)
         mark(find.start, find.end)
       } else if running.runsPerWeek != nil, running.kmPerWeek == nil, number.value > 0,
         number.value < 300, next.kind != .word || next.is(.and)
@@ -202,7 +202,7 @@ struct RunningReader {
     case .duration(let span):
       let minutes = span.middle / 60
       if span.unit == .day, span.seconds <= 7 * 86_400, isAsked, perWeek(find.end) != nil {
-        running.runsPerWeek = running.runsPerWeek ?? Int(span.seconds / 86_400)
+        running.runsPerWeek = running.runsPerWeek ?? Int(capped: span.seconds / 86_400)
         return mark(find.start, find.end)
       }
       if words[find.start].has(.article), span.unit == .week || span.unit == .day { return }
@@ -225,12 +225,12 @@ struct RunningReader {
         {
           return
         }
-        running.months = running.months ?? min(1200, Int(span.middle / 2_592_000))
+        running.months = running.months ?? min(1200, Int(capped: span.middle / 2_592_000))
         return mark(find.start, find.end)
       }
       guard isAsked, minutes <= 10_000, !isResult(find, at: index) else { return }
       if isLongest(find, at: index) {
-        running.longestMinutes = running.longestMinutes ?? Int(minutes)
+        running.longestMinutes = running.longestMinutes ?? Int(capped: minutes)
         return mark(find.start, find.end)
       }
       if next.is(.each) || next.is(.every) || next.is(.per) && words[find.end + 1].has(.run)
@@ -238,20 +238,20 @@ struct RunningReader {
         || words[find.start - 1].is(.for) && running.runsPerWeek != nil && perWeek(find.end) == nil
       {
         if let runs = running.runsPerWeek, running.minutesPerWeek == nil {
-          running.minutesPerWeek = Int(minutes) * runs
+          running.minutesPerWeek = Int(capped: minutes) * runs
         }
-        running.longestMinutes = running.longestMinutes ?? Int(minutes)
+        running.longestMinutes = running.longestMinutes ?? Int(capped: minutes)
         return mark(find.start, find.end)
       }
       if isEach(find, at: index), running.minutesPerWeek == nil,
         let runs = running.runsPerWeek ?? runs(behind: index)
       {
-        running.minutesPerWeek = Int(minutes) * runs
-        running.longestMinutes = running.longestMinutes ?? Int(minutes)
+        running.minutesPerWeek = Int(capped: minutes) * runs
+        running.longestMinutes = running.longestMinutes ?? Int(capped: minutes)
         return mark(find.start, find.end)
       }
       if running.minutesPerWeek == nil {
-        running.minutesPerWeek = Int(minutes)
+        running.minutesPerWeek = Int(capped: minutes)
         mark(find.start, find.end)
       }
     default: return
@@ -278,7 +278,7 @@ struct RunningReader {
     guard index + 1 < measures.count, case .number(let number) = measures[index + 1].value,
       number.value >= 1, number.value <= 14
     else { return nil }
-    return Int(number.value)
+    return Int(capped: number.value)
   }
 
   private var isMiles: Bool { words.tokens.contains { $0.is(.mile) } }
@@ -318,7 +318,7 @@ struct RunningReader {
       guard final >= 120, final <= 1200 else { continue }
       return Find(
         value: Athlete.Result(
-          distance: Distance(metres: length.metres), seconds: Int(seconds), date: nil),
+          distance: Distance(metres: length.metres), seconds: Int(capped: seconds), date: nil),
         start: find.start, end: measures[index + 1].end, rule: "running.result")
     }
     return nil

@@ -190,7 +190,7 @@ extension Words {
     let first = self[start]
     guard first.kind == .number, (1...3).contains(first.digits) else { return nil }
     guard let second = field(after: start + 1) else { return nil }
-    let high = Int(first.sense.value)
+    let high = Int(capped: first.sense.value)
     if let third = field(after: start + 3) {
       var span = Span(
         seconds: Double(high * 3600) + second * 60 + third, unit: .hour)
