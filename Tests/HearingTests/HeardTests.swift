@@ -4,7 +4,7 @@ import Training
 
 @testable import Hearing
 
-struct CorpusTests {
+struct HeardTests {
   @Test func `the corpus has its cases`() {
     #expect(Corpus.all.count >= 1500)
     for kind in Corpus.kinds { #expect(Corpus.all.contains { $0.kind == kind }) }
