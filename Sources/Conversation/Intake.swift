@@ -266,6 +266,8 @@ extension Utterance {
     if heard.intent == .changeGoal || heard.intent == .changeDays || heard.intent == .changeRace {
       return true
     }
+    // "No friday" takes a day away from those that were told.
+    if heard.days?.excepted.isEmpty == false { return true }
     return tokens.prefix(4).contains(where: marks.contains)
   }
 }

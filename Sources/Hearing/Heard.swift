@@ -128,10 +128,15 @@ package struct DaysHeard: Hashable, Sendable {
   package var count: Int?
   /// Minutes by day, where some were named; Monday first, always seven.
   package var minutes: [Int?]
+  /// The days that were taken away where none were named: "no friday"; `days` are then all others.
+  package var excepted: WeekdaySet
 
-  package init(days: WeekdaySet? = nil, count: Int? = nil, minutes: [Int?] = []) {
+  package init(
+    days: WeekdaySet? = nil, count: Int? = nil, minutes: [Int?] = [], excepted: WeekdaySet = []
+  ) {
     self.days = days
     self.count = count
+    self.excepted = excepted
     self.minutes = (0..<7).map { $0 < minutes.count ? minutes[$0] : nil }
   }
 }

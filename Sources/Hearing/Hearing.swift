@@ -196,8 +196,11 @@ struct Hearing {
   /// The weekday of the long run: the only one named, or the one beside "long run".
   private func longRunDay() -> Find<Weekday>? {
     var found: Find<Weekday>?
+    // "Any day but thursday" and "no friday" name a day that it is not.
+    let offered = words.topic == .weekday ? daysTold()?.value.days : nil
     for at in 0..<words.count {
       guard let day = words.weekday(at: at), words.isWeekday(at) else { continue }
+      if let offered, !offered.contains(day.value) { continue }
       if words.topic != .weekday {
         let near = max(0, at - 5)..<min(words.count, at + 4)
         guard near.contains(where: { words[$0].is(.long) && words[$0 + 1].has(.run) }) else {
@@ -249,15 +252,19 @@ struct Hearing {
   }
 
   private mutating func hearDays() {
-    guard words.hearsDays else { return }
+    guard words.hearsDays, let days = daysTold() else { return }
+    add(.days(days.value), from: days.start, to: days.end, rule: days.rule)
+  }
+
+  /// The days of the week that are told beside the dates.
+  private func daysTold() -> Find<DaysHeard>? {
     let firm = dates.filter {
       words.topic == .days || words.topic == .weekday ? $0.value.isDated : $0.value.isFirm
     }
     var taken = Set<Int>()
     for find in firm { taken.formUnion(find.start..<find.end) }
     var reader = DaysReader(words) { taken.contains($0) }
-    guard let days = reader.read() else { return }
-    add(.days(days.value), from: days.start, to: days.end, rule: days.rule)
+    return reader.read()
   }
 
   private mutating func hearMeasures() {

@@ -29,6 +29,10 @@ extension Question {
     // A day that answers another question is not a day offered.
     guard told.open != "date", told.open != "now" else { return nil }
     // Several days at the question of the long run's day mend the days that are offered.
+    if !(told.heard.days?.excepted ?? []).isEmpty, told.open != "days", athlete.days != nil {
+      // "Not sunday" may speak of the long run alone where its day is asked for.
+      return told.open == "shape" && !told.heard.isCorrected ? nil : takeAway(told, &athlete)
+    }
     if told.open == "shape", (told.heard.days?.days?.count ?? 0) < 2 || told.leavesChoice {
       return nil
     }
@@ -69,6 +73,17 @@ extension Question {
     athlete.days = offered
     if let long = athlete.longRunDay, !days.contains(long) { athlete.longRunDay = nil }
     return Taken([Say.Heard.sentence(what: offered.spoken)])
+  }
+
+  /// Takes days away from those that are offered; the others keep their minutes.
+  private static func takeAway(_ told: Told, _ athlete: inout Athlete) -> Taken? {
+    guard var known = athlete.days, let excepted = told.heard.days?.excepted else { return nil }
+    guard !known.days.isDisjoint(with: excepted) else { return nil }
+    for day in excepted.days { known[day] = .none }
+    guard !known.days.isEmpty else { return Taken(refused: Say.Refusals.noDays()) }
+    athlete.days = known
+    if let long = athlete.longRunDay, excepted.contains(long) { athlete.longRunDay = nil }
+    return Taken([Say.Heard.sentence(what: known.spoken)])
   }
 
   private static func take(

@@ -133,7 +133,7 @@ extension Question {
     ]
   ) { told, athlete in
     guard var goal = athlete.goal, goal.mode == .racing, told.heard.goal == nil else { return nil }
-    guard let date = told.heard.date else {
+    guard let date = told.dayOfMonth ?? told.heard.date else {
       guard told.open == "date", told.saysNoDate else { return nil }
       if let coarse = told.coarse {
         goal.date = coarse
@@ -194,6 +194,31 @@ extension Question.Told {
     }
     return String(words.prefix(60))
   }
+
+  /// A day that the answer names within the month that the coach asked about: "the 28th".
+  ///
+  /// Read alone it would be the next 28th from today, in another month than the athlete speaks of.
+  fileprivate var dayOfMonth: DateHeard? {
+    guard open == "date", let coarse else { return nil }
+    let month = coarse.civil
+    let ending = " of \(Self.months[month.month - 1]) \(month.year)"
+    let whole = hear(words + ending, on: today, about: .date, dates: dates)
+    for fact in whole.facts {
+      // The words before the month have to be part of the date, or they say something else.
+      guard case .date(let date) = fact.content, fact.words.hasSuffix(String(month.year)),
+        fact.words.utf8.count > ending.utf8.count, date.doubt != .coarse
+      else { continue }
+      guard let day = date.day else { return date }
+      return day.civil.month == month.month && day.civil.year == month.year ? date : nil
+    }
+    return nil
+  }
+
+  /// As people write them; they are heard here, and never said.
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
 
   fileprivate var saysNoDate: Bool {
     if heard.yesOrNo == false { return true }

@@ -45,7 +45,7 @@ extension Question {
     if asked, day == nil, !isDays {
       if let named, named.count == 1 {
         day = named.days.first
-      } else if let date = told.heard.date?.day {
+      } else if named == nil, let date = told.heard.date?.day {
         day = date.weekday
       }
     }

@@ -37,6 +37,7 @@ struct DaysReader {
     var at = 0
     while at < words.count { at = max(at + 1, step(at)) }
     guard first >= 0 else { return nil }
+    let excepted = named.isEmpty ? excluded : []
     if named.isEmpty, !excluded.isEmpty { named = .all }
     named.subtract(excluded)
     if let allMinutes {
@@ -47,7 +48,7 @@ struct DaysReader {
     for day in Weekday.allCases where !named.contains(day) { minutes[day.rawValue] = nil }
     let heard = DaysHeard(
       days: named.isEmpty && (days != nil || excluded.isEmpty) ? nil : named, count: days,
-      minutes: minutes)
+      minutes: minutes, excepted: excepted)
     guard heard.days != nil || heard.count != nil else { return nil }
     return Find(value: heard, start: first, end: last, rule: "days.set")
   }
@@ -103,7 +104,10 @@ struct DaysReader {
       return at + 1
     }
     if token.is(.no), words[at + 1].is(.limit) { return at + 2 }
-    if token.is(.no), at > 0, isCorrection(at - 1) || isCorrecting { return at + 1 }
+    // "Mon, actually no, tue" corrects; "actually no friday" has nothing to correct.
+    if token.is(.no), at > 0, isCorrecting || isCorrection(at - 1) && !startsDays(at + 1) {
+      return at + 1
+    }
     if token.has(.negation) || token.is(.no) || token.is(.hate)
       || token.is(.work, .working) && words[at - 1].has(.pronoun)
     {
