@@ -106,7 +106,7 @@ extension StateReader {
   /// "i'm sick", "feeling ill", "was sick all night"; not "sick of it", "sick playlist".
   private func isPersonIll(_ at: Int) -> Bool {
     let next = words[at + 1]
-    if next.is(.of, .pace) || next.is(.time) || next.is(.leave) && false { return false }
+    if next.is(.of, .pace) || next.is(.time) { return false }
     var before = at - 1
     while words[before].has(.degree) || words[before].is(.bit, .a)
       || words[before].is(.really, .still) || words[before].is(.been, .getting)

@@ -11,7 +11,7 @@ extension StateReader {
     }
     if token.has(.partly), hearPartly(at, token) { return }
     if token.has(.missed), words[at + 1].is(.after, .at),
-      words[at].is(.bailed) || words[at].is(.skipped) && false
+      words[at].is(.bailed)
     {
       state.session = .partly
       return mark(at, at + 1)
@@ -233,7 +233,7 @@ extension StateReader {
         words[$0].is(.want, .can) || words[$0].is(.could, .wanna) || words[$0].is(.id, .ready)
           || words[$0].is(.add, .do) && words[$0 - 1].has(.pronoun)
       }
-      if isWish, !isNegated(at), !words[at + 1].is(.than) || true, !words[at + 1].is(.rest, .sleep),
+      if isWish, !isNegated(at), !words[at + 1].is(.rest, .sleep),
         !words[at - 1].is(.no)
       {
         state.wantsMore = true

@@ -147,7 +147,7 @@ struct GoalReader {
         }) {
           continue
         }
-        return !words[before].is(.never) || true
+        return true
       }
     }
     return false
