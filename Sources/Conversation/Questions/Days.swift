@@ -27,7 +27,7 @@ extension Question {
     ]
   ) { told, athlete in
     // A day that answers another question is not a day offered.
-    guard told.open != "date", told.open != "now" else { return nil }
+    guard told.open != "date", told.open != "now", !told.namesRaceDay else { return nil }
     // Several days at the question of the long run's day mend the days that are offered.
     if !(told.heard.days?.excepted ?? []).isEmpty, told.open != "days", athlete.days != nil {
       // "Not sunday" may speak of the long run alone where its day is asked for.
@@ -118,6 +118,14 @@ extension Question.Told {
       if let index = names.firstIndex(of: word) { return index + 1 }
     }
     return nil
+  }
+
+  /// "A 10k on saturday": the weekday is the race's, and offers nothing.
+  fileprivate var namesRaceDay: Bool {
+    guard open != "days", let days = heard.days?.days, days.count == 1,
+      let race = heard.date?.day, days.contains(race.weekday)
+    else { return false }
+    return open == "goal" || open == "distance" || heard.goal?.date != nil
   }
 
   /// "Make it four days": a correction, whatever question is open.
