@@ -477,7 +477,7 @@ struct DaysReader {
       value = Int(capped: number.value.value)
       end = number.end
     }
-    guard let value, !isNegative || lastItemEnd < at - 6 || true else { return nil }
+    guard let value else { return nil }
     guard first >= 0 || startsSoon(end) else { return nil }
     if words[at - 1].is(.after, .before) { return end }
     isNegative = false

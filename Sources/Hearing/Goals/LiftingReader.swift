@@ -23,7 +23,7 @@ struct LiftingReader {
       if isAsked || words[at - 1].is(.have, .got)
         || words[at - 1].is(.a) && words[at - 2].is(.have, .got) || words[at - 1].is(.some, .only)
       {
-        if token.has(.equipment) || token.is(.barbell) && false {
+        if token.has(.equipment) {
           if !isNegated, lifting.equipment == nil || lifting.equipment == Athlete.Equipment.none {
             lifting.equipment = .dumbbells; note(at)
           }
@@ -70,7 +70,7 @@ struct LiftingReader {
         note(at)
       }
       if token.is(.some, .little) || token.is(.sometimes, .occasionally) || token.is(.bit)
-        || token.is(.few) || token.is(.started, .once) && false
+        || token.is(.few)
       {
         if !(words[at + 1].has(.equipment) || words[at + 1].is(.year) || words[at + 1].is(.year)) {
           lifting.experience = lifting.experience ?? .some

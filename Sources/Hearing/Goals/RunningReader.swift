@@ -56,8 +56,7 @@ struct RunningReader {
       (token.is(.never, .not) || token.is(.dont, .nothing) || token.is(.zero)
         || token.is(.havent))
       && (words.count <= 3 || words[at + 1].has(.run) || words[at + 1].is(.at, .really)
-        || words[at + 1].is(.currently, .yet) || words[at + 2].has(.run)
-        || words[at + 1].is(.much) && false)
+        || words[at + 1].is(.currently, .yet) || words[at + 2].has(.run))
     let isNew =
       token.is(.beginner) || token.is(.complete) && words[at + 1].is(.beginner)
       || token.is(.starting, .scratch) || token.is(.new) && words[at + 1].is(.to)
