@@ -8,8 +8,13 @@ struct Wishes {
   let dates: Dates
 
   func dropped(from week: [Choice], starts: Day) -> [Dropped] {
-    guard target.phase != .recovery, target.phase != .race else { return [] }
     var dropped: [Dropped] = []
+    if dates.starts, let race = dates.race, race > dates.today,
+      (0..<7).contains(race - starts), !week.contains(where: { $0.move == .race })
+    {
+      dropped.append(Dropped(what: Say.Season.droppedRace(day: race), guideline: "D14"))
+    }
+    guard target.phase != .recovery, target.phase != .race else { return dropped }
     let runs = week.count { $0.move.isRun && $0.move != .race }
     let state = starts <= dates.today + 7 && dates.share < 100 ? "D19" : nil
     if runs < brief.runs {

@@ -29,6 +29,27 @@ struct SeasonTests {
     }
   }
 
+  /// Promise 1: what is left out is said, and nothing is more of a wish than the race.
+  @Test(arguments: 1...21)
+  func `a race stands in the plan or is said to be left out`(ahead: Int) {
+    let race = PlannerExamples.sunday + ahead
+    var left = 0
+    for ill in Illness.allCases {
+      for sore in [nil, Soreness(area: .legs, level: 8), .init(area: .knees, level: 4, pain: true)]
+      {
+        var athlete = PlannerExamples.athlete(
+          km: 20, goal: Goal(kind: .race, distance: .tenK, date: race))
+        athlete.now = .init(soreness: sore.map { [$0] } ?? [], ill: ill)
+        let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
+        let says = plan.week(of: race)?.dropped.contains { $0.guideline == "D14" } ?? false
+        #expect((plan[race]?.kind == .race) != says, "\(ill) \(String(describing: sore))")
+        if says { left += 1 }
+      }
+    }
+    #expect(left > 0 || ahead > 2)
+    #expect(left < Illness.allCases.count * 3)
+  }
+
   @Test func `sore legs keep the wished long-run day and rest one day, not three`() {
     var athlete = PlannerExamples.athlete(
       km: 15, longestKm: 7, goal: PlannerExamples.race(.half, weeks: 16))
