@@ -79,7 +79,7 @@ extension FollowUp.Field {
     case .sleep: .sleep
     case .energy, .stress: .energy
     case .daysOff: .number
-    case .lifted, .tendon, .session, .illness: .state
+    case .lifted, .tendon, .session, .illness: .yesNo
     }
   }
 

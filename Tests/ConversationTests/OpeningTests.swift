@@ -85,6 +85,22 @@ import Training
     }
   }
 
+  /// Promise 4: a pain goes when the athlete speaks of it, and not by a no to something else.
+  @Test(arguments: FollowUp.Field.allCases, ["no", "nope", "not really", "nothing", "none", "yes"])
+  func `a short answer to another question leaves a pain that was told`(
+    field: FollowUp.Field, answer: String
+  ) {
+    guard ![.painLevel, .sorenessLevel, .soreness, .pain].contains(field) else { return }
+    let today = People.today + 1
+    var state = Coach.opening(in: People.planned, on: today).state
+    state = Coach.reply(to: "did it, sharp pain in my left calf, 4/10", in: state, on: today).state
+    state.talk.open = .further(field.rawValue)
+    let turn = Coach.reply(to: answer, in: state, on: today)
+    let calf = turn.state.talk.checkIn?.checkIn.soreness?.first { $0.area == .calves }
+    #expect(calf?.pain == true && calf?.level == 4)
+    #expect(!Self.keys(turn).contains("heard.allGood"))
+  }
+
   @Test func `opening twice says the same`() {
     let first = Coach.opening(in: People.planned, on: People.today + 1)
     let second = Coach.opening(in: first.state, on: People.today + 1)

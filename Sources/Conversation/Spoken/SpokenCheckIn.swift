@@ -25,7 +25,9 @@ extension CheckIn {
         soreness.isEmpty && !parts.isEmpty ? [Say.Heard.nothingSore()] : soreness.map(\.spoken)
     }
     if let since { parts.append(Say.Heard.since(day: Line.day(since, from: today))) }
-    if knownTendon == true { parts.append(Say.Heard.knownTendon()) }
+    if let knownTendon {
+      parts.append(knownTendon ? Say.Heard.knownTendon() : Say.Heard.newTrouble())
+    }
     if let worseNextMorning {
       parts.append(
         worseNextMorning ? Say.Heard.worseNextMorning() : Say.Heard.notWorseNextMorning())
@@ -36,6 +38,8 @@ extension CheckIn {
     }
     if wantsRest { parts.append(Say.Heard.wantsRest()) }
     if wantsMore { parts.append(Say.Heard.wantsMore()) }
+    if wantsStrength { parts.append(Say.Heard.wantsStrength()) }
+    if wantsHard { parts.append(Say.Heard.wantsHard()) }
     if let heat { parts.append(Say.Heard.heat(degrees: heat)) }
     if let daysOff {
       parts.append(Say.Heard.daysOff(count: Said.count(daysOff, one: "day", many: "days")))
