@@ -13,6 +13,8 @@ struct Corpus {
     let kind: String
     let said: String
     let meant: String
+    /// Written with its meaning before it was heard for the first time.
+    let unheard: Bool
 
     var description: String { "\(kind): \(said)" }
 
@@ -28,17 +30,34 @@ struct Corpus {
     "running", "lifting", "equipment", "intent", "yesno",
   ]
 
-  static let all: [Case] = kinds.flatMap { kind in
+  static let all: [Case] = [false, true].flatMap { unheard in
+    kinds.flatMap { cases(of: $0, unheard: unheard) }
+  }
+
+  private static func cases(of kind: String, unheard: Bool) -> [Case] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let file = folder.appendingPathComponent("Corpus/\(kind).txt")
+    let file = folder.appendingPathComponent(
+      "Corpus/\(unheard ? "Unheard/" : "")\(kind).txt")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").compactMap { line -> Case? in
       guard !line.hasPrefix("#"), let sign = line.range(of: " => ", options: .backwards) else {
         return nil
       }
       return Case(
-        kind: kind, said: String(line[..<sign.lowerBound]), meant: String(line[sign.upperBound...]))
+        kind: kind, said: String(line[..<sign.lowerBound]), meant: String(line[sign.upperBound...]),
+        unheard: unheard)
     }
+  }
+
+  /// Whether what is heard is what is meant.
+  ///
+  /// Of an alarm beside others only the first is written down, and "?" means that asking is right.
+  static func agrees(_ told: Case, _ heard: String) -> Bool {
+    guard told.unheard, told.kind == "alarm", told.meant != "-" else { return heard == told.meant }
+    let signs = heard.components(separatedBy: ", ")
+    guard told.meant.hasPrefix("?") else { return signs.contains(told.meant) }
+    let sign = String(told.meant.dropFirst())
+    return signs.contains(sign) || signs.contains("maybe " + sign)
   }
 
   /// What is heard of a case, in the notation of the corpus; "-" is nothing.

@@ -11,24 +11,24 @@ struct HeardTests {
   }
 
   @Test(arguments: [0, 1]) func `nearly all of a half is heard as it is meant`(half: Int) {
-    let cases = Corpus.all.filter { $0.half == half }
-    let right = cases.filter { Corpus.heard($0.said, as: $0.kind) == $0.meant }
+    let cases = Corpus.all.filter { $0.half == half && !$0.unheard }
+    let right = cases.filter { Corpus.agrees($0, Corpus.heard($0.said, as: $0.kind)) }
     #expect(Double(right.count) >= 0.97 * Double(cases.count))
   }
 
   /// Asking is hearing too: only silence and "fine" are misses.
   @Test func `no alarm is missed`() {
-    for told in Corpus.all where told.kind == "alarm" && told.meant != "-" {
+    for told in Corpus.all where told.kind == "alarm" && told.meant != "-" && !told.unheard {
       let heard = Corpus.heard(told.said, as: "alarm")
       for alarm in told.meant.components(separatedBy: ", ") {
-        let name = alarm.replacingOccurrences(of: "maybe ", with: "")
+        let name = alarm.replacingOccurrences(of: "maybe ", with: "").drop { $0 == "?" }
         #expect(heard.contains(name), "\(told.said): \(heard)")
       }
     }
   }
 
   @Test func `no illness is missed or heard as none`() {
-    for told in Corpus.all where told.kind == "checkin" {
+    for told in Corpus.all where told.kind == "checkin" && !told.unheard {
       guard
         let ill = told.meant.components(separatedBy: ", ").first(where: { $0.hasPrefix("ill ") }),
         ill != "ill none"
@@ -39,42 +39,61 @@ struct HeardTests {
   }
 
   @Test func `no injury is missed or heard as muscle`() {
-    for told in Corpus.all where told.kind == "soreness" && told.meant.contains("pain") {
+    for told in Corpus.all
+    where told.kind == "soreness" && told.meant.contains("pain") && !told.unheard {
       let heard = Corpus.heard(told.said, as: "soreness")
       #expect(heard.contains("pain"), "\(told.said): \(heard)")
     }
   }
 
-  /// What `make hearing` prints: accuracy by kind on both halves, then what was heard otherwise.
+  /// What `make hearing` prints.
+  ///
+  /// Accuracy by kind on both halves of both corpora, then what was heard otherwise. The misses of
+  /// the last half stay unread: it is the blind one.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["HEARING"] == "report"))
   func report() {
     var misses: [String] = []
-    var total = [(right: 0, all: 0), (right: 0, all: 0)]
-    print("kind        first half    second half")
+    var total = [Tally](repeating: Tally(), count: 4)
+    print("kind        first half       second half      unheard, built on  unheard, blind")
     for kind in Corpus.kinds {
-      var halves = [(right: 0, all: 0), (right: 0, all: 0)]
+      var tallies = [Tally](repeating: Tally(), count: 4)
       for told in Corpus.all where told.kind == kind {
         let heard = Corpus.heard(told.said, as: kind)
-        halves[told.half].all += 1
-        if heard == told.meant {
-          halves[told.half].right += 1
+        let column = told.half + (told.unheard ? 2 : 0)
+        tallies[column].all += 1
+        if Corpus.agrees(told, heard) {
+          tallies[column].right += 1
         } else {
-          misses.append("  \(kind) (\(told.half + 1)): \(told.said) => \(heard), not \(told.meant)")
+          if heard == "-" { tallies[column].silent += 1 }
+          if column < 3 {
+            misses.append("  \(kind) (\(column + 1)): \(told.said) => \(heard), not \(told.meant)")
+          }
         }
       }
-      print(kind.padding(toLength: 12, withPad: " ", startingAt: 0) + halves.map(figure).joined())
-      for half in 0..<2 {
-        total[half].right += halves[half].right
-        total[half].all += halves[half].all
-      }
+      print(kind.padding(toLength: 12, withPad: " ", startingAt: 0) + tallies.map(\.text).joined())
+      for column in 0..<4 { total[column] += tallies[column] }
     }
-    print("all         " + total.map(figure).joined())
+    print("all         " + total.map(\.text).joined())
+    print("(right of all, and of the rest how many were silent)")
     print("Heard otherwise:")
     print(misses.joined(separator: "\n"))
   }
 
-  private func figure(_ half: (right: Int, all: Int)) -> String {
-    let percent = String(format: "%.1f %%", 100 * Double(half.right) / Double(max(half.all, 1)))
-    return "\(half.right)/\(half.all) \(percent)".padding(toLength: 18, withPad: " ", startingAt: 0)
+  private struct Tally {
+    var right = 0
+    var silent = 0
+    var all = 0
+
+    var text: String {
+      let percent = String(format: "%.1f %%", 100 * Double(right) / Double(max(all, 1)))
+      return "\(right)/\(all) \(percent) (\(silent))"
+        .padding(toLength: 21, withPad: " ", startingAt: 0)
+    }
+
+    static func += (sum: inout Tally, other: Tally) {
+      sum.right += other.right
+      sum.silent += other.silent
+      sum.all += other.all
+    }
   }
 }
