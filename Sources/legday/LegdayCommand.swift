@@ -10,10 +10,12 @@ import Voice
 
 /// `legday` and its subcommands; without one it is the conversation.
 struct LegdayCommand: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "legday",
     abstract: "A running and strength coach that you talk to. Everything stays on this machine.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Chat.self, Today.self, Tomorrow.self, WeekCommand.self, PlanCommand.self,
       CheckInCommand.self, Intake.self, Understand.self, ExportCommand.self, ImportCommand.self,
@@ -31,8 +33,9 @@ enum Program {
     // What is written is the athlete's alone.
     umask(0o077)
     do {
-      var command = try LegdayCommand.parseAsRoot(
-        Program.withOptionsLast(Array(CommandLine.arguments.dropFirst())))
+      let arguments = Program.withOptionsLast(Array(CommandLine.arguments.dropFirst()))
+      if let nearest = NearestCommand(in: arguments) { throw nearest.refusal }
+      var command = try LegdayCommand.parseAsRoot(arguments)
       try command.run()
     } catch let refusal as Refusal {
       let voice = Voice(width: Surroundings.width)

@@ -83,8 +83,7 @@ struct Surroundings {
   /// The order of numeric dates: as given, as kept, else as `LC_TIME` has it; nil where none tells.
   func dateOrder(kept: DateOrder?) -> DateOrder? {
     if let order = dates ?? kept { return order }
-    let names = ["LC_ALL", "LC_TIME", "LANG"]
-    guard let locale = names.lazy.compactMap(Surroundings.variable).first else { return nil }
+    guard let locale = Surroundings.locale(of: "LC_TIME") else { return nil }
     let name = locale.prefix { $0 != "." && $0 != "@" }
     switch name {
     case "C", "POSIX", "": return nil
@@ -93,6 +92,25 @@ struct Surroundings {
       return .mdy
     default: return .dmy
     }
+  }
+
+  /// The locale that is set for a category; nil where none is.
+  static func locale(of category: String) -> String? {
+    ["LC_ALL", category, "LANG"].lazy.compactMap(variable).first
+  }
+
+  /// Whether letters beyond ASCII reach the terminal whole.
+  static var isUnicode: Bool {
+    let name = (locale(of: "LC_CTYPE") ?? "C").lowercased()
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains(".utf")
+  }
+
+  /// The short name of the time zone in which today is reckoned.
+  static var timeZone: String {
+    var seconds = time(nil)
+    var local = tm()
+    guard localtime_r(&seconds, &local) != nil, let name = local.tm_zone else { return "UTC" }
+    return String(cString: name)
   }
 
   /// Colour is used on a terminal that knows it, unless it is switched off.

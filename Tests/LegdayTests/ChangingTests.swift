@@ -1,5 +1,11 @@
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Changes by command, and what is left of them.
 struct ChangingTests {
   let program: Program
@@ -128,6 +134,14 @@ struct ChangingTests {
 
   @Test func `the doctor finds a whole journal whole, and a damaged one damaged`() throws {
     #expect(try program.run("doctor").status == 0)
+    #expect(try program.run("doctor --json").output.hasPrefix(#"{"version":1,"well":true,"#))
+    chmod(program.data, 0o755)
+    program.variables["COLUMNS"] = "200"
+    #expect(try program.run("doctor").output.contains("chmod 700 \(program.data)"))
+    #expect(try program.run("doctor --json").output.contains(#""what":"permissions","well":false"#))
+    chmod(program.data, 0o700)
+    program.variables["LC_ALL"] = "C"
+    #expect(try program.run("doctor").output.contains("export LC_ALL=C.UTF-8"))
     try Program.write("no journal", to: program.data + "/journal.sqlite")
     let run = try program.run("doctor")
     #expect(run.status == 78)

@@ -6,7 +6,12 @@ import Training
 /// `legday move DAY DAY`: what stands on a day goes to another one.
 struct Move: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Move a day's training, where the guidelines allow it.")
+    abstract: "Move a day's training, where the guidelines allow it.",
+    discussion: """
+      Examples:
+        legday move sat sun                Saturday's training goes to Sunday
+        legday move 2026-11-28 2026-11-29  the same, by date
+      """)
 
   @OptionGroup var options: Options
 
@@ -26,7 +31,12 @@ struct Move: ParsableCommand {
 /// `legday swap DAY DAY`: two days change places.
 struct Swap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Swap two days, where the guidelines allow it.")
+    abstract: "Swap two days, where the guidelines allow it.",
+    discussion: """
+      Examples:
+        legday swap tue wed                the two days change places
+        legday swap 2026-11-24 2026-11-25  the same, by date
+      """)
 
   @OptionGroup var options: Options
 
@@ -46,7 +56,12 @@ struct Swap: ParsableCommand {
 /// `legday skip DAY`: a day becomes free; that is always accepted.
 struct Skip: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Skip a day's training; nothing has to be made up.")
+    abstract: "Skip a day's training; nothing has to be made up.",
+    discussion: """
+      Examples:
+        legday skip tomorrow  tomorrow is free
+        legday skip wed       the next Wednesday is free
+      """)
 
   @OptionGroup var options: Options
 
@@ -63,7 +78,12 @@ struct Skip: ParsableCommand {
 /// `legday block DATE[..DATE]`: days on which nothing is possible.
 struct Block: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Keep days free on which nothing is possible.")
+    abstract: "Keep days free on which nothing is possible.",
+    discussion: """
+      Examples:
+        legday block 2026-12-24..2026-12-27  four days away
+        legday block fri                     one day
+      """)
 
   @OptionGroup var options: Options
 
@@ -79,7 +99,13 @@ struct Block: ParsableCommand {
 
 /// `legday undo`: the last change is taken back.
 struct Undo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Take the last change back.")
+  static let configuration = CommandConfiguration(
+    abstract: "Take the last change back.",
+    discussion: """
+      Examples:
+        legday undo         the plan is as it was before
+        legday undo --json  the same, told as JSON
+      """)
 
   @OptionGroup var options: Options
 
@@ -91,7 +117,12 @@ struct Undo: ParsableCommand {
 /// `legday log "TEXT"`: what was actually done.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write down what you did: legday log \"easy 5k in 34 min, felt hard\".")
+    abstract: "Write down what you did.",
+    discussion: """
+      Examples:
+        legday log "easy 5k in 34 min, felt hard"  today
+        legday log "cycled for an hour yesterday"  something else, and another day
+      """)
 
   @OptionGroup var options: Options
 

@@ -3,7 +3,12 @@ import ArgumentParser
 /// `legday`: the conversation.
 struct Chat: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Talk to the coach: the first plan, the daily check-in, and anything in between.")
+    abstract: "Talk to the coach: the first plan, the daily check-in, and anything in between.",
+    discussion: """
+      Examples:
+        legday                    the talk; bye or Ctrl-D ends it
+        legday chat <answers.txt  the same talk from a file
+      """)
 
   @OptionGroup var options: Options
 

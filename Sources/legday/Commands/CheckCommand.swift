@@ -10,9 +10,12 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "List the guidelines that a week or a plan breaks.",
     discussion: """
+      Examples:
+        legday check --plan week.txt                what a week in notation breaks
+        legday plan --json | legday check --plan -  what your plan breaks: nothing
+
       Reads plan JSON, one plan or one a line, or lines of week notation:
-        echo 'WEEK 1 racing: E30+UVL10 | T35+L20 | REST | E30 | REST | LR50+F15 | REST' |
-          legday check --plan -
+        WEEK 1 racing: E30+UVL10 | T35+L20 | REST | E30 | REST | LR50+F15 | REST
       Ends with 0 where no mandatory guideline is broken, with 1 where one is.
       """)
 

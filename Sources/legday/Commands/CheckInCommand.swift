@@ -8,7 +8,13 @@ import Training
 struct CheckInCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checkin",
-    abstract: "Tell how it went and how you are; prints what becomes of tomorrow, and why.")
+    abstract: "Tell how it went and how you are; prints what becomes of tomorrow, and why.",
+    discussion: """
+      Examples:
+        legday checkin "did it, felt easy, nothing sore"
+        legday checkin "squatted heavy yesterday, legs 6/10, slept 5 hours" --yes
+        legday checkin "a cold, no fever" --json
+      """)
 
   @OptionGroup var options: Options
 

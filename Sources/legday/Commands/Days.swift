@@ -7,7 +7,14 @@ import Voice
 
 /// `legday today`: the session of the day.
 struct Today: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print today's session.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print today's session.",
+    discussion: """
+      Examples:
+        legday today          what stands today, with its steps
+        legday today --short  one line, for a shell prompt or a greeting
+        legday today --json   the day as JSON
+      """)
 
   @OptionGroup var options: Options
 
@@ -19,7 +26,13 @@ struct Today: ParsableCommand {
 
 /// `legday tomorrow`: the session of the day after.
 struct Tomorrow: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print tomorrow's session.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print tomorrow's session.",
+    discussion: """
+      Examples:
+        legday tomorrow          what stands tomorrow, with its steps
+        legday tomorrow --short  one line
+      """)
 
   @OptionGroup var options: Options
 
@@ -32,7 +45,13 @@ struct Tomorrow: ParsableCommand {
 /// `legday week [DAY]`: the week that holds a day.
 struct WeekCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "week", abstract: "Print the week, or the one that holds a day.")
+    commandName: "week", abstract: "Print the week, or the one that holds a day.",
+    discussion: """
+      Examples:
+        legday week             this week
+        legday week 2026-12-24  the week of Christmas
+        legday week --json      the week as JSON
+      """)
 
   @OptionGroup var options: Options
 

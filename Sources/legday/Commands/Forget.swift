@@ -5,7 +5,12 @@ import Voice
 /// `legday forget`: deletes everything stored.
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Delete everything that is stored, after a confirmation.")
+    abstract: "Delete everything that is stored, after a confirmation.",
+    discussion: """
+      Examples:
+        legday forget        shows what goes, and asks
+        legday forget --yes  without asking
+      """)
 
   @OptionGroup var options: Options
 

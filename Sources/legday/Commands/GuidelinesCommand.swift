@@ -8,7 +8,12 @@ import Voice
 struct GuidelinesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guidelines",
-    abstract: "List every guideline: identifier, title, whom it binds, sources.")
+    abstract: "List every guideline: identifier, title, whom it binds, sources.",
+    discussion: """
+      Examples:
+        legday guidelines         all of them
+        legday guidelines A3 B12  two of them, with their reasons
+      """)
 
   @OptionGroup var options: Options
 

@@ -7,7 +7,12 @@ import Training
 /// `legday intake --profile FILE`: the intake without the talk.
 struct Intake: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read a profile, save it, and print the first week.")
+    abstract: "Read a profile, save it, and print the first week.",
+    discussion: """
+      Examples:
+        legday intake --profile ana.json     your first week
+        legday intake --profile - <ana.json  the same, from standard input
+      """)
 
   @OptionGroup var options: Options
 

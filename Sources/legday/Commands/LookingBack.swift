@@ -6,7 +6,13 @@ import Training
 /// `legday history`: every decision and change, with its reason.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print every decision and change, with before, after and reason.")
+    abstract: "Print every decision and change, with before, after and reason.",
+    discussion: """
+      Examples:
+        legday history         the newest last
+        legday history | tail  the newest alone
+        legday history --json  for other programs
+      """)
 
   @OptionGroup var options: Options
 
@@ -20,7 +26,12 @@ struct History: ParsableCommand {
 /// `legday progress`: how it is going, week by week.
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress", abstract: "Print how it is going, week by week, with charts.")
+    commandName: "progress", abstract: "Print how it is going, week by week, with charts.",
+    discussion: """
+      Examples:
+        legday progress         load, runs, strength and rest by week
+        legday progress --json  for other programs
+      """)
 
   @OptionGroup var options: Options
 

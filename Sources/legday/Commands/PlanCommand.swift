@@ -7,7 +7,13 @@ import Training
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Print the whole season; with a profile, the plan for it, with nothing saved.")
+    abstract: "Print the whole season; with a profile, the plan for it, with nothing saved.",
+    discussion: """
+      Examples:
+        legday plan                        your season, a line a week
+        legday plan --profile ana.json     a plan as JSON, with nothing saved
+        legday plan --profiles many.jsonl  one plan a line
+      """)
 
   @OptionGroup var options: Options
 

@@ -7,7 +7,12 @@ import Training
 /// `legday understand --kind KIND`: what the coach understands, line by line, for other programs.
 struct Understand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print what the coach understands of each line on standard input, as JSON.")
+    abstract: "Print what the coach understands of each line on standard input, as JSON.",
+    discussion: """
+      Examples:
+        echo "first sunday of april" | legday understand --kind date
+        echo "legs 6/10, slept badly" | legday understand --kind checkin --explain
+      """)
 
   @OptionGroup var options: Options
 

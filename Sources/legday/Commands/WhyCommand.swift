@@ -9,7 +9,12 @@ import Voice
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Print the guidelines that put a day's session there, with their sources.")
+    abstract: "Print the guidelines that put a day's session there, with their sources.",
+    discussion: """
+      Examples:
+        legday why      today
+        legday why sat  the next Saturday
+      """)
 
   @OptionGroup var options: Options
 
