@@ -23,6 +23,10 @@ struct PlacementSearch {
   let lifts: SIMD8<UInt8>
   /// Days whose move is settled by the date: race, shakeout, walk.
   let settled: UInt8
+  var settledMoves = SIMD8<UInt8>(repeating: 0)
+  var race: UInt8 = 0
+  /// No week gains more than this beside the points of its skeleton.
+  var ceiling = 0
   var best = Int.min
   var bestPacked: UInt64 = 0
 
@@ -34,8 +38,8 @@ struct PlacementSearch {
   var restGain = SIMD8<Int32>(repeating: 0)
   var crossGain = SIMD8<Int32>(repeating: 0)
   var easyGain = SIMD8<Int32>(repeating: 0)
-  /// The most that the days from this one on can gain by standing where they stand.
-  var hope = SIMD8<Int32>(repeating: 0)
+  /// The most that the days from this one on can still gain in this skeleton.
+  var hope = Hope()
 
   init(_ brief: Brief) {
     self.brief = brief
@@ -62,20 +66,38 @@ struct PlacementSearch {
     }
   }
 
+  /// Twice through the skeletons: at first only to fill the one that is worth most by itself, so
+  /// that most of the others are left at a glance; then in order, so that the first of equals wins.
   mutating func run() {
-    var race: UInt8 = 0
+    settle()
+    var hopeful: Skeleton?
+    walk { search, skeleton in
+      if skeleton.points > hopeful?.points ?? Int.min { hopeful = skeleton }
+    }
+    if let hopeful { fill(hopeful) }
+    if best > Int.min { best -= 1 }
+    walk { search, skeleton in
+      if skeleton.points + search.ceiling > search.best { search.fill(skeleton) }
+    }
+  }
+
+  /// Takes the days that are settled by the date.
+  private mutating func settle() {
     for day in 0..<7 where settled & (1 << UInt8(day)) != 0 {
-      fixed |= 1 << UInt8(day)
       if moves[day] & Move.race.bit != 0 {
-        fixedMoves[day] = Move.race.rawValue
+        settledMoves[day] = Move.race.rawValue
         race |= 1 << UInt8(day)
       } else if moves[day] & Move.shakeout.bit != 0 {
-        fixedMoves[day] = Move.shakeout.rawValue
+        settledMoves[day] = Move.shakeout.rawValue
       } else {
-        fixedMoves[day] = Move.walk.rawValue
+        settledMoves[day] = Move.walk.rawValue
       }
     }
-    let settledMoves = fixedMoves
+    ceiling = highest
+  }
+
+  /// Every lawful set of long run, key day and third hard day, in order.
+  private mutating func walk(_ visit: (inout PlacementSearch, Skeleton) -> Void) {
     // -1 stands for none; days are tried in the order of their rank so that the first is good.
     for long in candidates(Move.long.bit) {
       if long >= 0, near(race, long) { continue }
@@ -92,32 +114,35 @@ struct PlacementSearch {
             if long >= 0, Score.around(second, long) < 2 { continue }
             if key >= 0, Score.around(second, key) < 2 { continue }
           }
-          fixedMoves = settledMoves
-          fixed = settled
-          hard = race
-          keyed = race
           var points = 0
-          if long >= 0 {
-            place(.long, long)
-            points += Score.long + Score.longRank * Int(brief.longRank[long]) + long
-          }
+          if long >= 0 { points += Score.long + Score.longRank * Int(brief.longRank[long]) + long }
           if key >= 0 {
-            place(isQuality ? .quality : .key, key)
             points += Score.key + (6 - key) * Score.earlier
             if isQuality { points += Score.quality }
             if long >= 0 { points += Score.distance * Score.around(key, long) }
           }
-          if second >= 0 {
-            place(.second, second)
-            points += Score.second + (6 - second) * Score.earlier
-          }
-          guard weigh() else { continue }
-          fill(
-            day: 0, packed: 0, points: points, runs: brief.runs, cross: brief.cross,
-            unused: brief.wishedLifts, rest: 0, ran: 0, legs: 0)
+          if second >= 0 { points += Score.second + (6 - second) * Score.earlier }
+          visit(
+            &self,
+            Skeleton(long: long, key: key, second: second, isQuality: isQuality, points: points))
         }
       }
     }
+  }
+
+  /// Searches all the weeks of one skeleton.
+  private mutating func fill(_ skeleton: Skeleton) {
+    fixedMoves = settledMoves
+    fixed = settled
+    hard = race
+    keyed = race
+    if skeleton.long >= 0 { place(.long, skeleton.long) }
+    if skeleton.key >= 0 { place(skeleton.isQuality ? .quality : .key, skeleton.key) }
+    if skeleton.second >= 0 { place(.second, skeleton.second) }
+    guard weigh() else { return }
+    fill(
+      day: 0, packed: 0, points: skeleton.points, runs: brief.runs, cross: brief.cross,
+      unused: brief.wishedLifts, rest: 0, ran: 0, legs: 0)
   }
 
   /// The days that may hold a move, and none.
@@ -139,50 +164,6 @@ struct PlacementSearch {
   /// Whether a day is one of the given days or beside one, around the week.
   private func near(_ days: UInt8, _ day: Int) -> Bool {
     days & (1 << UInt8(day) | 1 << UInt8((day + 1) % 7) | 1 << UInt8((day + 6) % 7)) != 0
-  }
-
-  /// What each day gains by its neighbours in this skeleton; false where it cannot hold the runs.
-  private mutating func weigh() -> Bool {
-    if fixedRuns > brief.runs { return false }
-    var sum: Int32 = 0
-    for day in stride(from: 6, through: 0, by: -1) {
-      let next = Move(rawValue: fixedMoves[(day + 1) % 7]) ?? .rest
-      let before = Score.before(day, Move(rawValue: fixedMoves[(day + 6) % 7]) ?? .rest)
-      var rest = 0
-      var cross = 0
-      var easy = 0
-      if next == .long {
-        rest += Score.restBeforeLong
-        cross += Score.crossBeforeLong
-        easy += Score.runBeforeLong
-      }
-      if before == .long {
-        rest += Score.restAfterLong
-      } else if Score.isKeyed(before) {
-        rest += Score.restAfterKey
-        cross += Score.crossAfterKey
-        easy += Score.runAfterKey
-      }
-      restGain[day] = Int32(rest)
-      crossGain[day] = Int32(cross)
-      easyGain[day] = Int32(easy)
-      let isFixed = fixed & (1 << UInt8(day)) != 0
-      if isFixed {
-        if fixedMoves[day] == Move.walk.rawValue { sum += Int32(rest) }
-      } else {
-        sum += Int32(max(rest, max(cross, easy)))
-      }
-      hope[day] = sum
-    }
-    return true
-  }
-
-  private var fixedRuns: Int {
-    var count = 0
-    for day in 0..<7 where fixed & (1 << UInt8(day)) != 0 {
-      if let move = Move(rawValue: fixedMoves[day]), move.isRun, move != .race { count += 1 }
-    }
-    return count
   }
 
   /// Fills the days from one on; every number is what is left or what stands so far.

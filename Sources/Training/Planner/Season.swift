@@ -131,12 +131,13 @@ struct SeasonMaker {
       plan.verdict = Verdict(kind: .none, says: Say.Season.notCleared())
       plan.weeks = walking()
     } else {
-      plan.weeks = weeks()
+      plan.weeks = woven().weeks
     }
     return plan
   }
 
-  private func weeks() -> [Week] {
+  /// The weeks, and what was searched for them: each order with its best placement, once.
+  func woven() -> (weeks: [Week], searched: [(brief: Brief, placement: Placement)]) {
     var weeks: [Week] = []
     weeks.reserveCapacity(course.frames.count)
     var tail = before
@@ -184,7 +185,7 @@ struct SeasonMaker {
       tail = Tail(choices, days: days)
       weeks.append(week)
     }
-    return weeks
+    return (weeks, known)
   }
 
   /// What the seven-day spans before the race may still hold when a week is filled. (B9)
