@@ -63,6 +63,27 @@ import Testing
       #expect(system.isDisjoint(with: file.imports), "\(file.module) is part of the pure core")
     }
   }
+
+  /// A proof is worth something only as long as what judges is no part of what is judged.
+  ///
+  /// Moving a session is another thing: it asks the guidelines what a change would break.
+  @Test func `what judges a week and what searches for one share no code`() {
+    let asking: Set = ["Replan.swift", "Rearranging.swift", "Carrying.swift"]
+    let judging = House.sources.filter { $0.path.hasPrefix("Sources/Training/Guidelines/") }
+    let searching = House.sources.filter {
+      $0.path.hasPrefix("Sources/Training/Planner/") && !asking.contains($0.name)
+    }
+    #expect(judging.count > 40 && searching.count > 15)
+    for (one, other) in [(judging, searching), (searching, judging)] {
+      let declared = Set(other.flatMap { $0.types.filter(\.isOutermost).map(\.name) })
+      for file in one {
+        for (number, line) in file.code {
+          let words = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+          #expect(declared.isDisjoint(with: words), "\(file.path):\(number)")
+        }
+      }
+    }
+  }
 }
 
 extension String {
