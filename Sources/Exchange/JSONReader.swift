@@ -133,7 +133,8 @@ struct JSONReader {
       let key = try readString()
       guard isNew(key, among: members, seen: &seen) else {
         throw Complaint(
-          line: place.line, column: place.column, says: Say.Errors.jsonTwice(key: key))
+          line: place.line, column: place.column,
+          says: Say.Errors.jsonTwice(key: Fields.cleaned(key) ?? ""))
       }
       skipSpace()
       guard current == UInt8(ascii: ":") else {

@@ -57,12 +57,26 @@ struct ProfileReader {
     athlete.longRunDay = readLongRunDay(in: &fields, offered: athlete.days)
     athlete.twiceADay = fields.flag("twiceADay")
     complaints += fields.complaints
-    if let running = fields["running"] { athlete.running = readRunning(running) }
+    if let running = fields["running"] {
+      athlete.running = readRunning(running)
+      holdMonths(of: athlete, against: running)
+    }
     if let lifting = fields["lifting"] { athlete.lifting = readLifting(lifting) }
     if let now = fields["now"] { athlete.now = readNow(now) }
     if let screening = fields["screening"] { athlete.screening = readScreening(screening) }
     complaints.sort { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
     return athlete
+  }
+
+  /// Nobody has run for longer than they have lived.
+  private mutating func holdMonths(of athlete: Athlete, against running: JSON) {
+    guard let months = athlete.running.months, let born = athlete.born,
+      months * 30 > today - born
+    else { return }
+    complaints.append(
+      Complaint(
+        line: running["months"]?.line ?? running.line, field: "running.months",
+        says: Say.Errors.longerThanLife()))
   }
 
   private mutating func readDays(_ json: JSON?) -> Availability? {

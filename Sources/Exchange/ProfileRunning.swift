@@ -52,6 +52,17 @@ extension ProfileReader {
     running.longestKm = fields.number("longestKm", 0...250)
     fit(running.kmPerWeek, running.minutesPerWeek, "kmPerWeek", in: &fields)
     fit(running.longestKm, running.longestMinutes, "longestKm", in: &fields)
+    agree(
+      [
+        ("runsPerWeek", running.runsPerWeek.map(Double.init)),
+        ("minutesPerWeek", running.minutesPerWeek.map(Double.init)),
+        ("kmPerWeek", running.kmPerWeek),
+      ], in: &fields)
+    agree(
+      [
+        ("longestMinutes", running.longestMinutes.map(Double.init)),
+        ("longestKm", running.longestKm),
+      ], in: &fields)
     complaints += fields.complaints
     if let result = fields["result"] { running.result = readResult(result) }
     return running
@@ -77,9 +88,18 @@ extension ProfileReader {
 
   /// Kilometres and minutes of the same running: nobody is faster than 2:20 a kilometre.
   private func fit(_ km: Double?, _ minutes: Int?, _ key: String, in fields: inout Fields) {
-    guard let km, let minutes, km > 0, let place = fields[key] else { return }
+    guard let km, let minutes, km > 0, minutes > 0, let place = fields[key] else { return }
     if Double(minutes) * 60 < km * 140 {
       fields.complain(place, key, Say.Errors.fasterThanPossible())
+    }
+  }
+
+  /// Figures of the same running: either none of them is nothing, or all are.
+  private func agree(_ figures: [(key: String, value: Double?)], in fields: inout Fields) {
+    guard let some = figures.first(where: { ($0.value ?? 0) > 0 }) else { return }
+    for figure in figures where figure.value == 0 {
+      guard let place = fields[figure.key] else { continue }
+      fields.complain(place, figure.key, Say.Errors.noneAndSome(other: "running." + some.key))
     }
   }
 
@@ -90,7 +110,9 @@ extension ProfileReader {
     if Double(seconds) < ProfileReader.fastest(over: metres) {
       fields.complain(
         place, key,
-        Say.Errors.fasterThanAnyone(time: Said.clock(seconds), distance: Said.metres(metres)))
+        Say.Errors.fasterThanAnyone(
+          time: Said.clock(seconds), distance: Said.metres(metres),
+          least: Said.clock(Int(ProfileReader.fastest(over: metres).rounded(.up)))))
     } else if Double(seconds) > ProfileReader.slowest(over: metres) {
       fields.complain(
         place, key,

@@ -145,6 +145,22 @@ struct ProfileTests {
       #""running":{"kmPerWeek":100,"minutesPerWeek":60}"#, "running.kmPerWeek",
       "errors.faster-than-possible"
     ),
+    (
+      #""running":{"runsPerWeek":0,"kmPerWeek":20}"#, "running.runsPerWeek",
+      "errors.none-and-some"
+    ),
+    (
+      #""running":{"minutesPerWeek":0,"kmPerWeek":20}"#, "running.minutesPerWeek",
+      "errors.none-and-some"
+    ),
+    (
+      #""running":{"longestMinutes":30,"longestKm":0}"#, "running.longestKm",
+      "errors.none-and-some"
+    ),
+    (
+      #""born":"2020-11-22","running":{"months":80}"#, "running.months",
+      "errors.longer-than-life"
+    ),
     (#""running":{"result":{"metres":5000}}"#, "running.result.seconds", "errors.result-needs"),
     (
       #""running":{"result":{"metres":5000,"seconds":1800,"date":"2026-11-23"}}"#,
@@ -174,6 +190,9 @@ struct ProfileTests {
     #""goal":{"kind":"race","metres":5000,"date":"2016-11-22"}"#,
     #""goal":{"kind":"time","metres":5000,"seconds":750}"#, #""days":{"mon":1}"#,
     #""days":{"mon":1440}"#, #""days":{"mon":45.0}"#, #""running":{"months":0}"#,
+    #""running":{"runsPerWeek":0,"minutesPerWeek":0,"kmPerWeek":0}"#,
+    #""running":{"longestMinutes":0,"longestKm":0.0,"kmPerWeek":20}"#,
+    #""born":"1996-11-22","running":{"months":360}"#,
     #""born":"2026-11-22""#, #""version":1.0"#, #""now":{"lifted":null}"#,
   ])
   func `what is at the edge is taken`(members: String) {

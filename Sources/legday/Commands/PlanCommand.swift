@@ -49,6 +49,7 @@ struct PlanCommand: ParsableCommand {
       json.reset()
       do {
         let profile = try Profile.read(line, line: number, on: today)
+        ProfileFile.complain(profile.warnings, path: path)
         json.plan(Plan.make(for: profile.athlete, on: today), for: profile.athlete)
       } catch {
         isRefused = true
