@@ -18,26 +18,52 @@ struct Space {
   static let weeks = Array(0...30) + [40, 50, 60, 70]
   static let levels = Level.allCases
 
-  /// Each set of days, level and goal; a goal without a race counts once.
+  /// Weeks that have gone by since the race, which the plan then follows.
+  static let past = [-1, -3]
+
+  /// Each goal, level and time; a goal without a race counts once.
+  ///
+  /// At the end stand, beyond what has to be walked, plans made after the race and times to beat
+  /// without a date.
   static let bases: [Base] = {
     var bases: [Base] = []
     for goal in goals.indices {
       for level in levels {
-        let times = goals[goal].distance == nil ? [0] : weeks
+        let times = goals[goal].distance == nil ? [nil] : weeks.map(Optional.some)
         for weeks in times { bases.append(Base(goal: goal, level: level, weeks: weeks)) }
+      }
+    }
+    for goal in goals.indices where goals[goal].distance != nil {
+      for level in levels {
+        for weeks in past { bases.append(Base(goal: goal, level: level, weeks: weeks)) }
+        if goals[goal].kind == .time {
+          bases.append(Base(goal: goal, level: level, weeks: nil))
+        }
       }
     }
     return bases
   }()
 
-  struct Base {
+  struct Base: Hashable {
     var goal: Int
     var level: Level
-    var weeks: Int
+    /// nil where there is no date.
+    var weeks: Int?
   }
 
   /// How many athletes there are.
   static var count: Int { bases.count * 127 * Covering.rows.count }
+
+  /// So many numbers of athletes with a race in so many weeks, spread over all else.
+  static func numbers(weeks: Int, count: Int) -> [Int] {
+    let places = bases.indices.filter { bases[$0].weeks == weeks }
+    guard !places.isEmpty else { return [] }
+    return (0..<count).map { index in
+      // Steps that share no factor with 127 and the rows walk through all of both.
+      let rest = places[index % places.count] * 127 + index * 31 % 127
+      return rest * Covering.rows.count + index * 7 % Covering.rows.count
+    }
+  }
 
   /// The athlete of a number, and the day of the plan.
   static func athlete(_ number: Int) -> (athlete: Athlete, on: Day) {
@@ -53,9 +79,9 @@ struct Space {
     var athlete = Athlete()
     let goal = goals[base.goal]
     athlete.goal = Goal(kind: goal.kind, distance: goal.distance)
-    if goal.distance != nil {
+    if let weeks = base.weeks {
       // Each weekday of the race comes up, and the race on the day of the plan.
-      athlete.goal?.date = today + 7 * base.weeks + row[.raceDay]
+      athlete.goal?.date = today + 7 * weeks + row[.raceDay]
     }
     athlete.screening = Athlete.Screening(clear: true)
     set(&athlete.running, base.level, variant: row[.running])

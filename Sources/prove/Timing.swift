@@ -1,0 +1,58 @@
+import Training
+
+/// How long it takes to plan a season of 16 weeks, and a week of it, on one core.
+///
+/// Every set of days, goal, level and row of the other answers has its turn, so that the figures
+/// speak of all athletes and not of a lucky one.
+enum Timing {
+  /// What a season and a week of it may take, in microseconds.
+  static let most = (season: 1000.0, week: 100.0)
+
+  static func run(_ count: Int = 20_000, say: (String) -> Void) -> Bool {
+    let numbers = Space.numbers(weeks: 16, count: count)
+    var seasons: [Double] = []
+    var weeks: [Double] = []
+    var judging: [Double] = []
+    let clock = ContinuousClock()
+    for number in numbers {
+      let (athlete, today) = Space.athlete(number)
+      let start = clock.now
+      let plan = Plan.make(for: athlete, on: today)
+      let planned = clock.now
+      let breaches = plan.breaches(for: athlete)
+      let judged = clock.now
+      precondition(breaches.count < 10_000)
+      seasons.append(microseconds(planned - start))
+      weeks.append(microseconds(planned - start) / Double(max(1, plan.weeks.count)))
+      judging.append(microseconds(judged - planned))
+    }
+    say(line("a season with a race in 16 weeks, planned", seasons))
+    say(line("one week of it, planned", weeks))
+    say(line("the season judged by every guideline", judging))
+    return median(seasons) <= most.season && median(weeks) <= most.week
+  }
+
+  private static func line(_ name: String, _ times: [Double]) -> String {
+    let padded = name + String(repeating: " ", count: max(1, 44 - name.count))
+    return padded
+      + "median \(written(median(times))) µs, of a hundred one over "
+      + "\(written(place(99, of: times))) µs"
+  }
+
+  private static func written(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private static func median(_ times: [Double]) -> Double { place(50, of: times) }
+
+  /// The time that so many percent do not exceed.
+  private static func place(_ percent: Int, of times: [Double]) -> Double {
+    let sorted = times.sorted()
+    return sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * percent / 100)]
+  }
+
+  private static func microseconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) * 1e6 + Double(duration.components.attoseconds) / 1e12
+  }
+}
