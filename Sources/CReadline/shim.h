@@ -60,6 +60,19 @@ static inline int legday_columns(int descriptor) {
   return size.ws_col;
 }
 
+/// The rows of the terminal on a descriptor; 0 where it is none.
+static inline int legday_rows(int descriptor) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_row;
+}
+
+/// The environment, for a program that is started from here.
+static inline char **legday_environment(void) {
+  extern char **environ;
+  return environ;
+}
+
 /// Writes to the stream that readline writes to, so that both stay in order.
 static inline void legday_print(const char *text) {
   fputs(text, stdout);

@@ -59,9 +59,9 @@ struct ChatLoop {
   /// Prints a turn and does what it wants done; false where the talk is over.
   private mutating func take(_ turn: Turn, isAnswer: Bool = true) throws(Refusal) -> Bool {
     state = unordered(turn.state)
-    let text = Screen(state).text(turn.says)
     // An empty row between what was typed and the answer; the opening has nothing above it.
-    try Output.write(isAnswer && !text.isEmpty ? "\n" + text : text)
+    if isAnswer, !turn.says.isEmpty { try Output.write("\n") }
+    try Screen(state).show(turn.says)
     var isOpen = true
     for effect in turn.effects {
       switch effect {

@@ -45,6 +45,16 @@ struct Screen {
     return all
   }
 
+  /// Prints passages; long pages go through the pager, and what is asked after them does not.
+  func show(_ passages: [Passage]) throws(Refusal) {
+    guard let last = passages.lastIndex(where: \.isLong) else {
+      return try Output.write(text(passages))
+    }
+    try Pager.show(text(Array(passages[...last])))
+    let rest = text(Array(passages[(last + 1)...]))
+    if !rest.isEmpty { try Output.write("\n" + rest) }
+  }
+
   /// One passage, ended by a line feed.
   func text(_ passage: Passage) -> String {
     switch passage {
@@ -86,6 +96,14 @@ extension Passage {
     switch self {
     case .week, .day, .season, .guidelines, .history, .progress: true
     case .line, .heard, .ask, .choices, .days, .decision, .change, .why: false
+    }
+  }
+
+  /// Whether it may be longer than a screen, and is worth a pager then.
+  fileprivate var isLong: Bool {
+    switch self {
+    case .season, .guidelines, .history: true
+    default: false
     }
   }
 

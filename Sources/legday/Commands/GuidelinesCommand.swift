@@ -35,6 +35,6 @@ struct GuidelinesCommand: ParsableCommand {
     let page = GuidelinesPage(
       guidelines, voice, Surroundings.wantsColour ? .terminal : .plain,
       givesReasons: !chosen.isEmpty)
-    try Output.write(page.text + "\n")
+    try Pager.show(page.text + "\n")
   }
 }

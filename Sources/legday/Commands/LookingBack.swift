@@ -67,6 +67,6 @@ private struct LookingBack {
       return try Output.json { write(&$0, journal, keeping.state.athlete, today) }
     }
     let passage: Passage = page == .history ? .history(journal) : .progress(journal)
-    try Output.write(Screen(keeping.state).text([passage]))
+    try Screen(keeping.state).show([passage])
   }
 }
