@@ -10,6 +10,8 @@ enum SlotWords {
     case "session": words.count <= 3 && words.allSatisfy(sessions.contains)
     case "number": words.count == 1 && (Int(words[0]) != nil || numbers.contains(words[0]))
     case "format": formats[words.joined(separator: " ")] != nil
+    case "weekday": words.count == 1 && Weekday.allCases.contains { $0.isNamed(words[0]) }
+    case "name": words.count <= 4
     default: true
     }
   }
@@ -60,4 +62,15 @@ enum SlotWords {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
   ]
+}
+
+extension Weekday {
+  /// Whether a word is the day's name, whole or by its first letters: "sun", "tues", "mondays".
+  fileprivate func isNamed(_ word: String) -> Bool {
+    word.count >= 3 && (name + "s").hasPrefix(word)
+  }
+
+  private var name: String {
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"][rawValue]
+  }
 }

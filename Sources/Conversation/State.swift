@@ -37,6 +37,8 @@ package struct Preferences: Hashable, Sendable, Codable {
   package var dates: DateOrder?
   /// Times of day on a clock of twelve hours.
   package var twelveHours: Bool?
+  /// The day with which a week is shown; nil for Monday, with which a training week begins.
+  package var weekBegins: Weekday?
 
   package init() {}
 }

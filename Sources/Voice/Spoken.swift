@@ -56,6 +56,14 @@ extension Voice {
       ? "\(sign)\(minute):\(padded(second))" : "\(sign)\(hour):\(padded(minute)):\(padded(second))"
   }
 
+  /// A time of day, from minutes since midnight: "19:30", or "7:30 pm" on a clock of twelve hours.
+  package static func time(_ minutes: Int, twelveHours: Bool) -> String {
+    let (hour, minute) = (((minutes / 60) % 24 + 24) % 24, abs(minutes % 60))
+    guard twelveHours else { return "\(padded(UInt(hour))):\(padded(UInt(minute)))" }
+    let shown = hour % 12 == 0 ? 12 : hour % 12
+    return "\(shown):\(padded(UInt(minute))) \(hour < 12 ? "am" : "pm")"
+  }
+
   /// Several things: "a", "a and b", "a, b and c"; "none" where there is nothing.
   package static func list(_ items: [String]) -> String {
     guard let last = items.last else { return "none" }

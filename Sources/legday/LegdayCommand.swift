@@ -20,8 +20,8 @@ struct LegdayCommand: ParsableCommand {
       Chat.self, Today.self, Tomorrow.self, WeekCommand.self, PlanCommand.self,
       CheckInCommand.self, Intake.self, Understand.self, ExportCommand.self, ImportCommand.self,
       Move.self, Swap.self, Skip.self, Block.self, Undo.self, Log.self, History.self,
-      ProgressCommand.self, Remind.self, Doctor.self, Forget.self, CheckCommand.self,
-      GuidelinesCommand.self, WhyCommand.self,
+      ProgressCommand.self, Settings.self, Remind.self, Doctor.self, Forget.self,
+      CheckCommand.self, GuidelinesCommand.self, WhyCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -129,10 +129,11 @@ struct Shown {
       day = first.starts
     }
     if asJSON { return try write { $0.plan(plan, for: state.athlete, part: .week(day)) } }
-    guard let week = plan.week(of: day) else {
+    let begins = state.preferences.weekBegins
+    guard let week = plan.week(of: day, beginning: begins) else {
       return try say([.line(outside(day))])
     }
-    try say([.week(week)])
+    try say([.week(plan.shown(week, beginning: begins))])
   }
 
   func outside(_ day: Day) -> Line {
@@ -149,7 +150,7 @@ struct Shown {
   }
 
   private func say(_ passages: [Passage]) throws(Refusal) {
-    try Output.write(Screen(state).text(passages))
+    try Screen(state).show(passages)
   }
 
   private func write(_ value: (inout JSONWriter) -> Void) throws(Refusal) {

@@ -66,6 +66,7 @@ struct ExportCommand: ParsableCommand {
   /// A time of day, in minutes from midnight.
   static func minutes(_ option: String, _ text: String?) throws(Refusal) -> Int? {
     guard let text else { return nil }
+    if let minutes = twelveHours(text) { return minutes }
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
@@ -73,5 +74,17 @@ struct ExportCommand: ParsableCommand {
       let minute = Int(String(decoding: parts[1], as: UTF8.self)), minute < 60
     else { throw Refusal(.usage, Say.Export.notATime(option: option, found: text)) }
     return hour * 60 + minute
+  }
+
+  /// "8pm", "7:30 am": a time on a clock of twelve hours, in minutes; nil where it is none.
+  private static func twelveHours(_ text: String) -> Int? {
+    let text = text.lowercased().filter { $0 != " " && $0 != "." }
+    guard text.hasSuffix("am") || text.hasSuffix("pm") else { return nil }
+    let parts = text.dropLast(2).split(separator: ":", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.count) }),
+      let hour = Int(parts[0]), (1...12).contains(hour),
+      let minute = parts.count == 2 ? Int(parts[1]) : 0, (0..<60).contains(minute)
+    else { return nil }
+    return (hour % 12 + (text.hasSuffix("pm") ? 12 : 0)) * 60 + minute
   }
 }

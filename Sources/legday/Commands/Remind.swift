@@ -22,7 +22,9 @@ struct Remind: ParsableCommand {
       Where systemd runs, a user timer is written; elsewhere the line for crontab is printed.
       """)
 
-  @Argument(help: "A time of day, as 20:00.")
+  @OptionGroup var options: Options
+
+  @Argument(help: "A time of day, as 20:00 or 8pm.")
   var time: String?
 
   @Flag(help: "Take the reminder away.")
@@ -42,8 +44,16 @@ struct Remind: ParsableCommand {
       return try Output.write(Reminder.crontab(at: minutes, words) + "\n")
     }
     let path = try reminder.write(at: minutes, words)
-    try say(Say.Export.remindWritten(time: Reminder.clock(minutes), path: path))
+    try say(Say.Export.remindWritten(time: spoken(minutes), path: path))
     try Output.write("  systemctl --user daemon-reload\n  systemctl --user restart legday.timer\n")
+  }
+
+  /// The time on the athlete's clock.
+  private func spoken(_ minutes: Int) throws(Refusal) -> String {
+    let surroundings = try Surroundings(options)
+    let keeping = try Keeping(folder: surroundings.folder, on: surroundings.today)
+    defer { try? keeping.close() }
+    return Voice.time(minutes, twelveHours: keeping.state.preferences.twelveHours == true)
   }
 
   private func say(_ line: Line) throws(Refusal) {
