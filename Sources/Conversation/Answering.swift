@@ -44,7 +44,7 @@ extension Reply {
     case .question(let id): return answerQuestion(id, utterance)
     case .summary: return answerSummary(utterance)
     case .proposal: return answerProposal(utterance)
-    case .further(let id): return answerFurther(id, utterance)
+    case .further(let id): return mendsPlaces(utterance) || answerFurther(id, utterance)
     case .checkIn: return answerCheckIn(utterance)
     case .maybeAlarm, .clearance, .choice, nil: return false
     }
@@ -57,18 +57,20 @@ extension Reply {
       checkIn.ill = checkIn.ill ?? Illness.none
     }
     guard checkIn.tellsSomething else { return false }
-    take(checkIn, words: utterance.words)
+    take(mending(checkIn, by: utterance), words: utterance.words)
     return true
   }
 
   /// What is told while nothing asks for it: how someone is, or a fact that the plan rests on.
   private mutating func hearFreely(_ utterance: Utterance) -> Bool {
     guard state.plan != nil else { return false }
-    let checkIn = utterance.heard.checkIn
+    let checkIn = mending(utterance.heard.checkIn, by: utterance)
     if checkIn.tellsSomething {
       take(checkIn, words: utterance.words)
       return true
     }
+    // A question that was not understood changes nothing: it is no answer, and no wish.
+    guard !utterance.onlyAsks else { return false }
     let before = state.athlete
     let taken = takeFacts(of: utterance, open: nil)
     if taken.readings { return true }
@@ -79,9 +81,15 @@ extension Reply {
     guard taken.any else { return false }
     talk.misheard = 0
     talk.athleteBefore = before
-    return settle()
+    if let next = nextQuestion, state.athlete.goal != before.goal,
+      ["distance", "date"].contains(next.id)
+    {
+      return askAnew(next.id)
+    }
+    return settle(asked: utterance.corrects)
   }
 
+  /// Nothing was typed.
   private mutating func answerNothing() {
     switch talk.open {
     case .question, .summary, .maybeAlarm, .clearance, .further: say(Say.Refusals.empty())

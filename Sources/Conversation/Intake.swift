@@ -8,15 +8,21 @@ extension Reply {
   var nextQuestion: Question? {
     Question.all.first { question in
       !talk.answered.contains(question.id) && !talk.left.contains(question.id)
-        && question.matters(state.athlete) && !question.isKnown(state.athlete)
-        && !(talk.toldMuch && (question.id == "shape" || question.id == "months"))
+        && question.isAsked && question.matters(state.athlete)
+        && !question.isKnown(state.athlete) && !(talk.toldMuch && question.id == "months")
     }
   }
 
-  /// Asks the next question, or sums up where none is left.
+  /// Asks the next question; where none is left the plan is made.
+  ///
+  /// Everything was said back when it was told, so that it is summed up only where something stayed
+  /// open, or where the questions were spread over days.
   mutating func askNext() {
     talk.tries = 0
-    guard let question = nextQuestion else { return sumUp() }
+    guard let question = nextQuestion else {
+      let isPlain = talk.left.isEmpty && talk.resumed != true
+      return isPlain ? makeFirstPlan() : sumUp()
+    }
     talk.asked.append(
       Talk.Asked(
         question: question.id, before: state.athlete, answered: talk.answered, left: talk.left))
@@ -38,9 +44,10 @@ extension Reply {
     case .question(let id):
       guard let question = Question.named(id) else { return }
       if talk.tries >= 2, !question.choices.isEmpty {
+        ask(Say.Questions.or())
         say(.choices(question.choices.map(\.line)))
       } else {
-        ask(question.ask(state.athlete))
+        ask(question.again ?? question.ask(state.athlete))
       }
     case .summary: ask(Say.Onboarding.summaryAsk())
     case .checkIn: ask(Say.Checkin.askToday())
@@ -61,7 +68,7 @@ extension Reply {
       return answerQuestion(id, hearing(choice.utterance, about: question.topic, open: id))
     }
     let taken = takeFacts(of: utterance, open: id)
-    guard taken.any else { return false }
+    guard taken.any else { return correctEarlier(utterance, than: id) }
     talk.misheard = 0
     if tooYoung() { return true }
     if taken.readings { return true }
@@ -76,7 +83,7 @@ extension Reply {
     if id == "screening", state.athlete.screening?.clear == false, taken.open {
       talk.left.remove("clearance")
     }
-    if state.plan != nil { return settle() }
+    if state.plan != nil { return goOnChanging(asked: id) }
     talk.open = nil
     if taken.open { askNext() } else { askSame(question) }
     return true
@@ -87,8 +94,19 @@ extension Reply {
     if question.isKnown(state.athlete) || !question.matters(state.athlete) {
       askNext()
     } else {
-      ask(question.ask(state.athlete))
+      askAgain()
     }
+  }
+
+  /// With a plan standing, what a changed goal still lacks is asked before the plan is made anew.
+  private mutating func goOnChanging(asked id: String) -> Bool {
+    if let next = nextQuestion, ["distance", "date"].contains(next.id) {
+      talk.tries = 0
+      talk.open = .question(next.id)
+      askOpen(next)
+      return true
+    }
+    return settle(asked: true)
   }
 
   /// What was taken from an utterance by all questions together.
@@ -106,7 +124,9 @@ extension Reply {
   /// What is known is only replaced by the open question, or where the athlete corrects.
   mutating func takeFacts(of utterance: Utterance, open: String?) -> TakenAll {
     var all = TakenAll()
-    let corrects = open == nil || utterance.corrects
+    // A question tells nothing about the athlete, except to the question that is open.
+    let onlyAsks = utterance.onlyAsks
+    let corrects = (open == nil || utterance.corrects) && !onlyAsks
     let told = Question.Told(
       heard: utterance.heard, words: utterance.words, today: today, open: open,
       dates: state.preferences.dates, coarse: talk.coarse)
@@ -122,6 +142,7 @@ extension Reply {
     for question in Question.all {
       let isOpen = question.id == open
       guard isOpen || corrects || !question.isKnown(state.athlete) else { continue }
+      guard isOpen || !onlyAsks else { continue }
       guard isOpen || question.matters(state.athlete) || !question.isKnown(state.athlete)
       else { continue }
       var athlete = state.athlete
@@ -131,10 +152,13 @@ extension Reply {
       if let coarse = taken.coarse { talk.coarse = coarse }
       if let refused = taken.refused {
         if isOpen || all.refused == nil { all.refused = refused }
-        if !taken.readings.isEmpty {
-          all.readings = true
+        // What was understood in spite of the doubt is kept: a pain whose place is not known yet.
+        if !taken.heard.isEmpty {
           sayHeard(taken.heard)
           state.athlete = athlete
+        }
+        if !taken.readings.isEmpty {
+          all.readings = true
           offer(refused, taken.readings)
         }
         continue
@@ -233,6 +257,9 @@ extension Reply {
   /// Someone under 13 is sent on kindly; whether that was so.
   private mutating func tooYoung() -> Bool {
     guard let age = state.athlete.age(on: today), age < 13 else { return false }
+    // A slip of a figure can be mended by the next answer.
+    talk.answered.remove("age")
+    talk.open = .question("age")
     say(Say.Onboarding.youngGoodbye())
     effects.append(.farewell)
     return true
@@ -259,9 +286,10 @@ extension Utterance {
 
   /// Whether the words change something that was said before.
   var corrects: Bool {
+    if heard.isCorrected { return true }
     let marks: Set<String> = [
       "actually", "instead", "change", "sorry", "correction", "rather", "make", "wait", "meant",
-      "update",
+      "mean", "update", "set",
     ]
     if heard.intent == .changeGoal || heard.intent == .changeDays || heard.intent == .changeRace {
       return true

@@ -7,7 +7,7 @@ extension Reply {
   mutating func open() {
     dropStale()
     defer { talk.seen = today }
-    rollOn()
+    if rollOn() { say(Say.Week.rolledOn()) }
     guard talk.stopped.isEmpty else {
       talk.open = .clearance
       ask(Say.Safety.stoppedOpening())
@@ -37,6 +37,7 @@ extension Reply {
       return
     }
     say(Say.Onboarding.goesOn())
+    talk.resumed = true
     if talk.open == nil || talk.open == .summary {
       talk.open = nil
       askNext()
@@ -120,15 +121,17 @@ extension Reply {
 
 extension Reply {
   /// A plan without a race goes on with new weeks before its last one has ended.
-  mutating func rollOn() {
+  @discardableResult
+  mutating func rollOn() -> Bool {
     guard talk.stopped.isEmpty, let plan = state.plan, let last = plan.weeks.last,
       last.of == nil, last.phase != .recovery, today + 7 > last.starts + 6,
       today <= last.starts + 6 + 28
-    else { return }
+    else { return false }
     talk.athleteBefore = state.athlete
     adopt(Plan.make(for: state.athlete, on: today))
     // The season that rolled on is no change to be taken back.
     state.former = nil
+    return true
   }
 }
 

@@ -7,9 +7,10 @@ extension Reply {
   /// The answer to a proposal; false where it was neither yes nor no.
   mutating func answerProposal(_ utterance: Utterance) -> Bool {
     guard let proposal = talk.proposal else { return false }
-    guard let yes = utterance.heard.yesOrNo, !utterance.heard.checkIn.tellsSomething else {
-      return false
-    }
+    guard let yes = utterance.heard.yesOrNo, !utterance.heard.checkIn.tellsSomething,
+      // "No wait, 6" sets a level right, and is no answer to the proposal.
+      !(utterance.setsRight && utterance.heard.number != nil)
+    else { return false }
     talk.proposal = nil
     talk.open = nil
     talk.misheard = 0
@@ -38,12 +39,10 @@ extension Reply {
       state.plan?.apply(change.after)
       record(.changed(change))
       say(Say.Checkin.done())
+      takeUp()
     case .replan(let athlete):
-      talk.athleteBefore = state.athlete
-      state.athlete = athlete
-      adopt(Plan.make(for: athlete, on: today))
-      say(Say.Week.replanned())
-      showFirstWeek()
+      replan(for: athlete)
+      takeUp()
     case .forget:
       state = State()
       say(Say.Help.forgetDone())
@@ -64,8 +63,9 @@ extension Reply {
     case .decision(let decision):
       record(.decided(decision, applied: false))
       say(Say.Checkin.left())
-    case .change: say(Say.Week.notReplanned())
-    case .replan: say(Say.Week.notReplanned())
+    case .change, .replan:
+      say(Say.Week.notReplanned())
+      takeUp()
     case .forget:
       say(Say.Help.forgetNot())
       takeUp()
@@ -90,19 +90,43 @@ extension Reply {
     askProposal()
   }
 
-  /// After facts about the athlete changed while a plan stands: the new season waits for a yes.
-  mutating func settle() -> Bool {
+  /// After facts about the athlete changed while a plan stands.
+  ///
+  /// A change that was asked for in so many words is made at once, and can be undone: asking again
+  /// would be one question too many. What was only told waits for a yes.
+  mutating func settle(asked: Bool = false) -> Bool {
     let changed = state.athlete
     guard let before = talk.athleteBefore else { return true }
-    state.athlete = before
     talk.athleteBefore = nil
-    talk.open = nil
+    if case .question = talk.open { talk.open = nil }
     guard changed.plansDifferently(from: before) else {
-      state.athlete = changed
+      askAgain()
       return true
     }
-    propose(.replan(changed))
+    state.athlete = before
+    if asked {
+      replan(for: changed)
+      say(Say.Checkin.done())
+      takeUpCheckIn()
+    } else {
+      propose(.replan(changed))
+    }
     return true
+  }
+
+  /// Makes the season anew for a changed athlete and shows what follows.
+  private mutating func replan(for athlete: Athlete) {
+    talk.athleteBefore = state.athlete
+    state.athlete = athlete
+    adopt(Plan.make(for: athlete, on: today))
+    say(Say.Week.replanned())
+    showFirstWeek()
+  }
+
+  /// Asks again how the day was, where that was asked before a change came between.
+  private mutating func takeUpCheckIn() {
+    talk.held = nil
+    if talk.open == .checkIn { askAgain() } else { talk.open = nil }
   }
 
   /// Takes the last change back.
@@ -122,7 +146,7 @@ extension Reply {
     }
     guard let former = state.former else {
       say(Say.Week.nothingToUndo())
-      return
+      return askAgain()
     }
     state.athlete = former.athlete
     state.plan = former.plan

@@ -40,7 +40,7 @@ extension Reply {
       rows.append(Say.Onboarding.rowCleared())
     }
     let open = Question.all.filter { question in
-      question.matters(athlete) && !question.isKnown(athlete)
+      question.isAsked && question.matters(athlete) && !question.isKnown(athlete)
         && !talk.answered.contains(question.id)
     }
     if !open.isEmpty { rows.append(Say.Onboarding.rowOpen(things: open.map(\.open))) }
@@ -96,16 +96,19 @@ extension Reply {
     talk.tries = 0
     say(Say.Onboarding.planned())
     showFirstWeek()
+    if state.athlete.twiceADay == nil, state.plan?.liftsAfterRuns == true {
+      say(Say.Onboarding.onceAssumed())
+    }
     say(Say.Onboarding.restOfIt())
   }
 
   /// The first week of the season, with what did not fit and what is offered instead.
   mutating func showFirstWeek() {
     guard let plan = state.plan else { return }
-    if plan.verdict.kind != .ok && plan.verdict.kind != .none { say(plan.verdict.says) }
+    if plan.verdict.kind != .none { say(plan.verdict.says) }
     for offer in plan.verdict.offers { say(Say.Onboarding.offer(what: offer)) }
     guard let week = plan.week(of: today + 1) ?? plan.weeks.first else { return }
-    say(.week(week))
+    say(.week(plan.shown(week, beginning: state.preferences.weekBegins)))
     for line in plan.assumed { say(line) }
   }
 
@@ -128,5 +131,14 @@ extension Reply {
     state.plan = plan
     talk.athleteBefore = nil
     record(.planned(weeks: plan.weeks.count))
+  }
+}
+
+extension Plan {
+  /// Whether lifting shares a day with a run in the first week, so that its hour could matter.
+  fileprivate var liftsAfterRuns: Bool {
+    weeks.first?.days.contains { day in
+      day.run != nil && day.sessions.contains { $0.strength != nil }
+    } ?? false
   }
 }

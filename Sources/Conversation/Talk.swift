@@ -18,6 +18,8 @@ package struct Talk: Hashable, Sendable, Codable {
   package var coarse: Day?
   /// Whether one sentence told so much that the small questions are not asked.
   package var toldMuch = false
+  /// Whether the questions were broken off and taken up again; nil where they were not.
+  package var resumed: Bool?
   /// The athlete as the standing season knows them, while a change waits for a yes.
   package var athleteBefore: Athlete?
   /// How often in a row the open question was not understood.

@@ -55,6 +55,8 @@ import Training
       heard: hear(utterance, on: Self.today, about: question.topic), words: utterance,
       today: Self.today, open: id)
     let taken = question.takes(told, &athlete)
-    #expect(taken != nil && taken?.refused == nil)
+    // "Something hurts" is kept, and asked about at once.
+    #expect(taken?.refused == nil || taken?.heard.isEmpty == false)
+    #expect(taken != nil)
   }
 }

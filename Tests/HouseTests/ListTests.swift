@@ -61,9 +61,7 @@ import Training
         !skill.examples.contains { pattern.slots(in: Pattern.tokens($0)) != nil }
       }.map { "\(skill.id): \($0.text)" }
     }
-    withKnownIssue("being built", isIntermittent: true) {
-      #expect(bare == [])
-    }
+    #expect(bare == [])
   }
 }
 

@@ -42,9 +42,7 @@ import prompts_compiler
       file.prompts.filter { !calls.contains("\(file.typeName).\($0.name.source)") }
         .map { "\($0.place.path):\($0.place.line) \($0.heading)" }
     }
-    withKnownIssue("being built", isIntermittent: true) {
-      #expect(unsaid == [])
-    }
+    #expect(unsaid == [])
   }
 
   @Test func `no exclamation marks, no emoji, no doubled spaces`() {

@@ -20,7 +20,9 @@ extension Question {
     }
     guard told.open == "age" || told.open == "screening", let number = told.heard.number,
       number == number.rounded(), told.heard.checkIn.sleepHours == nil,
-      told.heard.duration == nil, told.open == "age" || (10...110).contains(number)
+      told.heard.duration == nil, told.open == "age" || (10...110).contains(number),
+      // A number somewhere in a long sentence is hardly an age, unless it is called one.
+      Pattern.tokens(told.words).count <= 6 || told.says(["age", "old", "years", "aged"])
     else { return nil }
     return take(Int(exactly: number) ?? -1, told, &athlete)
   }

@@ -6,6 +6,7 @@ extension Question {
   /// The days that are offered, with their minutes.
   static let days = Question(
     "days", topic: .days, ask: { _ in Say.Questions.days() },
+    again: Say.Questions.daysAgain(),
     example: Say.Questions.daysExample(), why: Say.Questions.daysWhy(),
     choices: [
       Choice(Say.Questions.daysChoiceThree(), "tue, thu, sat"),

@@ -6,6 +6,7 @@ extension Question {
   /// What the athlete trains for.
   static let goal = Question(
     "goal", topic: .goal, ask: { _ in Say.Questions.goal() },
+    again: Say.Questions.goalAgain(),
     example: Say.Questions.goalExample(), why: Say.Questions.goalWhy(),
     choices: [
       Choice(Say.Questions.goalChoiceFive(), "a 5k race"),

@@ -6,6 +6,7 @@ extension Question {
   /// Lifting experience and equipment; strength may be declined. (A28, B15)
   static let lifting = Question(
     "lifting", topic: .lifting, ask: { _ in Say.Questions.lifting() },
+    again: Say.Questions.liftingAgain(),
     example: Say.Questions.liftingExample(), why: Say.Questions.liftingWhy(),
     choices: [
       Choice(Say.Questions.liftingChoiceNever(), "never lifted, no equipment"),
@@ -55,12 +56,13 @@ extension Question {
       took = true
     }
     if !took {
-      guard told.open == "lifting", told.heard.yesOrNo == false else { return nil }
+      guard told.open == "lifting", let yes = told.heard.yesOrNo else { return nil }
       // "No" to "have you lifted, and what do you have" is a beginner without equipment.
-      lifting.experience = Athlete.Experience.none
-      lifting.equipment = Athlete.Equipment.none
+      lifting.experience = yes ? .some(.some) : Athlete.Experience.none
+      if !yes { lifting.equipment = Athlete.Equipment.none }
     }
     athlete.lifting = lifting
-    return Taken([lifting.spoken])
+    let hasTools = lifting.wanted == false || lifting.equipment != nil || told.open != "lifting"
+    return Taken([lifting.spoken], notes: hasTools ? [] : [Say.Onboarding.equipmentAssumed()])
   }
 }

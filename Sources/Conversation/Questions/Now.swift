@@ -6,6 +6,7 @@ extension Question {
   /// Soreness, pain, illness and heavy lifting of the last two days: they shape the first days.
   static let now = Question(
     "now", topic: .state, ask: { _ in Say.Questions.now() },
+    again: Say.Questions.nowAgain(),
     example: Say.Questions.nowExample(), why: Say.Questions.nowWhy(),
     choices: [
       Choice(Say.Questions.nowChoiceGood(), "nothing sore, all good"),
@@ -43,7 +44,9 @@ extension Question {
     seen.soreness = now.soreness
     seen.ill = now.ill
     seen.lifted = now.lifted
-    return Taken([Say.Heard.sentence(what: seen.spoken(on: told.today))])
+    let heard = [Say.Heard.sentence(what: seen.spoken(on: told.today))]
+    let isVague = asked && now.soreness?.contains { $0.area == .unknown && $0.level == nil } == true
+    return isVague ? Taken(heard, refused: Say.Questions.painWhere()) : Taken(heard)
   }
 }
 

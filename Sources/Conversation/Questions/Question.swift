@@ -12,6 +12,8 @@ package struct Question: Sendable {
   package let topic: Topic
   /// What is asked of this athlete.
   package let ask: @Sendable (Athlete) -> Line
+  /// What is asked again after something else was answered: the same in fewer words.
+  package let again: Line?
   /// Said where the answer was not understood.
   package let example: Line
   package let why: Line
@@ -23,6 +25,8 @@ package struct Question: Sendable {
   package let isKnown: @Sendable (Athlete) -> Bool
   /// Whether the answer could matter for this athlete; asked only if so.
   package let matters: @Sendable (Athlete) -> Bool
+  /// Whether it is asked at all; what only someone with a wish would tell is heard and never asked.
+  package let isAsked: Bool
   /// Said where `skip` cannot be; nil where the question may stay open.
   package let needed: Line?
   /// What is taken from an utterance; nil where it tells nothing of this.
@@ -30,21 +34,24 @@ package struct Question: Sendable {
   package let examples: [Example]
 
   package init(
-    _ id: String, topic: Topic, ask: @escaping @Sendable (Athlete) -> Line, example: Line,
-    why: Line, choices: [Choice] = [], open: Line,
+    _ id: String, topic: Topic, ask: @escaping @Sendable (Athlete) -> Line, again: Line? = nil,
+    example: Line, why: Line, choices: [Choice] = [], open: Line,
     isKnown: @escaping @Sendable (Athlete) -> Bool,
-    matters: @escaping @Sendable (Athlete) -> Bool = { _ in true }, needed: Line? = nil,
+    matters: @escaping @Sendable (Athlete) -> Bool = { _ in true }, isAsked: Bool = true,
+    needed: Line? = nil,
     examples: [Example], takes: @escaping @Sendable (Told, inout Athlete) -> Taken?
   ) {
     self.id = id
     self.topic = topic
     self.ask = ask
+    self.again = again
     self.example = example
     self.why = why
     self.choices = choices
     self.open = open
     self.isKnown = isKnown
     self.matters = matters
+    self.isAsked = isAsked
     self.needed = needed
     self.examples = examples
     self.takes = takes

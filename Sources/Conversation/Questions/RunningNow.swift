@@ -6,6 +6,7 @@ extension Question {
   /// What the athlete runs now, from which the first weeks grow. (B1–B3)
   static let running = Question(
     "running", topic: .running, ask: { _ in Say.Questions.running() },
+    again: Say.Questions.runningAgain(),
     example: Say.Questions.runningExample(), why: Say.Questions.runningWhy(),
     choices: [
       Choice(Say.Questions.runningChoiceNone(), "not at all"),

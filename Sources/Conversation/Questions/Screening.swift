@@ -10,6 +10,7 @@ extension Question {
   static let screening = Question(
     "screening", topic: .screening,
     ask: { $0.born == nil ? Say.Questions.screening() : Say.Questions.screeningHalf() },
+    again: Say.Questions.screeningAgain(),
     example: Say.Questions.screeningExample(), why: Say.Questions.screeningWhy(),
     choices: [
       Choice(Say.Questions.screeningChoiceNo(), "no"),
@@ -42,11 +43,19 @@ extension Question {
       athlete.screening = .init(
         clear: cleared || (known?.clear == true && notes == known?.notes),
         notes: notes)
-      return Taken(named.map { Say.Heard.condition(what: String($0.prefix(200))) })
+      let isBirth =
+        !cleared && told.says(["birth", "postpartum", "gave", "caesarean", "c-section"])
+      return Taken(
+        named.map { Say.Heard.condition(what: String($0.prefix(200))) },
+        notes: isBirth ? [Say.Onboarding.afterBirth()] : [])
     }
     if cleared, let known, !known.clear {
       athlete.screening = .init(clear: true, notes: known.notes)
       return Taken([Say.Onboarding.clearedThanks()])
+    }
+    if told.saysHealthy, asked || known == nil {
+      athlete.screening = .init(clear: true)
+      return Taken([Say.Heard.healthy()])
     }
     guard asked, let answer = told.heard.yesOrNo else { return nil }
     athlete.screening = .init(clear: !answer || cleared)
@@ -81,6 +90,23 @@ extension Question {
       athlete.dropTimeGoal()
     }
     return Taken([Say.Onboarding.clearedThanks()], notes: notes)
+  }
+}
+
+extension Question.Told {
+  /// "I'm healthy", "no health problems": an answer to the screening wherever it is said.
+  fileprivate var saysHealthy: Bool {
+    guard !holds(["not healthy", "unhealthy", "get healthy", "stay healthy", "be healthy"]) else {
+      return false
+    }
+    let phrases = [
+      "im healthy", "i am healthy", "otherwise healthy", "no health problems", "no health issues",
+      "no medical issues", "no medical conditions", "nothing medical", "fit and healthy",
+      "in good health", "no conditions",
+    ]
+    // The word alone is an answer only to the question itself.
+    return holds(open == "screening" ? phrases + ["healthy"] : phrases)
+      && heard.checkIn.alarms.isEmpty
   }
 }
 

@@ -21,7 +21,7 @@ extension Question {
     isKnown: {
       $0.twiceADay != nil && ($0.longRunDay != nil || ($0.days?.days.count ?? 7) == 1)
     },
-    matters: { $0.lifting.wanted != false || ($0.days?.days.count ?? 7) > 1 },
+    matters: { $0.lifting.wanted != false || ($0.days?.days.count ?? 7) > 1 }, isAsked: false,
     examples: [
       Example("sunday") { $0.longRunDay = .sun },
       Example("saturday, and no, only once a day") {

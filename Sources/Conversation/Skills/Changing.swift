@@ -13,6 +13,7 @@ extension Skill {
     intents: [.undo],
     examples: [
       "undo", "undo that", "take it back", "revert that", "never mind", "I changed my mind",
+      "put it back",
     ],
     refuses: ["change the race to 21 march"]
   ) { _, reply in
@@ -44,12 +45,12 @@ extension Skill {
     hears: [
       "export [it|my plan|the plan] [as|to] {format}", "export",
       "(give|send) me (a|the) {format} [file]", "save [it|my plan|the plan] as {format}",
-      "put it (in|into|on) my {format}",
+      "(put|get) (it|my plan|the plan) (in|into|on) my {format}",
     ],
     intents: [.export],
     examples: [
       "export ics", "export my plan as html", "give me a calendar file", "save it as csv",
-      "put it in my calendar",
+      "put it in my calendar", "export",
     ],
     refuses: ["give me a break"]
   ) { slots, reply in
@@ -69,11 +70,13 @@ extension Skill {
   static let checkIn = Skill(
     "check-in",
     hears: [
-      "check in", "checkin", "[lets] (check in|check-in)", "i want to check in", "tell how i am",
-      "(new|another) (check in|check-in)", "[lets do] the check in",
+      "checkin", "[lets] (check in|check-in)", "i want to (check in|check-in|tell how i am)",
+      "[lets do] (the|my|a new|another) (check in|check-in)",
     ],
     intents: [.checkIn],
-    examples: ["check in", "checkin", "let's check in", "I want to check in", "another check-in"]
+    examples: [
+      "check in", "checkin", "let's check in", "I want to check in", "another check-in",
+    ]
   ) { _, reply in
     guard reply.state.plan != nil else { return reply.noPlan() }
     reply.talk.open = .checkIn
@@ -97,11 +100,11 @@ extension Skill {
   static let thanks = Skill(
     "thanks",
     hears: [
-      "(thanks|thank you|thx|cheers|ta) [a lot|so much|very much|coach|legday]", "many thanks",
-      "(great|perfect|super|good|nice|cool|ok|okay) [thanks|thank you]",
+      "[many|ok|okay|great|perfect|super|good|nice|cool|fine|no] (thanks|thank you|thx|cheers|ta) [a lot|so much|very much|coach|legday]"
     ],
     intents: [.thanks],
-    examples: ["thanks", "thank you so much", "great", "perfect thanks", "cheers"]
+    examples: ["thanks", "thank you so much", "many thanks", "perfect thanks", "cheers"],
+    refuses: ["great"]
   ) { _, reply in
     reply.say(Say.Help.thanks())
     reply.askAgain()

@@ -21,8 +21,16 @@ extension Skill {
 
   static let later = Skill(
     "later",
-    hears: ["[maybe|rather] later", "not now", "[ask me|lets do this] (later|another time)"],
-    always: true, examples: ["later", "not now", "ask me later"]
+    hears: [
+      "[maybe|rather|lets do [this|it]|lets talk|ask me] (later|another time|tomorrow then)",
+      "not (now|today) [please]", "(i|ill) [will] (come back|be back) later",
+    ],
+    always: true,
+    examples: [
+      "later", "not now", "ask me later", "maybe later", "let's do this another time",
+      "I'll be back later",
+    ],
+    refuses: ["later legs 15 min"]
   ) { _, reply in
     reply.say(reply.state.plan == nil ? Say.Help.later() : Say.Help.goodbye())
     reply.effects.append(.farewell)
@@ -36,7 +44,10 @@ extension Skill {
       "what are my options", "how does this work",
     ],
     intents: [.help], always: true,
-    examples: ["help", "what can I say?", "what can you do", "commands", "how does this work?"],
+    examples: [
+      "help", "what can I say?", "what can you do", "commands", "how does this work?",
+      "what are my options?",
+    ],
     refuses: ["help my knee hurts"]
   ) { _, reply in
     switch reply.talk.open {
@@ -57,15 +68,23 @@ extension Skill {
       "(what|which) difference does (it|that) make",
     ],
     intents: [.why], always: true,
-    examples: ["why", "why do you ask?", "what's that for", "how come", "why that"],
+    examples: [
+      "why", "why do you ask?", "what's that for", "how come", "why that", "what for",
+      "what is that for?", "what difference does it make?",
+    ],
     refuses: ["why wednesday"]
   ) { _, reply in reply.explain() }
 
   static let back = Skill(
     "back",
-    hears: ["[go] back", "<", "previous [question]", "(go|one step) back [please]", "b"],
+    hears: [
+      "[go] back", "[the] previous [question]", "(go|one step|one question) back [please]",
+      "(i want to|can i|let me) go back",
+    ],
     intents: [.back], always: true,
-    examples: ["back", "go back", "previous question", "one step back"],
+    examples: [
+      "back", "go back", "previous question", "one step back", "can I go back?",
+    ],
     refuses: ["my back hurts"]
   ) { _, reply in
     switch reply.talk.open {
@@ -81,11 +100,14 @@ extension Skill {
   static let leaveOpen = Skill(
     "skip",
     hears: [
-      "skip [it|this|that] [question]", "pass", "next [question]", "no idea", "(i|) dont know",
-      "[id] rather not [say]", "leave it [open]", "s",
+      "skip [it|this|that] [question]", "pass", "next [question]", "[i have] no idea",
+      "[i] dont know", "[id] rather not [say]", "leave (it|this|that) [open]",
     ],
     intents: [.skip], always: true,
-    examples: ["skip", "pass", "I don't know", "rather not say", "next question"],
+    examples: [
+      "skip", "pass", "I don't know", "rather not say", "next question", "no idea",
+      "leave it open",
+    ],
     refuses: ["skip thursday"]
   ) { _, reply in
     switch reply.talk.open {
@@ -128,6 +150,7 @@ extension Skill {
     always: true,
     examples: [
       "forget me", "delete everything", "erase my data", "wipe everything", "forget everything",
+      "delete all my data",
     ],
     refuses: ["I forget what tempo is"]
   ) { _, reply in

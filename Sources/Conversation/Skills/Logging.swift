@@ -7,13 +7,15 @@ extension Skill {
   static let log = Skill(
     "log",
     hears: [
-      "(log|record|note|write down) [that] [i] [did] [a|an] {anything}"
+      "[please] (log|record|note|write down) [that] [i] [did] [a|an|my] {workout}"
     ],
     intents: [.log],
     examples: [
       "log easy 5k in 34 min", "record a 20 min swim", "write down that I did a 10k",
       "note 30 min bike", "log 45 minutes of hiking yesterday",
-    ]
+      "please log a 30 minute walk",
+    ],
+    refuses: ["save it as csv"]
   ) { slots, reply in reply.log(slots.utterance) }
 }
 

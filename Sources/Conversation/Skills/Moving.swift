@@ -10,6 +10,7 @@ extension Skill {
       "[please] (move|shift|put|push|postpone|bring forward|reschedule) [my|the] {session} [from {from}] to {day}",
       "[please] (move|shift|push|postpone|reschedule) {from} to {day}",
       "[can|could|may] (i|you|we) (move|do|shift|put) [my|the] {session} [to|on] {day} [instead]",
+      "[can|could|may] (i|we) (run|train|lift|go) [on] {day} instead of [on] {from}",
       "(i would|id) rather [run|do] [my|the] {session} on {day}",
       "[my|the] {session} on {day} instead", "make {day} [my|the] {session} [day]",
     ],
@@ -17,7 +18,8 @@ extension Skill {
     examples: [
       "move my long run to sunday", "shift tempo to friday", "postpone thursday to saturday",
       "can I do the intervals on wednesday instead?", "I'd rather do my long run on sunday",
-      "put the lifting to monday",
+      "put the lifting to monday", "the tempo on thursday instead", "make sunday my long run",
+      "can I run on tuesday instead of wednesday?",
     ],
     refuses: ["move to portugal"]
   ) { slots, reply in
@@ -50,7 +52,7 @@ extension Skill {
     intents: [.swap],
     examples: [
       "swap tuesday and thursday", "switch wed with fri", "exchange saturday for sunday",
-      "can we swap mon and tue?", "trade friday for saturday",
+      "can we swap mon and tue?", "trade friday for saturday", "swap tue thu",
     ],
     refuses: ["swap tempo"]
   ) { slots, reply in
@@ -75,6 +77,7 @@ extension Skill {
     examples: [
       "block thursday to saturday", "block friday", "I'm travelling thu to sat",
       "I'm away on monday", "no time from tuesday to thursday", "I'm on holiday from fri till sun",
+      "no time on friday",
     ],
     refuses: ["my nose is blocked"]
   ) { slots, reply in
@@ -98,10 +101,12 @@ extension Skill {
       "what if (i|we) (swap|swapped|switch|switched) {from} (and|with|for) {day}",
       "what (happens|would happen) if (i|we) (move|moved|do|did) [my|the] {session} (to|on) {day}",
       "what if (i|we) (skip|skipped|drop|dropped) {day}",
+      "what if (i|we) (run|ran|train|trained|lift|lifted|go|went) [on] {day} instead of [on] {from}",
     ],
     examples: [
       "what if I move the long run to sunday?", "what if I swap tuesday and friday?",
       "what happens if I do the tempo on monday?", "what if I skip thursday?",
+      "what if I run on tuesday instead of wednesday?",
     ],
     refuses: ["what if it rains"]
   ) { slots, reply in
@@ -118,7 +123,12 @@ extension Skill {
       reply.weigh(plan.moving(from: from, to: day, for: athlete, today: reply.today), kind: .move)
     } else if slots.words["from"] != nil {
       guard let from = slots.day("from", in: reply) else { return false }
-      reply.weigh(plan.swapping(from, day, for: athlete, today: reply.today), kind: .swap)
+      let isMove = slots.utterance.tokens.contains("instead")
+      reply.weigh(
+        isMove
+          ? plan.moving(from: from, to: day, for: athlete, today: reply.today)
+          : plan.swapping(from, day, for: athlete, today: reply.today),
+        kind: isMove ? .move : .swap)
     } else {
       reply.weigh(plan.skipping(day, for: athlete, today: reply.today), kind: .skip)
     }
@@ -224,7 +234,9 @@ extension Reply {
       state.plan = done.plan
       record(.changed(done.change(.block)))
       say(Say.Week.blocked())
-      if let week = done.plan.week(of: max(first, today + 1)) { say(.week(week)) }
+      if let week = done.plan.week(of: max(first, today + 1)) {
+        say(.week(done.plan.shown(week, beginning: state.preferences.weekBegins)))
+      }
     case .refused(let refusal):
       say(refusal.line)
     }

@@ -9,13 +9,13 @@ extension Skill {
     hears: [
       "[show|whats|what is] today [please]",
       "(whats|what is|what do i do|what have i) [on|planned] [for] today",
-      "[show] todays (session|training|workout|plan|run)", "what am i doing today",
-      "what should i do today", "do i run today",
+      "[show] [me] todays (session|training|workout|plan|run)",
+      "what (am i doing|should i do) today", "(do|can|should|may) i (run|train|lift) today",
     ],
     intents: [.today],
     examples: [
       "today", "what's today?", "show today", "today's session", "what do I do today",
-      "what should I do today?", "do I run today?",
+      "what should I do today?", "do I run today?", "what am I doing today?",
     ],
     refuses: ["no run today, slept badly"]
   ) { _, reply in reply.show(reply.today, under: Say.Week.today(date: reply.today)) }
@@ -25,13 +25,15 @@ extension Skill {
     hears: [
       "[show|whats|what is|and] tomorrow [please]",
       "(whats|what is|what do i do|what have i) [on|planned] [for] tomorrow",
-      "[show] tomorrows (session|training|workout|plan|run)", "what am i doing tomorrow",
-      "what should i do tomorrow", "do i run tomorrow",
+      "[show] [me] tomorrows (session|training|workout|plan|run)",
+      "what (am i doing|should i do) tomorrow",
+      "(do|can|should|may) i (run|train|lift|do it) tomorrow [instead]",
     ],
     intents: [.tomorrow],
     examples: [
       "tomorrow", "what's tomorrow?", "and tomorrow?", "tomorrow's workout",
-      "what do I do tomorrow", "do I run tomorrow?",
+      "what do I do tomorrow", "do I run tomorrow?", "what should I do tomorrow?",
+      "can I do it tomorrow instead?",
     ],
     refuses: ["only 20 minutes tomorrow"]
   ) { _, reply in
@@ -54,17 +56,43 @@ extension Skill {
     return reply.show(day, under: Say.Week.thatDay(date: day))
   }
 
+  static let next = Skill(
+    "next-run",
+    hears: [
+      "(when|what) (is|do) (my|the|i) (next|run next|lift next|train next) [run|session|workout|training]",
+      "whats (next|my next run|my next session|coming|up)",
+      "can i (run|train|lift) again [now|yet]",
+      "when can i (run|train|lift) [again|next]", "show [me] [my|the] next (run|session|workout)",
+    ],
+    examples: [
+      "when is my next run?", "what's next?", "can I run again?", "when can I run again?",
+      "show me the next session",
+    ],
+    refuses: ["what's next week"]
+  ) { _, reply in
+    guard let plan = reply.state.plan else { return reply.noPlan() }
+    let ahead = (1...14).map { reply.today + $0 }
+    guard
+      let date = ahead.first(where: { plan[$0]?.run != nil })
+        ?? ahead.first(where: { plan[$0]?.sessions.isEmpty == false })
+    else { return reply.outside(reply.today + 1) }
+    return reply.show(date, under: Say.Week.thatDay(date: date))
+  }
+
   static let week = Skill(
     "week",
     hears: [
       "[show] [me] [my|the|this] week [please]", "(whats|what is) [on] (this|my) week",
-      "how does (this|my|the) week look", "what does (this|my|the) week look like",
+      "how does (this|my|the|next) week look",
+      "(what does|whats) (this|my|the|next) week look like",
+      "what will (this|my|the|next) week look like",
       "[show] [me] [the] next week", "what (about|is on|comes) next week",
     ],
     intents: [.week],
     examples: [
       "week", "show me the week", "this week", "how does my week look?", "my week please",
-      "next week",
+      "next week", "what's on this week?", "what does the week look like?", "what comes next week?",
+      "what will next week look like?",
     ],
     refuses: ["a weak ankle"]
   ) { slots, reply in
@@ -73,8 +101,17 @@ extension Skill {
   }
 
   static let weekNumber = Skill(
-    "week-number", hears: ["[show] [me] week {number}", "[show] [me] the {number} week"],
-    examples: ["week 7", "show me week 3", "show the second week"]
+    "week-number",
+    hears: [
+      "[show] [me] week {number} [please]", "[show] [me] the {number} week",
+      "(whats|what is|what comes) in week {number}",
+      "(how does|what does) week {number} look [like]",
+    ],
+    examples: [
+      "week 7", "show me week 3", "show the second week", "what's in week 5?",
+      "what does week 12 look like?", "how does week 9 look?",
+    ],
+    refuses: ["3 times a week"]
   ) { slots, reply in
     guard let plan = reply.state.plan, let number = slots.number("number") else { return false }
     guard let week = plan.weeks.first(where: { $0.number == number }) else {
@@ -83,7 +120,7 @@ extension Skill {
       return true
     }
     reply.say(Say.Week.thatWeek(number: number))
-    reply.say(.week(week))
+    reply.say(.week(plan.shown(week, beginning: reply.state.preferences.weekBegins)))
     reply.askAgain()
     return true
   }
@@ -95,7 +132,10 @@ extension Skill {
       "[show] [me] all weeks", "(whats|what is) (my|the) plan", "how does the season look",
     ],
     intents: [.plan],
-    examples: ["plan", "show the whole plan", "my schedule", "all weeks", "what's the plan?"],
+    examples: [
+      "plan", "show the whole plan", "my schedule", "all weeks", "what's the plan?",
+      "how does the season look?",
+    ],
     refuses: ["I plan to run a half"]
   ) { _, reply in
     guard let plan = reply.state.plan else { return reply.noPlan() }
@@ -131,7 +171,7 @@ extension Skill {
     intents: [.guidelines],
     examples: [
       "guidelines", "show the rules", "your guidelines", "what rules do you follow?",
-      "list all the rules",
+      "list all the rules", "which rules do you follow?",
     ]
   ) { _, reply in
     reply.say(.guidelines)
@@ -197,12 +237,14 @@ extension Reply {
   mutating func showWeek(holding date: Day) -> Bool {
     guard let plan = state.plan else { return noPlan() }
     let first = plan.weeks.first
-    guard let week = plan.week(of: date) ?? (date < (first?.starts ?? date) ? first : nil) else {
-      return outside(date)
-    }
-    let current = week.starts == today.weekStart
+    let begins = state.preferences.weekBegins
+    guard
+      let week = plan.week(of: date, beginning: begins)
+        ?? (date < (first?.starts ?? date) ? first : nil)
+    else { return outside(date) }
+    let current = week.starts == plan.week(of: today, beginning: begins)?.starts
     say(current ? Say.Week.thisWeek() : Say.Week.thatWeek(number: week.number))
-    say(.week(week))
+    say(.week(plan.shown(week, beginning: begins)))
     askAgain()
     return true
   }

@@ -34,8 +34,11 @@ package struct Skill: Sendable {
 
   package static let all: [Skill] = [
     .quit, .later, .help, .why, .back, .leaveOpen, .startOver, .forget,
-    .today, .tomorrow, .week, .weekNumber, .plan, .day, .whyDay, .guidelines, .history, .progress,
-    .undo, .whatIf, .move, .swap, .skipDay, .block, .log, .export, .checkIn, .greet, .thanks,
+    .today, .tomorrow, .next, .week, .weekNumber, .plan, .day, .whyDay, .guidelines, .history,
+    .progress, .undo, .whatIf, .move, .swap, .skipDay, .block, .log, .export,
+    .changeGoal, .changeRaceDay, .changeDays, .changeLongRun, .changeLifting, .changeRunning,
+    .units, .name, .clock, .dateOrder, .firstDay, .settings,
+    .checkIn, .greet, .thanks, .rude, .nod,
   ]
 
   /// The slots of the first pattern that fits.

@@ -74,6 +74,11 @@ extension Soreness {
       case .right: Say.Body.right(area: area.spokenOne)
       case .both, nil: area.spoken
       }
+    if area == .unknown {
+      guard let level else { return pain ? Say.Heard.painSomewhere() : Say.Heard.soreSomewhere() }
+      return pain
+        ? Say.Heard.painSomewhereLevel(level: level) : Say.Heard.soreSomewhereLevel(level: level)
+    }
     guard let level else {
       return pain ? Say.Heard.painNoLevel(area: place) : Say.Heard.soreNoLevel(area: place)
     }

@@ -1,0 +1,96 @@
+import Hearing
+import Prompts
+import Training
+
+/// Corrections: what was said a moment ago is taken back or set right.
+extension Reply {
+  /// "Actually a 10k": a correction that the open question cannot read belongs to an answer before.
+  ///
+  /// The answers are tried from the latest on; the open question is then asked again.
+  mutating func correctEarlier(_ utterance: Utterance, than open: String) -> Bool {
+    guard utterance.corrects, !utterance.onlyAsks else { return false }
+    var seen: Set<String> = [open]
+    for asked in talk.asked.reversed() where seen.insert(asked.question).inserted {
+      guard let question = Question.named(asked.question) else { continue }
+      let told = Question.Told(
+        heard: hear(
+          utterance.words, on: today, about: question.topic, dates: state.preferences.dates),
+        words: utterance.words, today: today, open: question.id, dates: state.preferences.dates,
+        coarse: talk.coarse)
+      var athlete = state.athlete
+      guard let taken = question.takes(told, &athlete), taken.refused == nil,
+        athlete != state.athlete
+      else { continue }
+      state.athlete = athlete
+      talk.misheard = 0
+      sayHeard(taken.heard)
+      for note in taken.notes { say(note) }
+      askAgain()
+      return true
+    }
+    return false
+  }
+
+  /// What was told of today, where it sets something right that was told before.
+  ///
+  /// "No, the left calf" is the same calf on the other side: level and kind stay as they were, and
+  /// a "no" in front of a place is no zero. "No wait, 6" is the level of what was named last.
+  func mending(_ told: CheckIn, by utterance: Utterance) -> CheckIn {
+    guard utterance.setsRight, let known = talk.checkIn?.checkIn.soreness, !known.isEmpty else {
+      return told
+    }
+    var mended = told
+    if !told.tellsSomething, let number = utterance.heard.number, (0...10).contains(number) {
+      mended.soreness = known
+      mended.soreness?[known.count - 1].level = number
+      return mended
+    }
+    mended.soreness = told.soreness.map { places in
+      places.map { place in
+        guard place.level == nil, let before = known.last(where: { $0.area == place.area }) else {
+          return place
+        }
+        var place = place
+        place.level = before.level
+        place.pain = before.pain || place.pain
+        return place
+      }
+    }
+    return mended
+  }
+
+  /// Whether the words set places right that were told before; they are then taken in, and are no
+  /// answer to the further question that is open.
+  mutating func mendsPlaces(_ utterance: Utterance) -> Bool {
+    guard utterance.setsRight, let places = utterance.heard.checkIn.soreness, !places.isEmpty,
+      let known = talk.checkIn?.checkIn.soreness,
+      places.allSatisfy({ place in known.contains { $0.area == place.area } })
+    else { return false }
+    take(mending(utterance.heard.checkIn, by: utterance), words: utterance.words)
+    return true
+  }
+}
+
+extension Utterance {
+  /// Whether the words begin by taking back what was said: "no, …", "sorry, I mean …".
+  var setsRight: Bool { heard.isCorrected || corrects || tokens.first == "no" }
+
+  /// Whether the words only ask: they tell nothing of the athlete, and nothing is taken from them.
+  ///
+  /// A pain that is named within a question is told all the same. ("Why does my knee hurt?")
+  var onlyAsks: Bool {
+    guard let first = tokens.first else { return false }
+    guard words.hasSuffix("?") || Utterance.askingWords.contains(first) else { return false }
+    if tokens.prefix(2) == ["what", "if"] { return true }
+    if [.changeGoal, .changeDays, .changeRace].contains(heard.intent) { return false }
+    let wishes: Set<String> = ["make", "change", "set", "switch", "hurt", "hurts", "hurting"]
+    let body: Set<String> = ["pain", "painful", "sore", "ache", "aches", "aching", "sick", "ill"]
+    return Set(tokens).isDisjoint(with: wishes.union(body))
+  }
+
+  /// Words with which a question begins.
+  private static let askingWords: Set<String> = [
+    "what", "whats", "why", "how", "can", "could", "should", "shall", "is", "are", "do", "does",
+    "will", "would", "which", "when", "where", "who", "may", "am",
+  ]
+}
