@@ -76,6 +76,7 @@ ci: lint build
 	@mkdir -p .build
 	@$(MAKE) test 2>&1 | tee .build/test.log
 	@$(MAKE) readme
+	@$(MAKE) check-exports
 	@grep -E "Test run with [0-9]+ tests" .build/test.log | tail -n 1
 
 install: release

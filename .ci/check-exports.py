@@ -32,6 +32,10 @@ PROFILES = {
              "days": {day: None for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}},
     "soon": {"goal": {"kind": "race", "metres": 5000, "date": "2026-11-28"}, "days": DAYS},
 }
+# Where the pictures and the printed pages are kept, for people to look at.
+PICTURES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
+                        ".build", "exports")
+os.makedirs(PICTURES, exist_ok=True)
 failures = []
 checks = 0
 
@@ -281,6 +285,44 @@ def check_browser(name, browser, text):
         expect(int(scroll) <= int(client), f"{name}: scrolls sideways at {width} px: {sizes}")
     errors = [line for line in done.stderr.splitlines() if "CONSOLE" in line]
     expect(not errors, f"{name}: {errors}")
+    for size in ("A4", "Letter"):
+        check_print(name, browser, text, size)
+    take_pictures(name, browser, text)
+
+
+def run_browser(browser, *arguments):
+    subprocess.run(
+        [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+         "--user-data-dir=" + os.path.join(FOLDER, "browser"), *arguments],
+        capture_output=True, timeout=120, check=True)
+
+
+def check_print(name, browser, text, size):
+    """The season on the first sheet of paper, and each week on one of its own."""
+    page = os.path.join(FOLDER, "print.html")
+    pdf = os.path.join(PICTURES, f"{name}-{size}.pdf")
+    with open(page, "w", encoding="utf-8") as file:
+        file.write(text.replace("</head>", f"<style>@page {{ size: {size} }}</style></head>"))
+    run_browser(browser, "--no-pdf-header-footer", "--print-to-pdf=" + pdf, "file://" + page)
+    with open(pdf, "rb") as file:
+        sheets = len(re.findall(rb"/Type\s*/Page\b", file.read()))
+    weeks = text.count('<section class="week"')
+    # A season of many weeks takes two sheets for its table.
+    fewest = weeks + 1
+    expect(weeks > 0 and fewest <= sheets <= fewest + weeks // 25,
+           f"{name}: {weeks} weeks are printed on {sheets} sheets of {size}")
+
+
+def take_pictures(name, browser, text):
+    """What the page looks like, on a phone and at a desk, to be looked at."""
+    page = os.path.join(FOLDER, "page.html")
+    with open(page, "w", encoding="utf-8") as file:
+        file.write(text)
+    for width in (390, 1280):
+        picture = os.path.join(PICTURES, f"{name}-{width}.png")
+        run_browser(browser, f"--window-size={width},2400", "--screenshot=" + picture,
+                    "file://" + page)
+        expect(os.path.getsize(picture) > 20000, f"{name}: {picture} shows nothing")
 
 
 def check_backup(name, data):
@@ -312,4 +354,5 @@ for failure in failures[:40]:
     print("check-exports:", failure, file=sys.stderr)
 if failures:
     sys.exit(f"check-exports: {len(failures)} of {checks} checks failed")
-print(f"check-exports: {checks} checks, all hold")
+print(f"check-exports: {checks} checks, all hold; pictures and prints in {PICTURES}"
+      if os.listdir(PICTURES) else f"check-exports: {checks} checks, all hold; no browser")

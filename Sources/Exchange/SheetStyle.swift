@@ -112,7 +112,7 @@ extension Sheet {
         --hard: #b4432a; --easy: #2f7a4f; --recovery: #2d7486; --rest: #7d858a; --race: #6b4fa8;
         --run: #2f7a4f; --lift: #c07a1c;
       }
-      html { font-size: 8.5pt; }
+      html { font-size: 8pt; }
       body { padding: 0; max-width: none; line-height: 1.35; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       section { margin-top: 1rem; }
