@@ -3,6 +3,7 @@
 #   make run [ARGS="week --json"]    build quietly and start; standard input is the program's
 #   make test [FILTER=WeekPage]      every test, or those whose names match
 #   make lint, make format           the layout of the source: refused, mended
+#   make pictures                    the pictures of README.md, taken anew
 #   make check-exports               every export, read back by programs that are not ours
 #   make install [PREFIX=…]          the release build into PREFIX, with manual and completions
 #   make deb                         a Debian package into .build
@@ -11,7 +12,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test ci lint format build release readme prove bench check-exports install uninstall deb clean ready
+.PHONY: help run test ci lint format build release readme pictures prove bench check-exports install uninstall deb clean ready
 
 PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
 SOURCES := Sources Tests Prompts Package.swift
@@ -47,6 +48,10 @@ release: ready
 # The transcripts of README.md, replayed; RECORD=1 writes them anew.
 readme: release
 	.ci/readme .build/release/legday
+
+# The pictures of README.md, from real runs; the page needs Chromium.
+pictures: release
+	@python3 .ci/pictures.py .build/release/legday .ci/pictures
 
 check-exports: release
 	@.ci/check-exports .build/release/legday
