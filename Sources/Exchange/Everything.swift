@@ -118,7 +118,7 @@ extension JSONWriter {
     case .object(let members):
       object { writer in
         for member in members.sorted(by: { $0.key < $1.key }) {
-          writer.key(member.key)
+          writer.key(named: member.key)
           writer.sorted(member.value)
         }
       }

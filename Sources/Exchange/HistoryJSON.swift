@@ -53,7 +53,7 @@ extension JSONWriter {
   }
 
   private mutating func days(
-    _ name: String, _ days: [DatedDay], for athlete: Athlete, voice: Voice
+    _ name: StaticString, _ days: [DatedDay], for athlete: Athlete, voice: Voice
   ) {
     let sheets = SheetMaker(nil, for: athlete)
     list(name, days) { json, day in json.day(day, sheets, voice: voice) }

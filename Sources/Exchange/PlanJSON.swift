@@ -18,7 +18,7 @@ extension JSONWriter {
     let voice = Voice(units: athlete.units == .mi ? .miles : .kilometres)
     object {
       $0.field("version", 1)
-      $0.field("on", plan.on.iso)
+      $0.field("on", plan.on)
       $0.field("mode", plan.mode.rawValue)
       $0.field("level", plan.level.rawValue)
       $0.field(
@@ -51,10 +51,10 @@ extension JSONWriter {
     object {
       $0.field("number", week.number)
       $0.field("of", week.of)
-      $0.field("starts", week.starts.iso)
+      $0.field("starts", week.starts)
       $0.field("phase", week.phase.rawValue)
       $0.field("easier", week.easier)
-      $0.list("flags", Week.Flag.allCases.filter(week.flags.contains).map(\.rawValue))
+      $0.list("flags", Week.Flag.allCases.lazy.filter(week.flags.contains).map(\.rawValue))
       $0.field("runMinutes", week.runMinutes - week.raceMinutes)
       $0.field("longRunMinutes", week.longRunMinutes)
       $0.field("code", week.code)
@@ -83,27 +83,17 @@ extension JSONWriter {
     _ day: DatedDay, _ sheets: SheetMaker, guidelines: [String] = [], voice: Voice
   ) {
     object {
-      $0.field("date", day.date.iso)
+      $0.field("date", day.date)
       $0.field("day", day.date.weekday.code)
       $0.field("kind", day.plan.kind.rawValue)
       $0.field("available", day.plan.available)
       $0.list("sessions", day.plan.sessions) { json, session in
-        json.session(session, sheets.request(session, on: day.date), voice: voice)
+        json.session(
+          SheetStore.Key(
+            request: sheets.request(session, on: day.date), slot: session.slot,
+            miles: voice.units == .miles), voice: voice)
       }
       $0.list("guidelines", guidelines)
-    }
-  }
-
-  private mutating func session(_ session: Session, _ request: SheetRequest, voice: Voice) {
-    let sheet = sheets.rendered(request, voice: voice)
-    object {
-      $0.field("kind", session.kind)
-      $0.field("type", session.type)
-      $0.field("minutes", session.minutes)
-      $0.field("metres", sheet.metres)
-      $0.field("load", session.load?.rawValue)
-      $0.field("slot", session.slot.rawValue)
-      $0.raw(sheet.members)
     }
   }
 }

@@ -68,9 +68,11 @@ extension JSONWriter {
         switch days[day] {
         case .none: break
         case .unlimited:
-          $0.key(day.code)
+          $0.key(named: day.code)
           $0.null()
-        case .minutes(let minutes): $0.field(day.code, minutes)
+        case .minutes(let minutes):
+          $0.key(named: day.code)
+          $0.value(minutes)
         }
       }
     }

@@ -112,16 +112,37 @@ extension WeekNotation.Entry {
 
 extension Week {
   /// The week as text; see `WeekNotation`.
-  package var code: String { days.map(\.code).joined(separator: " | ") }
+  package var code: String {
+    var text = ""
+    text.reserveCapacity(96)
+    for (index, day) in days.enumerated() {
+      if index > 0 { text += " | " }
+      day.write(to: &text)
+    }
+    return text
+  }
 }
 
 extension DayPlan {
   /// The day as text: `T35+L20`, `REST`, `OFF`.
   package var code: String {
-    guard !sessions.isEmpty else { return available ? "REST" : "OFF" }
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  fileprivate func write(to text: inout String) {
+    guard !sessions.isEmpty else {
+      text += available ? "REST" : "OFF"
+      return
+    }
     // A day that should be free and is not shows both, as it was read.
-    let free = !available ? "OFF+" : calledRest ? "REST+" : ""
-    return free + sessions.map(\.code).joined(separator: "+") + (deviates ? "!" : "")
+    text += !available ? "OFF+" : calledRest ? "REST+" : ""
+    for (index, session) in sessions.enumerated() {
+      if index > 0 { text += "+" }
+      text += session.code
+    }
+    if deviates { text += "!" }
   }
 }
 

@@ -37,7 +37,7 @@ enum Understanding: String, CaseIterable, ExpressibleByArgument {
     if self != .all { return write(heard, to: &json) }
     json.object { json in
       for kind in Understanding.allCases where kind != .all && kind.isHeard(heard) {
-        json.key(kind.rawValue)
+        json.key(named: kind.rawValue)
         kind.write(heard, to: &json)
       }
     }

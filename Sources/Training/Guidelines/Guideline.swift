@@ -103,6 +103,8 @@ struct Finding {
 
   static let none = Finding()
 
+  var isNothing: Bool { !breaksWeek && !hintsWeek && breaks.isEmpty && hints.isEmpty }
+
   static func breaking(_ days: WeekdaySet, hinting hints: WeekdaySet = []) -> Finding {
     Finding(breaks: days, hints: hints.subtracting(days))
   }

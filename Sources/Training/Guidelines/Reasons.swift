@@ -1,31 +1,46 @@
 /// Which guidelines put the sessions of a week where they are.
 package struct Reasons: Sendable {
-  /// In the order of the guidelines, each with the days that it has shaped.
-  private var shaping: [(guideline: Guideline, days: WeekdaySet)] = []
+  /// In the order of the guidelines, each by its place with the days that it has shaped.
+  private var shaping: [(place: Int, days: WeekdaySet)] = []
 
   init(_ judged: Judged) {
-    for guideline in Reasons.candidates {
-      guard let shapes = guideline.shapes else { continue }
-      // A guideline that does not bind in this mode has not put anything anywhere.
-      guard guideline.force(in: judged.mode) != .none else { continue }
-      let days = shapes(judged)
-      if !days.isEmpty { shaping.append((guideline, days)) }
+    for shaper in judged.mode == .racing ? Reasons.racing : Reasons.fun {
+      let days = shaper.days(judged)
+      if !days.isEmpty { shaping.append((shaper.place, days)) }
     }
   }
 
   /// The guidelines behind one day, most telling kinds first as they are cited.
   package subscript(day: Weekday) -> [Guideline] {
-    shaping.filter { $0.days.contains(day) }.map(\.guideline)
+    shaping.filter { $0.days.contains(day) }.map { Guideline.all[$0.place] }
   }
 
   /// Their identifiers, for the public interface.
   package func ids(_ day: Weekday) -> [String] {
     var ids: [String] = []
-    for (guideline, days) in shaping where days.contains(day) { ids.append(guideline.id) }
+    for (place, days) in shaping where days.contains(day) { ids.append(Reasons.ids[place]) }
     return ids
   }
 
-  private static let candidates = Guideline.all.filter { $0.shapes != nil }
+  /// What a guideline says of the days that it shapes, without the rest of it: seasons are explained
+  /// by the thousand, and a guideline is much to copy.
+  private struct Shaper {
+    /// Its place among all.
+    let place: Int
+    let days: @Sendable (Judged) -> WeekdaySet
+  }
+
+  private static let ids = Guideline.all.map(\.id)
+  private static let racing = shapers(.racing)
+  private static let fun = shapers(.fun)
+
+  /// A guideline that does not bind in a mode has not put anything anywhere.
+  private static func shapers(_ mode: Mode) -> [Shaper] {
+    Guideline.all.enumerated().compactMap { place, guideline in
+      guard guideline.force(in: mode) != .none else { return nil }
+      return guideline.shapes.map { Shaper(place: place, days: $0) }
+    }
+  }
 }
 
 extension Guideline {

@@ -1,7 +1,12 @@
 extension Guideline {
   /// What a guideline finds in a week, without what the athlete did against the plan.
   func finding(in judged: Judged) -> Finding {
-    guard let check else { return .none }
+    check.map { Guideline.finding($0, in: judged) } ?? .none
+  }
+
+  private static func finding(
+    _ check: @Sendable (Judged) -> Finding, in judged: Judged
+  ) -> Finding {
     var finding = check(judged)
     finding.breaks.subtract(judged.week.deviates)
     finding.hints.subtract(judged.week.deviates)
@@ -10,10 +15,11 @@ extension Guideline {
 
   /// Every breach of a week, worst first within each guideline.
   static func judge(_ judged: Judged, starts: Day, into breaches: inout [Breach]) {
-    for guideline in judging {
+    for judge in judged.mode == .racing ? racingJudges : funJudges {
+      let finding = Guideline.finding(judge.check, in: judged)
+      guard !finding.isNothing else { continue }
+      let guideline = all[judge.place]
       let force = guideline.force(in: judged.mode)
-      guard force != .none else { continue }
-      let finding = guideline.finding(in: judged)
       if finding.breaksWeek {
         breaches.append(Breach(guideline: guideline, day: nil, date: starts, force: force))
       }
@@ -31,8 +37,23 @@ extension Guideline {
     }
   }
 
-  /// The guidelines that are conditions on a week, in order.
-  static let judging = all.filter(\.judgesWeeks)
+  /// A condition on a week without the rest of its guideline, which is much to copy where weeks
+  /// are judged by the million.
+  private struct Judge {
+    /// Its place among all.
+    let place: Int
+    let check: @Sendable (Judged) -> Finding
+  }
+
+  private static let racingJudges = judges(.racing)
+  private static let funJudges = judges(.fun)
+
+  private static func judges(_ mode: Mode) -> [Judge] {
+    all.enumerated().compactMap { place, guideline in
+      guard guideline.force(in: mode) != .none else { return nil }
+      return guideline.check.map { Judge(place: place, check: $0) }
+    }
+  }
 }
 
 extension Week {

@@ -7,6 +7,13 @@ package struct SheetRequest: Hashable, Sendable {
   package let context: SheetContext
 
   package var sheet: SessionSheet { Session(activity, minutes: minutes).sheet(context) }
+
+  /// The figures that tell most requests apart; the rest is left to the comparison.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(activity)
+    hasher.combine(minutes << 8 | context.qualityStep << 4 | context.ladder)
+    hasher.combine(context.fitness?.value ?? context.easyPace ?? 0)
+  }
 }
 
 /// Makes the sheets of a season: it knows how far each step has come on every week.
@@ -16,7 +23,10 @@ package struct SheetMaker: Sendable {
   private let athlete: Athlete
   private let base: SheetContext
   private let result: Athlete.Result?
-  private let now: Set<Soreness.Area>
+  /// What the result shows, as long as it is fresh.
+  private let fitness: VDOT?
+  /// Something is sore that small jumps would load. (B16)
+  private let isTender: Bool
   /// By week: tempo, interval and other key sessions before it, weeks of lifting before it, and the
   /// week of the run-walk table.
   private var stages: [Stage] = []
@@ -31,7 +41,9 @@ package struct SheetMaker: Sendable {
     self.plan = plan
     self.athlete = athlete
     result = athlete.running.result
-    now = Set((athlete.now?.soreness ?? []).map(\.area))
+    fitness = result.flatMap { VDOT($0.distance, seconds: $0.seconds) }
+    let tender: Set<Soreness.Area> = [.calves, .shins, .achilles, .feet, .ankles]
+    isTender = (athlete.now?.soreness ?? []).contains { tender.contains($0.area) }
     var base = SheetContext(
       level: plan?.level ?? .novice, equipment: athlete.lifting.equipment ?? .none,
       race: athlete.goal?.mode == .racing ? athlete.goal?.distance : nil)
@@ -78,7 +90,7 @@ package struct SheetMaker: Sendable {
   /// All that the sheet of a session depends on; equal contexts give equal sheets.
   package func context(_ session: Session, on day: Day) -> SheetContext {
     var context = base
-    context.fitness = session.run == nil ? nil : result?.fitness(on: day)
+    context.fitness = session.run != nil && result?.isFresh(on: day) == true ? fitness : nil
     if session.run == nil {
       context.easyPace = nil
       context.race = nil
@@ -113,8 +125,7 @@ package struct SheetMaker: Sendable {
     guard base.level != .new, week[day.weekday].sessions.contains(where: \.isHard) else {
       return false
     }
-    let tender: Set<Soreness.Area> = [.calves, .shins, .achilles, .feet, .ankles]
-    guard now.isDisjoint(with: tender) else { return false }
+    guard !isTender else { return false }
     guard let race = athlete.goal?.date else { return true }
     return !(0...7).contains(race - day)
   }
