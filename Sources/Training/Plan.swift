@@ -34,6 +34,16 @@ package struct Plan: Hashable, Sendable, Codable {
     return index < weeks.count ? index : nil
   }
 
+  /// The day of the race or time trial that the plan holds; nil where it holds none.
+  package var raceDay: Day? {
+    for week in weeks {
+      for (index, day) in week.days.enumerated() where day.run?.run == .race {
+        return week.starts + index
+      }
+    }
+    return nil
+  }
+
   /// What stands on a day; nil outside the season.
   package subscript(day: Day) -> DayPlan? {
     get { index(of: day).map { weeks[$0][day.weekday] } }

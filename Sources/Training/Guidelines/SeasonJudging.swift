@@ -56,7 +56,8 @@ struct SeasonJudging {
     monday = first.starts
     judged = Judged(first, mode: plan.mode)
     let goal = athlete.goal
-    if goal?.mode == .racing, let date = goal?.date {
+    // Without a date of the athlete's the plan has set one, for a time trial. (A1)
+    if goal?.mode == .racing, let date = goal?.date ?? plan.raceDay {
       race = (date, goal?.distance ?? .fiveK)
     } else {
       race = nil

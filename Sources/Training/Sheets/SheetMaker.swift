@@ -25,6 +25,8 @@ package struct SheetMaker: Sendable {
   private let result: Athlete.Result?
   /// What the result shows, as long as it is fresh.
   private let fitness: VDOT?
+  /// The day of a time trial that the plan has set.
+  private let trial: Day?
   /// Something is sore that small jumps would load. (B16)
   private let isTender: Bool
   /// By week: tempo, interval and other key sessions before it, weeks of lifting before it, and the
@@ -42,6 +44,7 @@ package struct SheetMaker: Sendable {
     self.athlete = athlete
     result = athlete.running.result
     fitness = result.flatMap { VDOT($0.distance, seconds: $0.seconds) }
+    trial = athlete.goal?.date == nil ? plan?.raceDay : nil
     let tender: Set<Soreness.Area> = [.calves, .shins, .achilles, .feet, .ankles]
     isTender = (athlete.now?.soreness ?? []).contains { tender.contains($0.area) }
     var base = SheetContext(
@@ -126,7 +129,7 @@ package struct SheetMaker: Sendable {
       return false
     }
     guard !isTender else { return false }
-    guard let race = athlete.goal?.date else { return true }
+    guard let race = athlete.goal?.date ?? trial else { return true }
     return !(0...7).contains(race - day)
   }
 
