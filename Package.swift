@@ -64,6 +64,7 @@ let package = Package(
     // The proof: plans and judges seasons by the hundred thousand (`make prove`).
     .executableTarget(name: "prove", dependencies: ["Training"], swiftSettings: strict),
 
+    .testTarget(name: "ProveTests", dependencies: ["prove", "Training"], swiftSettings: strict),
     .testTarget(
       name: "PromptsCompilerTests", dependencies: ["prompts-compiler"], swiftSettings: strict),
     .testTarget(

@@ -81,16 +81,17 @@ enum Proof {
       }
       for line in tally.shown { say(line) }
       if done.seasons / 100_000 != (done.seasons - tally.seasons) / 100_000 {
-        let seconds = Double((clock.now - start).components.seconds)
+        let pace = Double(done.seasons) / max(1, Double((clock.now - start).components.seconds))
         say(
-          "\(done.seasons) seasons, \(done.broken) broken, \(Int(Double(done.seasons) / max(1, seconds))) a second"
-        )
+          "\(done.seasons) seasons, \(done.seasons * 100 / total) %, \(done.broken) broken, "
+            + "\(Int(pace)) a second, \(Int(Double(total - done.seasons) / pace / 60)) min left")
       }
     }
     let tally = state.withLock { $0 }
     let seconds = clock.now - start
     say(
-      "\(tally.seasons) seasons, \(tally.weeks) weeks judged in \(seconds): \(tally.broken) broken."
+      "\(tally.seasons) seasons, \(tally.weeks) weeks planned and judged by every mandatory guideline "
+        + "in \(seconds.components.seconds) s: \(tally.broken) broken."
     )
     for (id, count) in tally.byGuideline.sorted(by: { $0.value > $1.value }) {
       say("  \(id): \(count)")
