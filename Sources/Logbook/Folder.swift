@@ -35,7 +35,7 @@ extension Logbook {
   ///
   /// - Throws: `LogbookError.failed` where a file stays.
   package static func forget(in folder: String) throws(LogbookError) {
-    for name in copies(in: folder) + ["-wal", "-shm", "-journal", ""].map({ fileName + $0 }) {
+    for name in files(in: folder) {
       let path = folder + "/" + name
       if unlink(path) != 0, errno != ENOENT {
         throw .failed(path: path, reason: reason(errno))
@@ -43,7 +43,14 @@ extension Logbook {
     }
   }
 
-  /// Journals that were replaced or set aside: they tell as much as the journal itself.
+  /// The journal with what SQLite writes beside it, last, and the journals that were replaced or
+  /// set aside before: they tell as much as the journal itself.
+  package static func files(in folder: String) -> [String] {
+    let own = ["-wal", "-shm", "-journal", ""].map { fileName + $0 }
+      .filter { access(folder + "/" + $0, F_OK) == 0 }
+    return copies(in: folder) + own
+  }
+
   private static func copies(in folder: String) -> [String] {
     guard let open = opendir(folder) else { return [] }
     defer { closedir(open) }
@@ -56,7 +63,7 @@ extension Logbook {
         names.append(name)
       }
     }
-    return names
+    return names.sorted()
   }
 
   /// Makes the file readable by its owner alone, before anything stands in it.

@@ -131,6 +131,12 @@ struct Keeping {
     rmdir(folder)
   }
 
+  /// The names of all files that forgetting deletes.
+  static func files(in folder: String) -> [String] {
+    let history = folder + "/" + ChatLoop.historyName
+    return Logbook.files(in: folder) + (access(history, F_OK) == 0 ? [ChatLoop.historyName] : [])
+  }
+
   func close() throws(Refusal) {
     do {
       try logbook?.close()

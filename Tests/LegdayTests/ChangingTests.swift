@@ -150,11 +150,15 @@ struct ChangingTests {
   }
 
   @Test func `forgetting asks, and then leaves nothing`() throws {
-    #expect(try program.run("forget", input: "no\n").status == 1)
+    let asked = try program.run("forget", input: "no\n")
+    #expect(asked.status == 1)
+    #expect(asked.errors.contains("journal.sqlite"), "what goes is shown")
     #expect(try program.run("forget").status == 1)
     #expect(try program.run("week").status == 0)
     #expect(try program.run("forget", input: "yes\n").status == 0)
     #expect(Program.mode(of: program.data) == nil)
     #expect(try program.run("week").status == 75)
+    #expect(try program.run("forget").status == 0, "nothing is left, so nothing is asked")
+    #expect(try program.run("forget --json").output.contains(#""deleted":[]"#))
   }
 }

@@ -103,9 +103,11 @@ import Testing
     } else {
       #expect(access(timer, F_OK) == 0)
     }
+    #expect(try program.run("remind 20:05 --json").output.contains(#""time":"20:05""#))
     #expect(try program.run("remind --off").status == 0)
     #expect(access(timer, F_OK) != 0)
     #expect(try program.run("remind").status == 64)
-    #expect(try program.run("remind 8pm").status == 64)
+    #expect(try program.run("remind 8pm --json").output.contains(#""time":"20:00""#))
+    #expect(try program.run("remind eightish").status == 64)
   }
 }

@@ -40,6 +40,16 @@ struct ImportCommand: ParsableCommand {
       throw Refusal(silently: Refusal.Status.invalidData.rawValue)
     }
     let copy = try Keeping.restore(everything, in: surroundings.folder)
+    if options.json {
+      return try Output.json {
+        $0.object {
+          $0.field("version", 1)
+          $0.field("entries", everything.entries.count)
+          $0.field("written", everything.on.iso)
+          $0.field("copy", copy)
+        }
+      }
+    }
     let voice = Voice(width: Surroundings.width)
     var says = [Say.Export.restored(entries: everything.entries.count, written: everything.on)]
     if let copy { says.append(Say.Export.copied(path: copy)) }

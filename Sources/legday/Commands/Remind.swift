@@ -24,7 +24,7 @@ struct Remind: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: "A time of day, as 20:00 or 8pm.")
+  @Argument(help: "A time of day, as 20:00.")
   var time: String?
 
   @Flag(help: "Take the reminder away.")
@@ -34,30 +34,41 @@ struct Remind: ParsableCommand {
     guard let home = Surroundings.home else { throw Refusal(.cannotCreate, Say.Terminal.noHome()) }
     let base = Surroundings.variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     let reminder = Reminder(folder: (base ?? home + "/.config") + "/systemd/user")
-    if off { return try say(reminder.remove() ? Say.Export.remindOff() : Say.Export.remindNone()) }
+    if off {
+      let wasThere = reminder.remove()
+      return try tell(wasThere ? Say.Export.remindOff() : Say.Export.remindNone())
+    }
     guard let time, let minutes = try ExportCommand.minutes("remind", time) else {
       throw Refusal(.usage, Say.Export.remindWhen())
     }
     let words = Voice().text(Say.Export.remindWords())
+    let clock = Reminder.clock(minutes)
     guard access("/run/systemd/system", F_OK) == 0 else {
-      try say(Say.Export.remindCron())
-      return try Output.write(Reminder.crontab(at: minutes, words) + "\n")
+      let line = Reminder.crontab(at: minutes, words)
+      return try tell(Say.Export.remindCron(), then: line, clock, crontab: line)
     }
     let path = try reminder.write(at: minutes, words)
-    try say(Say.Export.remindWritten(time: spoken(minutes), path: path))
-    try Output.write("  systemctl --user daemon-reload\n  systemctl --user restart legday.timer\n")
+    let start = "  systemctl --user daemon-reload\n  systemctl --user restart legday.timer"
+    try tell(Say.Export.remindWritten(time: clock, path: path), then: start, clock, timer: path)
   }
 
-  /// The time on the athlete's clock.
-  private func spoken(_ minutes: Int) throws(Refusal) -> String {
-    let surroundings = try Surroundings(options)
-    let keeping = try Keeping(folder: surroundings.folder, on: surroundings.today)
-    defer { try? keeping.close() }
-    return Voice.time(minutes, twelveHours: keeping.state.preferences.twelveHours == true)
-  }
-
-  private func say(_ line: Line) throws(Refusal) {
+  /// Says what was done, or tells it as JSON; the commands that follow are for copying.
+  private func tell(
+    _ line: Line, then commands: String? = nil, _ clock: String? = nil, timer: String? = nil,
+    crontab: String? = nil
+  ) throws(Refusal) {
+    if options.json {
+      return try Output.json {
+        $0.object {
+          $0.field("version", 1)
+          $0.field("time", clock)
+          $0.field("timer", timer)
+          $0.field("crontab", crontab)
+        }
+      }
+    }
     try Output.write(Voice(width: Surroundings.width).paragraph(line) + "\n")
+    if let commands { try Output.write(commands + "\n") }
   }
 }
 
