@@ -13,6 +13,9 @@ package struct Week: Hashable, Sendable, Codable {
   /// A cut-back week. (B4)
   package var easier: Bool
   package var flags: Set<Flag>
+  /// The week of the run-walk table that its run-walks follow, 1 to 9; nil where they follow none,
+  /// and in plans that were made before it was kept. (2.1)
+  package var runWalk: Int?
   /// Always seven, Monday first.
   package var days: [DayPlan]
   /// Wishes that did not fit, and why.
@@ -20,7 +23,7 @@ package struct Week: Hashable, Sendable, Codable {
 
   package init(
     number: Int = 1, of: Int? = nil, starts: Day, phase: Phase = .base, easier: Bool = false,
-    flags: Set<Flag> = [], days: [DayPlan], dropped: [Dropped] = []
+    flags: Set<Flag> = [], runWalk: Int? = nil, days: [DayPlan], dropped: [Dropped] = []
   ) {
     self.number = number
     self.of = of
@@ -28,6 +31,7 @@ package struct Week: Hashable, Sendable, Codable {
     self.phase = phase
     self.easier = easier
     self.flags = flags
+    self.runWalk = runWalk
     self.days = days
     self.dropped = dropped
   }

@@ -206,7 +206,9 @@ struct SeasonJudging {
     // Counted by places and not by dates, so that a gap in a plan from elsewhere is no trap.
     let day = running.count - 7 + place.day
     let full = totals.isEmpty ? 0 : totals.count - 1
-    guard start != nil || full >= 4 else { return nil }
+    // Without a word on what was run, weeks of running before the taper are its measure.
+    let before = running.prefix(max(0, day - 20))
+    guard start != nil || (full >= 4 && before.contains { $0 > 0 }) else { return nil }
     func sum(_ first: Int, _ last: Int) -> Int? {
       guard first >= max(0, on + 1 - monday), last < running.count else { return nil }
       return running[first...last].reduce(0) { $0 + Int($1) }

@@ -14,6 +14,8 @@ struct Arc: Hashable, Sendable {
   var leastRuns: Int
   /// Weeks of taper, the race week included. (2.2)
   var taper: Int
+  /// Kilometres a week that the arc takes for granted at its start.
+  var entryKm: Double = 0
   /// Whether the goal is a faster time and not a first finish.
   var isFaster = false
 
@@ -49,16 +51,16 @@ struct Arc: Hashable, Sendable {
   static let faster: [Arc] = [
     Arc(
       kind: .fiveK, least: 6, most: 10, peakKm: 32, longKm: 11, finishKm: 3, runs: 5,
-      leastRuns: 2, taper: 1, isFaster: true),
+      leastRuns: 2, taper: 1, entryKm: 22, isFaster: true),
     Arc(
       kind: .tenK, least: 8, most: 12, peakKm: 40, longKm: 13, finishKm: 7, runs: 5,
-      leastRuns: 2, taper: 1, isFaster: true),
+      leastRuns: 2, taper: 1, entryKm: 25, isFaster: true),
     Arc(
       kind: .half, least: 10, most: 14, peakKm: 48, longKm: 19, finishKm: 14, runs: 5,
-      leastRuns: 3, taper: 2, isFaster: true),
+      leastRuns: 3, taper: 2, entryKm: 30, isFaster: true),
     Arc(
       kind: .marathon, least: 16, most: 18, peakKm: 67, longKm: 32, finishKm: 26, runs: 5,
-      leastRuns: 3, taper: 3, isFaster: true),
+      leastRuns: 3, taper: 3, entryKm: 40, isFaster: true),
   ]
 
   /// The arc for a distance: up to 7.5 km as 5k, 15.1 as 10k, 30 as half, else marathon. (9)
@@ -68,17 +70,32 @@ struct Arc: Hashable, Sendable {
     return metres <= 30_000 ? 2 : 3
   }
 
-  /// The arc of a goal; that of a faster time only for those who run regularly.
-  static func arc(for goal: Goal?, level: Level) -> Arc {
+  /// The arc of a goal; that of a faster time only for those who run regularly, and enough.
+  ///
+  /// - Parameters:
+  ///   - goal: What is trained for.
+  ///   - level: How used to running the athlete is.
+  ///   - km: Kilometres that a week holds now.
+  static func arc(for goal: Goal?, level: Level, km: Double) -> Arc {
     guard let goal, goal.mode == .racing else { return .fun }
     let metres = goal.distance?.metres ?? 5000
     let index = index(metres)
-    var arc = level == .regular ? faster[index] : first[index]
+    let isFaster = level == .regular && km + 0.5 >= faster[index].entryKm
+    var arc = isFaster ? faster[index] : first[index]
     // Shorter races than the arc's own ask for less before the start. (9)
     let full: [Double] = [5000, 10_000, 21_097.5, 42_195]
     if metres > 0, metres < full[index] { arc.finishKm *= metres / full[index] }
     return arc
   }
+
+  /// The next shorter distance's arc, which the weeks before a long season build up to. (5.2)
+  var shorter: Arc? {
+    let family = isFaster ? Arc.faster : Arc.first
+    return family.last { $0.kind.rawValue < kind.rawValue }
+  }
+
+  /// Half and marathon, where the long run counts for more than its share of the week. (3.6)
+  var isLong: Bool { kind == .half || kind == .marathon }
 
   /// The longest training run in minutes at a pace. (B6)
   func longCap(pace: Int) -> Int {
@@ -93,7 +110,7 @@ struct Arc: Hashable, Sendable {
     switch (kind, weeksLeft) {
     case (.fiveK, 0): (60, 0)
     case (.tenK, 0): (55, 0)
-    case (.tenK, 1): (85, 85)
+    case (.tenK, 1): (88, 100)
     case (.half, 0): (45, 0)
     case (.half, 1): (75, 55)
     case (.marathon, 0): (30, 0)

@@ -22,6 +22,8 @@ extension Brief {
       if isNew, day == 0, tail.run & 0b100_0000 != 0 {
         left &= ~(Move.easy.bit | Move.key.bit | Move.shakeout.bit | Brief.hard)
       }
+      // Who still walks between runs rests before the race. (2.1)
+      if target.runWalk > 0 { left &= ~Move.shakeout.bit }
       moves.append(left)
       var lift = target.wishedLifts
       if limit < 20, left & Move.gym.bit == 0 { lift = 0 }
@@ -33,6 +35,13 @@ extension Brief {
       moves[last] & (Move.key.bit | Move.quality.bit) != 0
     {
       moves[last - 1] &= ~(Move.key.bit | Move.quality.bit)
+    }
+    // Where the day before the last is not free, the shakeout is on the eve. (B10)
+    if let race = dates.race, dates.starts, !isNew, case let eve = race - starts - 1,
+      (1...6).contains(eve), moves[eve - 1] == 0, standing.limits[eve] >= 10,
+      starts + eve > dates.today + dates.noRunUntil, starts + eve > dates.today + dates.restUntil
+    {
+      moves[eve] = Move.shakeout.bit
     }
     runs = target.runs
     cross = target.cross

@@ -32,7 +32,8 @@ struct Course {
   ///   - weeks: Weeks to the race, its own included; without a race the weeks to roll on.
   ///   - table: The week of the run-walk table to begin with; nil where it is not needed.
   ///   - careful: Easier weeks come every third week and not every fourth. (B4)
-  init(_ arc: Arc, weeks: Int, table: Int?, careful: Bool) {
+  ///   - behind: Weeks of the season that have gone by.
+  init(_ arc: Arc, weeks: Int, table: Int?, careful: Bool, behind: Int = 0) {
     var left = weeks
     if let table {
       let room = arc.kind == .fun ? left : max(0, left - arc.taper)
@@ -48,7 +49,7 @@ struct Course {
     } else {
       chain(to: arc, weeks: left)
     }
-    cutBack(every: careful ? 3 : 4, season: weeks)
+    cutBack(every: careful ? 3 : 4, season: behind + weeks)
     countLoads()
   }
 
@@ -68,8 +69,9 @@ struct Course {
   ///
   /// - Parameters:
   ///   - arc: The arc of the goal.
+  ///   - km: What a week and the longest run held before the race; it comes back step by step.
   ///   - days: Days from the race to the first Monday.
-  mutating func keepOn(_ arc: Arc, since days: Int) {
+  mutating func keepOn(_ arc: Arc, km: (week: Double, long: Double), since days: Int) {
     let recovery =
       switch arc.kind {
       case .fun: 0
@@ -78,7 +80,9 @@ struct Course {
       case .marathon: 28
       }
     add(arc, [.recovery], times: min(5, max(0, (recovery - days + 6) / 7)))
-    add(Course.keeping(arc), [.base, .base, .base], times: 1)
+    var kept = arc
+    (kept.peakKm, kept.longKm) = km
+    add(kept, [.base, .base, .base], times: 1)
   }
 
   private mutating func roll(_ arc: Arc, weeks: Int) {
@@ -113,12 +117,13 @@ struct Course {
       add(other, [.recovery], times: 2)
       left -= other.most + 2
     }
-    // Up to five weeks more than an arc's most make the arc longer; the rest keeps the level.
+    // Up to five weeks more than an arc's most make the arc longer; the rest is a base block.
     let kept = max(0, spare >= 6 || !shorter.isEmpty ? left - arc.most : 0)
     if kept > 0 {
       block += 1
       for _ in 0..<kept {
-        frames.append(Frame(phase: .base, arc: Course.keeping(arc), block: block))
+        frames.append(
+          Frame(phase: .base, arc: arc.shorter ?? Course.keeping(arc), block: block))
       }
       left -= kept
     }

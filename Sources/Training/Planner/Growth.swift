@@ -3,22 +3,24 @@
 /// It reads what each placed week really holds, so that a week which came out smaller never lets
 /// the next one jump.
 struct Growth {
-  private let standing: Standing
+  let standing: Standing
   /// Weekly totals, the newest last, and the longest run of each week with its day.
   private var totals: [Int]
   private var longs: [(day: Day, minutes: Int)]
   private var block = 0
   private var startTotal = 0
   private var startLong = 0
-  private var qualityWeeks = 0
+  private(set) var qualityWeeks = 0
   private var liftWeeks: Int
   private var lastLift: Day?
   private var lastRuns = 0
   private var lastLifts = 0
   private var lastDays: (runs: UInt8, long: UInt8) = (0, 0)
   private let firstMonday: Day
-  /// The week before was the race's.
-  private var isAfterRace = false
+  /// Weeks from the race's to the next one; 0 before the race.
+  var weeksSinceRace = 0
+  /// The week of the run-walk table that was last walked through; 0 before the first. (2.1)
+  private var walked = 0
   /// The largest week and the longest run so far; before the first week what the athlete ran.
   private(set) var peak: Int
   private(set) var peakLong: Int
@@ -26,7 +28,11 @@ struct Growth {
   private var knowsPeak: Bool
   private var knowsLong: Bool
 
-  init(_ standing: Standing, first: Day) {
+  /// - Parameters:
+  ///   - standing: What the athlete runs and lifts now.
+  ///   - first: The first Monday.
+  ///   - lifted: Weeks of lifting behind it, where a season goes on.
+  init(_ standing: Standing, first: Day, lifted: Int? = nil) {
     self.standing = standing
     totals = [standing.weekMinutes]
     longs = [(first - 1, standing.longest)]
@@ -34,12 +40,7 @@ struct Growth {
     firstMonday = first
     knowsPeak = standing.toldWeek != nil
     knowsLong = standing.toldLongest != nil
-    liftWeeks =
-      switch standing.experience {
-      case .none: 0
-      case .some: 3
-      case .regular: 26
-      }
+    liftWeeks = lifted ?? standing.experience.weeks
     peak = standing.weekMinutes
     peakLong = standing.longest
   }
@@ -60,19 +61,29 @@ struct Growth {
     if index == 0 {
       total = min(total, standing.weekMinutes) * (7 - begun) / 7
     }
-    if index > 0, !eases(frame) { total = min(total, max(best * 110 / 100, best + 15)) }
+    if index > 0, !eases(frame) { total = min(total, grown) }
     total = max(total, 10)
     if index == 0 { total = min(total, standing.weekMinutes) }
     var runs = runCount(frame, total: total)
+    if index > 0, frame.isLoad, !eases(frame), frame.arc.isLong {
+      // The week grows with its long run, as far as B1 lets it. (B5)
+      let whole = long * 100 / LongRunGrowth.share(runs: runs, isLong: false)
+      total = max(total, min(whole, grown, 600))
+      runs = runCount(frame, total: total)
+    }
     if eases(frame), lastRuns > 0 { runs = lastRuns }
     if begun > 0 { runs = max(1, (runs * (7 - begun) + 3) / 7) }
-    let share = [100, 100, 65, 50, 45, 40, 35][min(6, runs)]
-    if runs > 1 { long = min(long, max(10, total * share / 100)) }
+    if runs > 1 {
+      let share = LongRunGrowth.share(runs: runs, isLong: frame.arc.isLong)
+      let within = max(10, total * share / 100)
+      if long > within { long = eases(frame) ? within : LongRunGrowth.even(within) }
+    }
     var target = Target(
-      phase: frame.phase, easier: eases(frame), total: total,
-      long: long >= 15 && !eases(frame) ? long / 5 * 5 : long, runs: runs, ladder: liftWeeks)
+      phase: frame.phase, easier: eases(frame), total: total, long: long, runs: runs,
+      ladder: liftWeeks)
     target.longCap = single(starts)
     shape(&target, frame)
+    if standing.table != nil, walked < RunWalk.running { walk(&target) }
     if eases(frame) {
       target.leastLong = (lastLong * 60 + 99) / 100
       target.lifts = min(target.lifts, lastLifts)
@@ -93,7 +104,7 @@ struct Growth {
 
   private func figures(_ frame: Frame, starts: Day) -> (total: Int, long: Int) {
     let arc = frame.arc
-    if frame.phase == .recovery { return (min(best * 50 / 100, 90), 0) }
+    if frame.phase == .recovery { return (recovery(frame), 0) }
     if frame.phase == .taper || frame.phase == .race { return (peak, peakLong) }
     let pace = standing.pace
     let isFun = arc.kind == .fun
@@ -109,14 +120,29 @@ struct Growth {
     let steps = max(1, frame.loadCount - 1)
     var total = startTotal + (peakTotal - startTotal) * min(index, steps) / max(1, steps - 1)
     var long = startLong + (peakLong - startLong) * min(index, steps) / steps
-    total = min(total, peakTotal, max(best * 110 / 100, best + 15))
+    total = min(total, peakTotal, grown)
     // Coming back from weeks without running: half of what there was. (3.6)
     if last == 0, totals.count > 1 {
       total = min(total, max(20, best * 50 / 100))
       if frame.easier { long = 0 }
     }
-    long = min(long, peakLong, single(starts))
+    long = LongRunGrowth.next(
+      min(long, peakLong, single(starts)),
+      need: min(peakLong, Reach.finish(arc, pace: pace)), weeks: steps - index)
     return (total, long)
+  }
+
+  /// Half of what was run between two arcs; after a race a little more each week. (2.3)
+  private func recovery(_ frame: Frame) -> Int {
+    guard weeksSinceRace > 0 else { return LongRunGrowth.even(min(best * 50 / 100, 120)) }
+    let shares =
+      switch frame.arc.kind {
+      case .fun, .fiveK, .tenK: [60]
+      case .half: [30, 55]
+      case .marathon: [20, 30, 45, 60]
+      }
+    let share = shares[min(weeksSinceRace, shares.count) - 1]
+    return LongRunGrowth.even(max(30, peak * share / 100))
   }
 
   /// Run days: what the level allows, the goal wishes and the volume fills with 25 minutes each.
@@ -130,9 +156,11 @@ struct Growth {
     if let age = standing.age, age < 18 { cap = min(cap, 3) }
     let least = min(frame.arc.leastRuns, max(1, total / 10))
     let usual = max(least, total / (standing.level == .new ? 15 : 25))
-    if frame.phase == .recovery { return min(cap, 2, standing.offered.count) }
+    if frame.phase == .recovery {
+      return min(cap, total >= 75 ? 3 : 2, standing.offered.count)
+    }
     // The race is a run day too, and the shakeout takes little.
-    if frame.phase == .race { cap = standing.level == .regular ? 3 : 2 }
+    if frame.phase == .race { cap -= 1 }
     return max(1, min(cap, frame.arc.runs, standing.offered.count, usual))
   }
 
@@ -147,69 +175,27 @@ struct Growth {
       phase: frame.phase, easier: false, total: minutes * runs, long: 0, runs: max(1, runs),
       ladder: liftWeeks)
     target.runWalk = minutes
+    target.tableWeek = frame.table > 0 ? frame.table : max(1, walked)
     target.longCap = max(10, longest(starts))
     target.wishedLifts = standing.lifts ? Lift.legs.bit | Lift.full.bit | Lift.light.bit : 0
     target.lifts = 2
     return target
   }
 
-  /// Key day, third hard day, cross-training and lifts by phase. (5)
-  private func shape(_ target: inout Target, _ frame: Frame) {
-    let isRacing = standing.mode == .racing
-    if isRacing {
-      target.quality = quality(
-        frame, total: target.total, long: target.long, longCap: target.longCap)
-      target.cross = standing.level == .new ? 0 : 1
-      target.second =
-        standing.level == .regular && target.runs >= 5 && !frame.easier
-        && target.quality != .none && (standing.age ?? 0) < 50
-        && (frame.phase == .peak || (frame.phase == .build && qualityWeeks % 2 == 1))
-    } else if target.long < 45 || standing.level == .new || target.runs < 2 {
-      target.long = 0
-    }
-    target.step = 1 + qualityWeeks / 2
-    if standing.lifts {
-      target.wishedLifts = Lift.legs.bit | Lift.full.bit
-      target.wishedLifts |= Lift.light.bit
-      if standing.level == .new { target.lifts = 2 }
-      switch frame.phase {
-      case .race: target.wishedLifts = 0
-      case .taper: target.wishedLifts = Lift.light.bit | Lift.legs.bit
-      case .recovery:
-        target.wishedLifts = isAfterRace ? 0 : Lift.light.bit | Lift.legs.bit
-      default: break
-      }
-    }
-  }
-
-  private func quality(_ frame: Frame, total: Int, long: Int, longCap: Int) -> Target.Quality {
-    guard !standing.isExpecting, standing.hasTwoKeyDays else { return .none }
-    if standing.level == .new { return frame.phase == .recovery ? .none : .strides }
-    // Ten hard minutes are the least, and they stay within a fifth of the week. (B8)
-    let isBig = total >= 70 && longCap >= 30 && (long >= 30 || long == 0)
-    switch frame.phase {
-    case .base: return .strides
-    case .build:
-      if frame.easier || !isBig { return .strides }
-      return frame.arc.kind == .fiveK && qualityWeeks % 2 == 1 ? .intervals : .tempo
-    case .peak:
-      if frame.easier || !isBig { return .strides }
-      switch frame.arc.kind {
-      case .fun, .fiveK, .tenK: return .intervals
-      case .half, .marathon: return qualityWeeks % 2 == 1 ? .racePace : .tempo
-      }
-    case .taper: return isBig ? .tempo : .strides
-    case .race: return standing.level == .regular && isBig ? .tempo : .strides
-    case .recovery, .rolling: return .none
-    }
+  /// Before the table's unbroken weeks all runs are run-walk, race week and recovery too.
+  private func walk(_ target: inout Target) {
+    target.quality = .none
+    target.runWalk = min(25, max(15, target.total / max(1, target.runs)))
+    target.tableWeek = max(1, walked)
   }
 
   /// Takes note of what a week really holds.
   mutating func ran(_ week: Week) {
+    walked = max(walked, week.runWalk ?? 0)
     let total = week.runMinutes
     let longest = week.days.reduce(0) { max($0, $1.runMinutes) }
     totals.append(total)
-    isAfterRace = week.phase == .race
+    if week.phase == .race || weeksSinceRace > 0 { weeksSinceRace += 1 }
     let day = week.days.firstIndex { $0.runMinutes == longest } ?? 0
     longs.append((week.starts + day, longest))
     let isTaper = week.phase == .taper || week.phase == .race
@@ -249,6 +235,9 @@ struct Growth {
     return best
   }
 
+  /// What a week may grow to: a tenth more than the best of the last three, or 15 minutes. (B1)
+  private var grown: Int { max(best * 110 / 100, best + 15) }
+
   /// The longest run of the 30 days before a week's Sunday. (B2)
   private func longest(_ starts: Day) -> Int {
     var longest = 0
@@ -260,8 +249,7 @@ struct Growth {
 
   /// The longest that a single run may be in a week, by the standard growth. (B2)
   func single(_ starts: Day) -> Int {
-    let longest = longest(starts)
-    return max(longest * 110 / 100, longest + 5, 10)
+    LongRunGrowth.limit(longest(starts))
   }
 }
 

@@ -267,15 +267,14 @@ struct PlacementSearch {
       unused: unused, rest: rest, ran: ran, legs: legs)
   }
 
+  /// Takes a whole week; a race on its Sunday does not come back on the next Monday.
   private mutating func finish(packed: UInt64, points: Int, ran: UInt8, legs: UInt8) {
     var points = points
-    if ran & 0b100_0001 == 0b100_0001 {
+    if ran & 0b100_0001 == 0b100_0001, fixedMoves[6] != Move.race.rawValue {
       if brief.apart { return }
       points -= Score.neighbours
     }
     if legs & 0b100_0001 == 0b100_0001 { return }
-    guard points > best else { return }
-    best = points
-    bestPacked = packed
+    if points > best { (best, bestPacked) = (points, packed) }
   }
 }

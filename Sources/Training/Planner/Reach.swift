@@ -7,16 +7,30 @@ struct Reach {
   let arc: Arc
   /// Weeks to the race, its own included.
   let weeks: Int
+  /// Reckoned as if every day were long enough, to tell short days from short weeks.
+  var isRoomy = false
 
-  /// The longest run that growth reaches before the taper.
-  static func projected(
-    from longest: Int, course: Course, cap: Int, compressed: Bool
-  ) -> Int {
-    var long = max(10, longest)
+  /// The longest run that growth reaches before the taper, held to the week's by B1 and B5.
+  private func projected(_ arc: Arc, course: Course, cap: Int, compressed: Bool) -> Int {
+    var long = max(10, standing.longest)
+    var total = max(10, standing.weekMinutes)
+    let runs = min(arc.runs, standing.mostRuns, standing.offered.count)
+    let share = LongRunGrowth.share(runs: runs, isLong: arc.isLong)
+    // What the other runs can hold bounds the long run's share of the week.
+    let others = standing.otherRoom(runs: runs)
+    let bound = share < 100 && !isRoomy ? min(cap, others * share / (100 - share)) : cap
     for frame in course.frames {
-      if frame.table > 0 { long = max(long, frame.table >= 8 ? 35 : 30) }
-      guard frame.isLoad, !frame.easier else { continue }
-      long = compressed ? max(long * 120 / 100, long + 10) : max(long * 110 / 100, long + 5)
+      if frame.table > 0 {
+        long = max(long, frame.table >= 8 ? 35 : 30)
+        total = max(total, 25 * min(3, standing.offered.count))
+      }
+      // An arc begins where the runner stands, and grows from its second week on.
+      guard frame.isLoad, !frame.easier, frame.loadIndex > 0 else { continue }
+      // The last one before a 10k lies in its taper already. (2.2)
+      if arc.kind == .tenK, frame.isGoal, frame.loadIndex == frame.loadCount - 1 { continue }
+      total = max(total * 110 / 100, total + 15)
+      let grown = compressed ? LongRunGrowth.compressed(long) : LongRunGrowth.limit(long)
+      long = max(long, min(grown, bound, total * share / 100))
     }
     return min(long, cap)
   }
@@ -28,10 +42,27 @@ struct Reach {
     return min(minutes, arc.longCap(pace: pace))
   }
 
+  init(standing: Standing, goal: Goal, arc: Arc, weeks: Int) {
+    self.standing = standing
+    self.goal = goal
+    self.arc = arc
+    self.weeks = weeks
+  }
+
+  private init(_ reach: Reach, isRoomy: Bool) {
+    self = reach
+    self.isRoomy = isRoomy
+  }
+
   func verdict() -> Verdict {
     let kind = reachability(arc, weeks: weeks)
     let weeksSaid = Said.count(weeks, one: "week", many: "weeks")
     if let few = tooFewDays { return Verdict(kind: .tight, says: few, offers: offers(for: kind)) }
+    if kind != .ok, Reach(self, isRoomy: true).reachability(arc, weeks: weeks) == .ok {
+      let finish = Said.minutes(Reach.finish(arc, pace: standing.pace))
+      return Verdict(
+        kind: .tight, says: Say.Season.shortDays(minutes: finish), offers: offers(for: .tight))
+    }
     switch kind {
     case .ok: return Verdict(kind: .ok, says: Say.Season.reachable(weeks: weeksSaid))
     case .tight:
@@ -58,16 +89,14 @@ struct Reach {
   func reachability(_ arc: Arc, weeks: Int) -> Verdict.Kind {
     let course = Course(arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
     let finish = Reach.finish(arc, pace: standing.pace)
-    let room = max(standing.longRoom, 10)
+    let room = isRoomy ? Standing.noLimit : max(standing.longRoom - (standing.lifts ? 10 : 0), 10)
     let cap = min(arc.longCap(pace: standing.pace), room)
     func reaches(_ compressed: Bool) -> Bool {
-      max(
-        Reach.projected(
-          from: standing.longest, course: course, cap: cap, compressed: compressed),
-        min(standing.longest, cap)) >= finish
+      projected(arc, course: course, cap: cap, compressed: compressed) >= finish
     }
-    if reaches(false) { return .ok }
-    return reaches(true) ? .tight : .tooSoon
+    guard reaches(false) else { return reaches(true) ? .tight : .tooSoon }
+    // Who starts from nothing wants the whole table before the race. (5)
+    return standing.table == 1 && weeks < 10 ? .tight : .ok
   }
 
   /// Shorter race, later race, run-walk: in this order. (5.2)
@@ -79,9 +108,8 @@ struct Reach {
     }
     let finish = Reach.finish(arc, pace: standing.pace)
     let course = Course(arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
-    let projected = Reach.projected(
-      from: standing.longest, course: course, cap: arc.longCap(pace: standing.pace),
-      compressed: false)
+    let projected = projected(
+      arc, course: course, cap: arc.longCap(pace: standing.pace), compressed: false)
     if kind != .ok, projected * 5 >= finish * 4 { offers.append(Say.Season.offerRunWalk()) }
     return offers
   }
@@ -107,6 +135,25 @@ struct Reach {
 }
 
 extension Standing {
+  /// The most run days that level and age allow. (B13)
+  var mostRuns: Int {
+    if let age, age < 18 { return 3 }
+    switch level {
+    case .new: return 3
+    case .novice: return 4
+    case .regular: return weekKm > 50 ? 6 : 5
+    }
+  }
+
+  /// What the runs beside the long one can hold, each with ten minutes of lifting beside it.
+  func otherRoom(runs: Int) -> Int {
+    let rooms = limits.sorted(by: >).dropFirst().prefix(max(0, runs - 1))
+      .map { min(60, max(0, $0 - 10)) }
+    // Where every offered day is run on, one of them follows the long run.
+    let spare = offered.count <= runs ? max(0, (rooms.last ?? 0) - 30) : 0
+    return rooms.reduce(-spare, +)
+  }
+
   /// Easier weeks come sooner from fifty on. (B4)
   var isCareful: Bool { (age ?? 0) >= 50 }
 

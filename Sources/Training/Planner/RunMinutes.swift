@@ -33,22 +33,27 @@ struct RunMinutes {
     var left = target.total
     var others: UInt8 = 0
     var longest = 0
-    for day in 0..<7 {
+    for day in 0..<7 where week[day].move == .shakeout {
+      minutes[day] = Int32(RunMinutes.floored(min(20, room(day))))
+      left -= Int(minutes[day])
+    }
+    for day in 0..<7 where week[day].move != .shakeout {
       switch week[day].move {
       case .long:
         let long = min(target.long, room(day), left)
-        minutes[day] = Int32(target.easier ? long : RunMinutes.floored(long))
+        minutes[day] = Int32(long == target.long ? long : RunMinutes.floored(long))
         longest = Int(minutes[day])
       case .quality, .second:
         minutes[day] = Int32(RunMinutes.floored(min(qualityMinutes, room(day), left)))
-      case .shakeout: minutes[day] = Int32(RunMinutes.floored(min(20, room(day))))
       case .easy, .key: others |= 1 << UInt8(day)
       default: break
       }
       left -= Int(minutes[day])
     }
     let most = target.easier ? max(least, longest) : max(10, longest - 5)
-    let usual = target.phase == .recovery ? 30 : longest > 0 ? 75 : 60
+    let usual =
+      target.phase == .recovery
+      ? min(45, max(30, target.total / max(1, target.runs))) : longest > 0 ? 75 : 60
     let cap = longest > 0 ? min(usual, most) : usual
     while others != 0 {
       var day = others.trailingZeroBitCount
@@ -131,8 +136,14 @@ struct RunMinutes {
       let longShare = filling.arc.taperShare((left + 3) / 7).long
       var percent = isLong ? longShare : filling.arc.taperShare(left / 7).total
       if week[day].move == .quality { percent = max(percent, 75) }
+      // In the last week there are fewer runs, each of up to half an hour. (B10)
+      if left < 7, !isLong {
+        percent = 100
+        minutes[day] = min(minutes[day], 30)
+      }
       let shrunk = Int(minutes[day]) * percent / 100
-      minutes[day] = Int32(max(week[day].move == .quality ? 30 : 8, RunMinutes.floored(shrunk)))
+      let least = week[day].move == .quality ? min(30, self[day]) : 8
+      minutes[day] = Int32(max(least, RunMinutes.floored(shrunk)))
       // A week and two before a long race its long run is short, or there is none. (2.2)
       if isLong, longShare < 80, self[day] > shrunk + 1 { minutes[day] = 0 }
     }

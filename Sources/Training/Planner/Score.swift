@@ -66,7 +66,8 @@ enum Score {
       if next.move == .long { total += beforeLong(choice.move) }
       if before == .long, choice.move.isRest { total += restAfterLong }
       if isKeyed(before), before != .long { total += afterKey(choice.move) }
-      if choice.move.isRun, next.move.isRun { total -= neighbours }
+      let isBack = day == 6 && choice.move == .race
+      if choice.move.isRun, next.move.isRun, !isBack { total -= neighbours }
       if choice.lift == .legs, freshAfter(day, week) { total += freshLegs }
     }
     return total

@@ -11,37 +11,6 @@ extension Plan {
   }
 }
 
-extension Plan {
-  /// The plan with more weeks where it runs out: for plans without a race, and after one.
-  ///
-  /// What stands is kept as it was printed; new weeks follow the last one, from what its weeks held,
-  /// and mind its last days. The same plan where more than a week is left.
-  package func continued(for athlete: Athlete, on today: Day) -> Plan {
-    guard let last = weeks.last, today + 7 > last.starts else { return self }
-    var runner = athlete
-    if runner.goal?.mode == .racing, let date = runner.goal?.date, date <= last.starts + 6 {
-      runner.goal?.date = min(date, last.starts + 6 - 29)
-    }
-    let recent = weeks.suffix(3)
-    runner.running.kmPerWeek = nil
-    runner.running.longestKm = nil
-    runner.running.minutesPerWeek = recent.map(\.runMinutes).max()
-    runner.running.longestMinutes = recent.flatMap(\.days).map(\.runMinutes).max()
-    runner.running.months = athlete.running.months.map { $0 + weeks.count / 4 }
-    runner.now = nil
-    let day = max(last.starts + 6, today)
-    var maker = SeasonMaker(runner, on: day)
-    if day == last.starts + 6 { maker.before = Tail(last) }
-    var plan = self
-    for var week in maker.plan().weeks {
-      week.number += last.number
-      week.of = nil
-      plan.weeks.append(week)
-    }
-    return plan
-  }
-}
-
 /// Weaves the season: targets week by week, each placed after the one before it.
 struct SeasonMaker {
   let athlete: Athlete
@@ -58,17 +27,25 @@ struct SeasonMaker {
   let verdict: Verdict
   /// The week before the first, as far as it is known.
   var before = Tail()
+  /// Weeks of lifting behind the first, where a season goes on; nil where the athlete's word counts.
+  var lifted: Int?
   private let trial: Line?
 
-  init(_ athlete: Athlete, on today: Day) {
+  /// - Parameters:
+  ///   - athlete: Whom it is for.
+  ///   - today: The day before the first.
+  ///   - table: The week of the run-walk table to begin with, where a season goes on in it. (2.1)
+  ///   - behind: Weeks of that season that have gone by.
+  init(_ athlete: Athlete, on today: Day, table: Int? = nil, behind: Int = 0) {
     self.athlete = athlete
     self.today = today
-    let standing = Standing(athlete, on: today)
+    var standing = Standing(athlete, on: today)
+    if let table { standing.table = min(9, max(1, table)) }
     self.standing = standing
     let first = (today + 1).weekStart
     self.first = first
     let goal = athlete.goal
-    var arc = Arc.arc(for: goal, level: standing.level)
+    var arc = Arc.arc(for: goal, level: standing.level, km: standing.weekKm)
     let isMinor = (standing.age ?? 18) < 18
     let isTooLong = isMinor && arc.kind.rawValue >= Arc.Kind.half.rawValue
     if isTooLong {
@@ -114,9 +91,12 @@ struct SeasonMaker {
     dates.starts = !isTooLong
     self.dates = dates
     var course = Course(
-      arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
+      arc, weeks: weeks, table: standing.table, careful: standing.isCareful, behind: behind)
     if ahead { course.recover(arc) }
-    if arc.kind != .fun, !ahead { course.keepOn(arc, since: race.map { first - $0 } ?? 99) }
+    if arc.kind != .fun, !ahead {
+      let km = (standing.weekKm, Double(standing.longest * 60) / Double(standing.pace))
+      course.keepOn(arc, km: km, since: race.map { first - $0 } ?? 99)
+    }
     self.course = course
   }
 
@@ -141,7 +121,8 @@ struct SeasonMaker {
     var weeks: [Week] = []
     weeks.reserveCapacity(course.frames.count)
     var tail = before
-    var growth = Growth(standing, first: first)
+    var growth = Growth(standing, first: first, lifted: lifted)
+    if let race, race <= today { growth.weeksSinceRace = max(1, (first - race.weekStart) / 7) }
     var known: [(brief: Brief, placement: Placement)] = []
     for (index, frame) in course.frames.enumerated() {
       let starts = first + 7 * index
@@ -178,7 +159,8 @@ struct SeasonMaker {
       guard let (brief, days, choices) = placed else { continue }
       var week = Week(
         number: index + 1, of: index < toRace ? toRace : nil, starts: starts, phase: frame.phase,
-        easier: frame.easier, flags: flags(frame, starts: starts), days: days)
+        easier: frame.easier, flags: flags(frame, starts: starts),
+        runWalk: target.tableWeek > 0 ? target.tableWeek : nil, days: days)
       week.dropped = Wishes(standing: standing, brief: brief, target: target, dates: dates)
         .dropped(from: choices, starts: starts)
       growth.ran(week)

@@ -141,6 +141,9 @@ package struct Standing: Hashable, Sendable {
     return usual
   }
 
+  /// Kilometres that the week's minutes make.
+  var weekKm: Double { Double(weekMinutes) * 60 / Double(pace) }
+
   /// Minutes for a length at a pace, rounded down.
   static func minutes(kilometres: Double, pace: Int) -> Int {
     kilometres.isFinite ? Int(kilometres * Double(pace) / 60) : 0
@@ -170,5 +173,16 @@ extension Level {
   /// Kilometres that so many minutes make at least, at seven minutes each.
   private static func kilometres(_ minutes: Int?) -> Double {
     minutes.map { Double($0) / 7 } ?? 0
+  }
+}
+
+extension Athlete.Experience {
+  /// Weeks of lifting that the ladder counts it for, on the careful side. (B15)
+  var weeks: Int {
+    switch self {
+    case .none: 0
+    case .some: 3
+    case .regular: 26
+    }
   }
 }

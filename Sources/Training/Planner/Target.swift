@@ -26,6 +26,8 @@ struct Target: Sendable {
   var lifts = 3
   /// Minutes of each run-walk of the table; 0 outside it. (2.1)
   var runWalk = 0
+  /// The week of that table, 1 to 9; 0 outside it.
+  var tableWeek = 0
 
   /// Days from heavy legs to the next hard run; three for those who are new to lifting. (B12)
   var heavyGap: Int { ladder < 4 ? 3 : 2 }

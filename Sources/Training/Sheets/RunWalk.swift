@@ -10,6 +10,9 @@ package enum RunWalk {
   /// The brisk walk that begins each session, in minutes.
   static let warmUp = 5
 
+  /// The first week of the table whose every run is unbroken.
+  static let running = 7
+
   /// The turns of a session, its walks between them alone.
   ///
   /// - Parameters:

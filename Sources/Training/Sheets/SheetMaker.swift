@@ -63,6 +63,7 @@ package struct SheetMaker: Sendable {
     var table = SheetMaker.firstTableWeek(weeks)
     stages.reserveCapacity(weeks.count)
     for week in weeks {
+      if let known = week.runWalk { table = known }
       stage.runWalk = table
       stages.append(stage)
       var lifts = false
@@ -152,7 +153,7 @@ package struct SheetMaker: Sendable {
 
   /// The week of the table in which the plan's first run-walk week stands.
   ///
-  /// The plan keeps minutes alone: the first place of the table from which its weeks, in order, are
+  /// Only plans that do not name it are searched: the first place of the table from which its weeks, in order, are
   /// long enough for what it asks, and no more than five minutes longer.
   private static func firstTableWeek(_ weeks: [Week]) -> Int {
     let weeks = weeks.compactMap { week in
