@@ -76,6 +76,7 @@ struct Arc: Hashable, Sendable {
   ///   - goal: What is trained for.
   ///   - level: How used to running the athlete is.
   ///   - km: Kilometres that a week holds now.
+  /// - Returns: the arc, with the least long run scaled to the distance.
   static func arc(for goal: Goal?, level: Level, km: Double) -> Arc {
     guard let goal, goal.mode == .racing else { return .fun }
     let metres = goal.distance?.metres ?? 5000

@@ -42,6 +42,7 @@ extension Plan {
   ///   - monday: Where it begins: the Monday of a week of this plan, not the first of it. The same
   ///     plan comes back for any other day.
   ///   - athlete: For whom it was made.
+  /// - Returns: the plan with the weeks from that Monday on made anew.
   package func walking(fromTable table: Int, on monday: Day, for athlete: Athlete) -> Plan {
     guard let index = index(of: monday), index > 0, weeks[index].starts == monday else {
       return self

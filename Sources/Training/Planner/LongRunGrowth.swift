@@ -16,6 +16,7 @@ enum LongRunGrowth {
   ///   - most: what growth and wish allow.
   ///   - need: the long run that the race asks for. (5.2)
   ///   - weeks: load weeks that follow.
+  /// - Returns: its minutes.
   static func next(_ most: Int, need: Int, weeks: Int) -> Int {
     let even = even(most)
     guard even < most else { return most }
