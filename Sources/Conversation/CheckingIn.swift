@@ -5,7 +5,9 @@ import Training
 /// The daily check-in: what is taken in, what becomes of tomorrow, and the yes to it.
 extension Reply {
   /// Takes what was told of today, says it back, and decides.
-  mutating func take(_ told: CheckIn, words: String) {
+  ///
+  /// - Parameter logged: a workout was just written down, and its length and effort were said.
+  mutating func take(_ told: CheckIn, words: String, logged: Bool = false) {
     guard state.plan != nil else { return }
     var taking = Talk.Taking(on: today)
     if let before = talk.checkIn, before.on == today { taking = before }
@@ -16,7 +18,10 @@ extension Reply {
     talk.proposal = nil
     talk.tries = 0
     talk.misheard = 0
-    sayHeard([Say.Heard.sentence(what: told.spoken(on: today))])
+    let heard = logged ? told.besideTheLog : told
+    if !logged || heard.tellsSomething {
+      sayHeard([Say.Heard.sentence(what: heard.spoken(on: today))])
+    }
     decide()
   }
 
@@ -95,6 +100,7 @@ extension Reply {
     if decision.action == .stop || talk.checkIn?.checkIn.wantsRest == true {
       apply(decision)
       say(Say.Checkin.done())
+      sayAfterwards()
       return
     }
     talk.proposal = .decision(decision)
@@ -113,7 +119,8 @@ extension Reply {
     } else if decision.rule != "D40" {
       say(Say.Checkin.reason(reason: decision.says, rule: decision.rule))
     }
-    say(Say.Checkin.goodNight())
+    sayAfterwards()
+    if talk.proposal == nil { say(Say.Checkin.goodNight()) }
   }
 
   /// Makes a decision true: on the plan as it stood before any decision of today.
@@ -135,6 +142,8 @@ extension Decision {
   /// What the coach would do, in a sentence.
   var proposal: Line {
     switch action {
+    case .keep where after == before:
+      return after.isRest ? Say.Checkin.keepRestLater() : Say.Checkin.keepLater(session: after)
     case .keep, .ease:
       return Say.Checkin.ease(before: before, after: after)
     case .shorten:
@@ -168,6 +177,23 @@ extension Plan {
 extension CheckIn {
   /// Whether anything at all was told.
   var tellsSomething: Bool { self != CheckIn() }
+
+  /// What was told besides the workout that was written down.
+  var besideTheLog: CheckIn {
+    var rest = self
+    rest.session = nil
+    rest.minutes = nil
+    rest.distance = nil
+    rest.effort = nil
+    return rest
+  }
+}
+
+extension Journal.Event {
+  /// The entry that a withdrawal takes back.
+  fileprivate var written: Journal.Event? {
+    if case .withdrawn(let workout) = self { .worked(workout) } else { nil }
+  }
 }
 
 extension Journal {
@@ -178,6 +204,9 @@ extension Journal {
       switch entry.event {
       case .decided(let decision, applied: true) where decision.isMaterial: stack.append(entry)
       case .changed: stack.append(entry)
+      // What a check-in writes down has no words of its own and goes with it.
+      case .worked(let workout) where workout.note != nil: stack.append(entry)
+      case .withdrawn: stack.removeAll { $0.event == entry.event.written }
       case .undone: _ = stack.popLast()
       case .planned: stack.removeAll()
       default: break
@@ -186,11 +215,7 @@ extension Journal {
     return stack
   }
 
-  func worked(on day: Day) -> Bool {
-    entries.contains { entry in
-      if case .worked(let workout) = entry.event { workout.date == day } else { false }
-    }
-  }
+  func worked(on day: Day) -> Bool { workouts.contains { $0.date == day } }
 
   func checkedIn(on day: Day) -> Bool {
     entries.contains { entry in

@@ -58,6 +58,12 @@ package enum Coach {
       reply.talk.open = nil
       reply.apply(decision)
       reply.say(Say.Checkin.applied())
+      reply.sayAfterwards()
+    }
+    // A season made anew is a change like any other: made at once where nobody can be asked.
+    if apply, case .replan(let athlete) = reply.talk.proposal {
+      reply.talk.open = nil
+      reply.replan(for: athlete)
     }
     var decided: Decision?
     for entry in reply.turn.entries {

@@ -35,6 +35,7 @@ extension Reply {
     case .decision(let decision):
       apply(decision)
       say(Say.Checkin.done())
+      sayAfterwards()
     case .change(let change):
       state.plan?.apply(change.after)
       record(.changed(change))
@@ -63,6 +64,7 @@ extension Reply {
     case .decision(let decision):
       record(.decided(decision, applied: false))
       say(Say.Checkin.left())
+      sayAfterwards()
     case .change, .replan:
       say(Say.Week.notReplanned())
       takeUp()
@@ -115,7 +117,8 @@ extension Reply {
   }
 
   /// Makes the season anew for a changed athlete and shows what follows.
-  private mutating func replan(for athlete: Athlete) {
+  mutating func replan(for athlete: Athlete) {
+    talk.proposal = nil
     talk.athleteBefore = state.athlete
     state.athlete = athlete
     adopt(Plan.make(for: athlete, on: today))
@@ -136,6 +139,10 @@ extension Reply {
       switch last.event {
       case .decided(let decision, _): days = decision.undoing
       case .changed(let change): days = change.before
+      case .worked(let workout):
+        record(.withdrawn(workout))
+        say(Say.Logging.withdrawn(parts: workout.spoken, day: Line.day(workout.date, from: today)))
+        return
       default: days = []
       }
       state.plan?.apply(days)

@@ -36,6 +36,8 @@ package struct Talk: Hashable, Sendable, Codable {
   package var proposal: Proposal?
   /// The last day on which the athlete spoke.
   package var seen: Day?
+  /// The Monday of the last week that was looked back on; nil where none was. (A11)
+  package var reviewed: Day?
 
   package init() {}
 

@@ -41,7 +41,7 @@ struct Changes: Hashable, Sendable {
           counts[day.date, default: 0] += 1
           lasts[day.date] = nil
         }
-      case .checkedIn, .decided, .worked, .cleared: break
+      case .checkedIn, .decided, .worked, .withdrawn, .cleared: break
       }
     }
     seasons = max(0, planned - 1)

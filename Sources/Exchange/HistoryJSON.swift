@@ -38,6 +38,10 @@ extension JSONWriter {
         $0.field("kind", "worked")
         $0.key("workout")
         $0.workout(workout)
+      case .withdrawn(let workout):
+        $0.field("kind", "withdrawn")
+        $0.key("workout")
+        $0.workout(workout)
       case .changed(let change):
         $0.field("kind", "changed")
         $0.field("change", change.kind.rawValue)
@@ -69,25 +73,6 @@ extension JSONWriter {
       $0.field("metres", workout.distance?.metres)
       $0.field("effort", workout.effort)
       $0.field("note", workout.note)
-    }
-  }
-
-  /// Writes the sums of each week: `legday progress --json`.
-  package mutating func progress(_ journal: Journal, on today: Day) {
-    object {
-      $0.field("version", 1)
-      $0.field("on", today.iso)
-      $0.list("weeks", Progress(journal).weeks) { json, week in
-        json.object {
-          $0.field("starts", week.starts.iso)
-          $0.field("runs", week.runs)
-          $0.field("runMinutes", week.runMinutes)
-          $0.field("longestRunMinutes", week.longest)
-          $0.field("strength", week.strength)
-          $0.field("strengthMinutes", week.strengthMinutes)
-          $0.field("load", week.load)
-        }
-      }
     }
   }
 }

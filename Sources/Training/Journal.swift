@@ -28,6 +28,8 @@ package struct Journal: Hashable, Sendable, Codable {
     /// A decision was taken, and applied or declined.
     case decided(Decision, applied: Bool)
     case worked(Workout)
+    /// A workout that was written down by mistake, or on the wrong day, does not count.
+    case withdrawn(Workout)
     /// The athlete moved, swapped, skipped or blocked days.
     case changed(Change)
     /// A doctor has cleared the athlete.
@@ -55,5 +57,21 @@ package struct Journal: Hashable, Sendable, Codable {
       case block
       case replan
     }
+  }
+}
+
+extension Journal {
+  /// Workouts that were written down and not withdrawn, in the order of the journal.
+  package var workouts: [Workout] {
+    var standing: [Workout] = []
+    for entry in entries {
+      switch entry.event {
+      case .worked(let workout): standing.append(workout)
+      case .withdrawn(let workout):
+        if let place = standing.lastIndex(of: workout) { standing.remove(at: place) }
+      default: break
+      }
+    }
+    return standing
   }
 }

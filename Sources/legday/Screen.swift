@@ -62,7 +62,8 @@ struct Screen {
     case .heard(let line): voice.wrapped(voice.text(line) + " ✓") + "\n"
     case .choices(let lines):
       lines.enumerated().map { "  \($0 + 1)  \(voice.text($1))\n" }.joined()
-    case .week(let week): WeekPage(week, voice, colour).text + "\n"
+    case .week(let week):
+      WeekPage(week, voice, colour, journal: state.journal).text + "\n"
     case .day(let day): card(day) + "\n"
     case .days(let days): DaysPage(days, voice, colour).text + "\n"
     // The talk has said the reason already.

@@ -4,6 +4,8 @@ import Foundation
 ///
 /// `prove [--every N] [--show N]`: every Nth athlete only; how many breaches are shown.
 /// `prove --number N` prints the season of one athlete; `prove --time` tells how fast planning is.
+/// `prove --evenings [COUNT]`: whole seasons with random check-ins, misses, illness, moves and undo;
+/// `prove --evenings --number N` prints one of them, evening by evening.
 @main
 struct Prove {
   static func main() {
@@ -13,6 +15,18 @@ struct Prove {
         return usual
       }
       return max(1, Int(arguments[place + 1]) ?? usual)
+    }
+    if arguments.contains("--evenings") {
+      if arguments.contains("--number") {
+        print(EveningProof.season(number("--number", or: 1)))
+        return
+      }
+      let count = number("--evenings", or: EveningProof.usual)
+      let faults = EveningProof.run(count, show: number("--show", or: 20)) {
+        print($0)
+        fflush(nil)
+      }
+      exit(faults > 0 ? 1 : 0)
     }
     if arguments.contains("--number") {
       print(Proof.season(number("--number", or: 1)))

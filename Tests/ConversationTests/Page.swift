@@ -35,7 +35,8 @@ struct Page {
     case .heard(let line): voice.wrapped(voice.text(line) + " ✓")
     case .choices(let lines):
       lines.enumerated().map { "  \($0 + 1)  \(voice.text($1))" }.joined(separator: "\n")
-    case .week(let week): WeekPage(week, voice).text
+    case .week(let week):
+      WeekPage(week, voice, journal: state.journal).text
     case .day(let day): DayPage(day, voice).text
     case .days(let days): DaysPage(days, voice).text
     case .decision(let decision): DecisionPage(decision, voice, saysReason: false).text
@@ -44,7 +45,7 @@ struct Page {
     case .why(let day): "(why \(day.date))"
     case .guidelines: "(guidelines)"
     case .history(let journal): HistoryPage(journal, voice).text
-    case .progress: "(progress)"
+    case .progress(let journal): ProgressPage(journal, voice).text
     }
   }
 }

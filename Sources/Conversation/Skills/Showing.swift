@@ -208,7 +208,9 @@ extension Skill {
       "how much have I trained?",
     ]
   ) { _, reply in
-    reply.say(.progress(reply.state.journal))
+    for passage in Coach.progress(reply.state.journal, in: reply.state, on: reply.today) {
+      reply.say(passage)
+    }
     reply.askAgain()
     return true
   }

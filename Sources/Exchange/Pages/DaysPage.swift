@@ -9,11 +9,18 @@ package struct DaysPage {
   private let days: [DatedDay]
   private let voice: Voice
   private let colour: Colour
+  private let beside: Beside?
 
   package init(_ days: [DatedDay], _ voice: Voice, _ colour: Colour = .plain) {
+    self.init(days, voice, colour, beside: nil)
+  }
+
+  /// - Parameter beside: what was first printed for the days, and what was done on them.
+  init(_ days: [DatedDay], _ voice: Voice, _ colour: Colour, beside: Beside?) {
     self.days = days
     self.voice = voice
     self.colour = colour
+    self.beside = beside
   }
 
   /// From this width on rows stand in columns.
@@ -41,11 +48,18 @@ package struct DaysPage {
       let head =
         " " + date(day).padded(to: DaysPage.dateColumns)
         + colour.paint(voice.text(label.words).padded(to: DayLabel.columns), label.meaning)
+      let notes = notes(day).flatMap { label, words in
+        let rows = words.wrapped(to: room)
+        let start = margin.dropLast(DayLabel.columns) + label.padded(to: DayLabel.columns)
+        return ([start + (rows.first ?? "")] + rows.dropFirst().map { margin + $0 })
+          .map { colour.paint($0.withoutTrailingSpaces, .aside) }
+      }
       guard gloss.isEmpty else {
-        return [head + entry.padded(to: glossColumn) + colour.paint(gloss, .aside)]
+        return [head + entry.padded(to: glossColumn) + colour.paint(gloss, .aside)] + notes
       }
       let words = entry.wrapped(to: room)
       return [(head + words[0]).withoutTrailingSpaces] + words.dropFirst().map { margin + $0 }
+        + notes
     }.joined(separator: "\n")
   }
 
@@ -56,9 +70,17 @@ package struct DaysPage {
       let rows = "\(date(day)) \(word) \(voice.entry(day.plan))".wrapped(to: voice.width - 2)
       let head = date(day) + " "
       let first = head + colour.paint(word, label.meaning) + rows[0].dropFirst((head + word).count)
-      return ([first.withoutTrailingSpaces] + rows.dropFirst().map { "  " + $0 })
+      let notes = notes(day).flatMap { label, words in
+        "\(label) \(words)".wrapped(to: voice.width - 2).map { "  " + $0.withoutTrailingSpaces }
+      }
+      return ([first.withoutTrailingSpaces] + rows.dropFirst().map { "  " + $0 } + notes)
         .joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  /// What stands beside a day, each with its label.
+  private func notes(_ day: DatedDay) -> [(label: String, words: String)] {
+    (beside?.notes(day, voice) ?? []).map { (voice.text($0.label), $0.words) }
   }
 
   private func date(_ day: DatedDay) -> String { voice.text(.shortDay(day.date.number)) }

@@ -29,7 +29,9 @@ package struct HistoryPage {
     case .checkedIn: return nil
     case .planned: (says, days) = (Say.Words.historyPlanned(), "")
     case .cleared: (says, days) = (Say.Words.historyCleared(), "")
-    case .worked(let workout): (says, days) = (words(of: workout), "")
+    case .worked(let workout): (says, days) = (words(of: workout, on: entry.on), "")
+    case .withdrawn(let workout):
+      (says, days) = (Say.Words.historyWithdrawn(what: workout.what), "")
     case .decided(let decision, let applied):
       if !applied {
         says = Say.Words.historyDeclined()
@@ -52,10 +54,11 @@ package struct HistoryPage {
     return days.isEmpty ? painted : painted + "\n" + days
   }
 
-  private func words(of workout: Workout) -> Line {
-    let what = Session(workout.activity, minutes: workout.minutes ?? 0)
-    return workout.distance.map { Say.Words.historyDoneDistance(what: what, distance: $0) }
-      ?? Say.Words.historyDone(what: what)
+  /// What was done, with its day where that is not the day on which it was told.
+  private func words(of workout: Workout, on day: Day) -> Line {
+    let done = Say.Words.historyDone(what: workout.what)
+    return workout.date == day
+      ? done : Say.Words.historyDoneOn(what: workout.what, day: Said.shortDay(workout.date.number))
   }
 
   private func words(of kind: Journal.Change.Kind) -> Line {

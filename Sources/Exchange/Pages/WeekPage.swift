@@ -9,17 +9,23 @@ package struct WeekPage {
   private let week: Week
   private let voice: Voice
   private let colour: Colour
+  private let beside: Beside
 
-  package init(_ week: Week, _ voice: Voice, _ colour: Colour = .plain) {
+  /// - Parameter journal: what was done stands beside the days, and where a day was changed, what
+  ///   first stood there.
+  package init(
+    _ week: Week, _ voice: Voice, _ colour: Colour = .plain, journal: Journal = Journal()
+  ) {
     self.week = week
     self.voice = voice
     self.colour = colour
+    beside = Beside(week, journal)
   }
 
   /// The page, without a line feed at the end.
   package var text: String {
     let days = zip(0..., week.days).map { DatedDay(date: week.starts + $0, plan: $1) }
-    let rows = DaysPage(days, voice, colour).text
+    let rows = DaysPage(days, voice, colour, beside: beside).text
     var parts: [String]
     if voice.width >= DaysPage.tableWidth {
       let rule = colour.paint(" " + String(repeating: "─", count: ruleColumns), .aside)

@@ -11,12 +11,13 @@ extension Adaptation {
       answer: { Answer(run: .shorter(percent: $0.returnPercent, kind: .runWalk), legs: .light()) }),
     Adaptation(
       "D39", .comeback, because: Say.Reasons.easyFirst(), sources: ["S28"],
-      speaks: ["T35: | 1 ago: missed, knees 1 | 2 ago: knees left pain 4"],
+      speaks: [
+        "T35: | 1 ago: missed, knees 1 | 2 ago: knees left pain 4",
+        "T35: ill none | 1 ago: missed, ill head",
+      ],
       silent: ["E30: | 1 ago: missed, knees 1 | 2 ago: knees left pain 4", "T35: off 2"],
-      when: {
-        $0.gap.map { (1...3).contains($0.days) && $0.hurt && $0.runsSince == 0 } ?? false
-          && $0.planned.isHard && !$0.isRace
-      }, does: Answer(run: .easy(percent: 90))),
+      when: { $0.startsEasily && $0.planned.isHard && !$0.isRace },
+      does: Answer(run: .easy(percent: 90))),
     Adaptation(
       "D39", .comeback, because: Say.Reasons.slowReturn(), sources: ["S28"],
       speaks: ["E40: off 10", "T35+L20: off 20", "E40: | 9 ago: off 10"],
@@ -37,6 +38,12 @@ extension Adaptation {
       when: { $0.returnPercent < 100 && $0.gap?.days ?? 0 < 8 && !$0.isRace },
       answer: { Answer(run: .shorter(percent: $0.returnPercent, kind: .easy)) }),
     Adaptation(
+      "D39", .comeback, because: Say.Reasons.longAfterGap(), sources: ["S28"],
+      speaks: ["LR60: | 1 ago: done | 2 ago: done | 3 ago: off 5"],
+      silent: ["E60: | 1 ago: done | 2 ago: done | 3 ago: off 5", "LR60: | 1 ago: off 3"],
+      when: { $0.isLong && $0.firstLongAfterGap && $0.returnPercent == 100 },
+      answer: { Answer(run: .shorter(percent: 90, cap: $0.longBeforeGap * 90 / 100)) }),
+    Adaptation(
       "D39", .comeback, because: Say.Reasons.stepLower(), sources: ["S1"],
       speaks: ["T35: | 3 ago: missed on hard | 5 ago: missed on hard"],
       silent: [
@@ -48,6 +55,28 @@ extension Adaptation {
 }
 
 extension Signs {
+  /// One to three days lost to pain or illness: the first run after them is easy. (3.6)
+  var startsEasily: Bool {
+    gap.map { (1...3).contains($0.days) && ($0.hurt || $0.wasIll) && $0.runsSince == 0 } ?? false
+  }
+
+  /// Whether the next long run is the first after four to seven days without running. (3.6)
+  var firstLongAfterGap: Bool {
+    guard let gap, (4...7).contains(gap.days), today + 1 - gap.resumed <= 21 else { return false }
+    return !past.runs.contains { $0 >= gap.resumed && plan[$0]?.run?.run == .long }
+  }
+
+  /// The last long run before the days without running, in minutes; of tomorrow where none is known.
+  var longBeforeGap: Int {
+    guard let gap else { return .max / 100 }
+    for back in 1...42 {
+      let day = gap.resumed - gap.days - back
+      guard let run = plan[day]?.run, run.run == .long, !past.isRunLost(on: day) else { continue }
+      return run.minutes
+    }
+    return .max / 100
+  }
+
   /// How much of a run the way back allows, in percent; 100 where it is done. (3.6)
   var returnPercent: Int {
     guard let gap else { return 100 }
@@ -74,7 +103,7 @@ extension Past {
       let fellOut = decisions.contains { decision in
         decision.day == date && decision.before.run?.isQuality == true
           && decision.after.run?.isQuality != true
-          && !decision.alsoChanged.contains { $0.plan.run?.isQuality == true }
+          && decision.movedTo == nil
       }
       if fellOut || (planned && told(on: date)?.session == .missed) {
         lost += 1

@@ -66,6 +66,20 @@ package struct Decision: Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether a run of a day falls out by it; one that moves does not.
+  func drops(runOf date: Day) -> Bool {
+    if date == day { return before.run != nil && after.run == nil && movedTo == nil }
+    guard alsoBefore.contains(where: { $0.date == date && $0.plan.run != nil }) else {
+      return false
+    }
+    return alsoChanged.contains { $0.date == date && $0.plan.run == nil }
+  }
+
+  /// What it found on a day that it changes; nil where it leaves the day alone.
+  func found(on date: Day) -> DayPlan? {
+    date == day ? before : alsoBefore.first { $0.date == date }?.plan
+  }
+
   /// Whether the athlete has to be asked before it is applied.
   package var isMaterial: Bool { after != before || !alsoChanged.isEmpty }
 }

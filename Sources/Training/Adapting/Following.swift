@@ -1,30 +1,23 @@
+import Prompts
+
 extension Situation {
   /// What becomes of tomorrow, and of the season after it.
   ///
-  /// A run that falls out or gets shorter slows the growth of those after it: later long runs are
-  /// shortened where the growth limits ask for it (B1, B2). Nothing is made up. Slower than
-  /// `decide()`, so asked once, when the decision is shown.
+  /// What lasts beyond tonight eases the days after tomorrow too: an illness and the way back from
+  /// it, days without running, a race behind, a sign to be checked. And a run that falls out or
+  /// gets shorter slows the growth of those after it (B1, B2). Nothing is added and nothing made
+  /// up. Slower than `decide()`, so asked once, when the decision is shown.
   package func decideWithSeason() -> Decision {
-    var decision = decide()
-    // Under a stop the whole plan is held, so nothing grows.
-    guard decision.isMaterial, decision.action != .stop,
-      decision.after.run != decision.before.run
-    else { return decision }
+    let past = Past(self)
+    let signs = Signs(self, past: past)
+    var decision = signs.decide()
+    guard !signs.alarms.contains(where: \.isEmergency) else { return decision }
     var changed = plan
     changed[decision.day] = decision.after
     for day in decision.alsoChanged { changed[day.date] = day.plan }
-    let rearranging = Rearranging(
-      plan: plan, athlete: athlete, around: [decision.day] + decision.alsoChanged.map(\.date),
-      leavesOut: true)
-    let followed = Replanned(rearranging.regrown(changed), from: changed)
-    for (day, before) in zip(followed.changed, followed.before) where day.date > decision.day {
-      if let index = decision.alsoChanged.firstIndex(where: { $0.date == day.date }) {
-        decision.alsoChanged[index] = day
-      } else {
-        decision.alsoChanged.append(day)
-        decision.alsoBefore.append(before)
-      }
-    }
+    signs.easeAhead(&changed, in: self)
+    if changed != plan || signs.hasLostRuns { changed.slow(after: today, signs.past, for: athlete) }
+    decision.follow(changed, from: plan)
     return decision
   }
 }
@@ -35,5 +28,50 @@ extension Decision {
     alsoChanged.first { day in
       day.plan.isHard && !(alsoBefore.first { $0.date == day.date }?.plan.isHard ?? false)
     }
+  }
+
+  /// Takes over what the season has become; where only growth speaks, it says so.
+  fileprivate mutating func follow(_ changed: Plan, from plan: Plan) {
+    var follows = false
+    alsoChanged = []
+    alsoBefore = []
+    let followed = Replanned(changed, from: plan)
+    for (now, then) in zip(followed.changed, followed.before) {
+      guard now.date != day else {
+        if after != now.plan {
+          after = now.plan
+          if action < .shorten { (action, follows) = (.shorten, true) }
+        }
+        continue
+      }
+      alsoChanged.append(now)
+      alsoBefore.append(then)
+    }
+    guard follows || (action == .keep && !alsoChanged.isEmpty) else { return }
+    rule = "B2"
+    says = Say.Reasons.growsFromWhatWasRun()
+    sources = ["S5"]
+    layers.removeAll { $0 == rule }
+    layers.insert(rule, at: 0)
+  }
+}
+
+extension Signs {
+  /// Whether a planned run of the last week is known to have fallen out, and what follows from it
+  /// was not declined since.
+  var hasLostRuns: Bool {
+    (0...6).contains { back in
+      let day = today - back
+      guard plan[day]?.run != nil || past.isRunLost(on: day) else { return false }
+      return isLost(day) && past.declinedGrowth.map { $0 < day } ?? true
+    }
+  }
+
+  /// Whether nothing, or less than planned, was run on a day that held a run.
+  func isLost(_ day: Day) -> Bool {
+    if let minutes = past.runMinutes[day], let planned = plan[day]?.runMinutes {
+      return minutes < planned
+    }
+    return past.isRunLost(on: day) && !past.runs.contains(day)
   }
 }

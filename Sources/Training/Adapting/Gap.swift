@@ -8,6 +8,8 @@ struct Gap: Hashable, Sendable {
   var runsSince: Int
   /// Whether pain of 3 or more was told in it.
   var hurt: Bool
+  /// Whether an illness was told in it.
+  var wasIll: Bool
 
   /// The gap that still counts on a day, told or read from what was missed; nil where there is none.
   ///
@@ -18,26 +20,32 @@ struct Gap: Hashable, Sendable {
     let told = past.days.last { $0.checkIn.daysOff != nil }
     // Who says that no day was missed has missed none, whatever was not heard.
     if let told, told.checkIn.daysOff ?? 0 < 1, told.on == today { return nil }
-    guard let found = Gap.told(past, told) ?? Gap.read(past, plan, today) else { return nil }
+    guard let found = Gap.told(past, told, plan) ?? Gap.read(past, plan, today) else { return nil }
     self = found
-    hurt = past.days.contains { told in
-      guard (resumed - days - 2)...(resumed) ~= told.on,
-        let pain = Body(told.checkIn.soreness).pain
-      else { return false }
-      return pain.level.map { $0 >= 3 } ?? true
+    for told in past.days where (resumed - days - 2)...(resumed) ~= told.on {
+      if let pain = Body(told.checkIn.soreness).pain, pain.level ?? 10 >= 3 { hurt = true }
+      if let ill = told.checkIn.ill, ill != .none { wasIll = true }
     }
   }
+
+  /// From so many days on the season is made anew. (3.6)
+  static let rebuilds = 15
 
   private init(days: Int, resumed: Day, runsSince: Int) {
     self.days = days
     self.resumed = resumed
     self.runsSince = runsSince
     hurt = false
+    wasIll = false
   }
 
   /// As the athlete counts it.
-  private static func told(_ past: Past, _ told: Past.Told?) -> Gap? {
-    guard let told, let days = told.checkIn.daysOff, days >= 1 else { return nil }
+  ///
+  /// A season that was made anew after more than two weeks has begun softly by itself.
+  private static func told(_ past: Past, _ told: Past.Told?, _ plan: Plan) -> Gap? {
+    guard let told, let days = told.checkIn.daysOff, days >= 1,
+      days < Gap.rebuilds || told.on > plan.on
+    else { return nil }
     // A number that nobody can have run out of stays a number of days.
     let length = min(days, 3650)
     return Gap(days: length, resumed: told.on, runsSince: past.runs.count { $0 > told.on })
@@ -77,9 +85,6 @@ extension Past {
   /// Whether a run of that day is known to have fallen out: missed, skipped, or rested away.
   func isRunLost(on day: Day) -> Bool {
     if told(on: day)?.session == .missed || dropped.contains(day) { return true }
-    return decisions.contains { decision in
-      decision.day == day && decision.before.run != nil && decision.after.run == nil
-        && !decision.alsoChanged.contains { $0.plan.run != nil }
-    }
+    return decisions.contains { $0.drops(runOf: day) }
   }
 }

@@ -12,6 +12,10 @@ extension Adaptation {
           ? .nothing(.rest) : Answer(run: RunCeiling(action: .swap, kind: .cross, cap: 45))
       }),
     Adaptation(
+      "D38", .heat, because: Say.Reasons.hotLong(), sources: ["S36"],
+      speaks: ["LR60: heat 28", "LR90+F15: heat 31"], silent: ["LR60: heat 27", "E30: heat 29"],
+      when: { $0.checkIn.heat ?? 0 >= 28 && $0.isLong }, does: Answer(run: .shorter(percent: 75))),
+    Adaptation(
       "D38", .heat, because: Say.Reasons.hot(), sources: ["S36"],
       speaks: ["T35: heat 28", "I40: heat 31"], silent: ["T35: heat 27", "E30: heat 30"],
       when: { $0.checkIn.heat ?? 0 >= 28 && $0.isQuality }, does: Answer(run: .easy(percent: 90))),

@@ -26,9 +26,8 @@ extension Signs {
   /// One moved session at a time: none while another is on its way, and none twice. (3.6)
   private var mayMoveOn: Bool {
     !past.decisions.contains { decision in
-      decision.alsoChanged.contains { day in
-        day.plan.isHard && day.date > today && plan[day.date]?.run == day.plan.run
-      }
+      guard let moved = decision.movedTo else { return false }
+      return moved.date > today && plan[moved.date]?.run == moved.plan.run
     }
   }
 

@@ -89,6 +89,16 @@ extension Signs {
   /// Tomorrow under all ceilings together, and the other days that move with it.
   private func outcome(of total: Answer) -> (after: DayPlan, moved: [DatedDay]) {
     let move = total.run?.moves.flatMap { legalMove(by: $0) }
+    var after = under(total, move)
+    if let minutes, lacksTime, after.minutes > minutes {
+      after.sessions.removeAll { $0.activity == .mobility || $0.activity == .walk }
+    }
+    let moved = move.map { [DatedDay(date: $0.day, plan: $0.becomes)] } ?? []
+    return (after, moved + eased(after))
+  }
+
+  /// Tomorrow under an answer, lawful again.
+  private func under(_ total: Answer, _ move: LegalMove? = nil) -> DayPlan {
     var after = planned
     after.sessions = planned.sessions.compactMap { limited($0, by: total) }
     if let move { after = left(after, by: move, under: total) }
@@ -97,12 +107,19 @@ extension Signs {
     {
       after.sessions = total.day == .stop ? [] : after.sessions.filter { $0.activity == .walk }
     }
-    after = lawful(after, before: move)
-    if let minutes, lacksTime, after.minutes > minutes {
-      after.sessions.removeAll { $0.activity == .mobility || $0.activity == .walk }
+    return lawful(after, before: move)
+  }
+
+  /// Tomorrow under the rules alone whose answer lasts beyond one evening.
+  func underWhatLasts() -> DayPlan {
+    var total = Answer()
+    var layer = Adaptation.Layer.safety
+    var answered = Answer.Parts()
+    for rule in Adaptation.lasting where rule.when(self) {
+      if rule.layer != layer { (layer, answered) = (rule.layer, []) }
+      if let answer = rule.answer(self).without(&answered) { total = total.met(by: answer) }
     }
-    let moved = move.map { [DatedDay(date: $0.day, plan: $0.becomes)] } ?? []
-    return (after, moved + eased(after))
+    return under(total)
   }
 
   /// Days after tomorrow that a rule makes easier too.
@@ -113,6 +130,7 @@ extension Signs {
     {
       var eased = next
       eased.sessions.removeAll { $0.run != nil || $0.loadsLegs }
+      eased = eased.withoutLoneLifting(in: plan.mode)
       if !eased.sessions.contains(where: { $0.strength != nil || $0.activity == .crossTraining }) {
         eased.sessions.removeAll { $0.activity != .walk }
       }
@@ -131,7 +149,7 @@ extension Signs {
   }
 
   /// True rest days of the last fourteen.
-  private var restsInTwoWeeks: Int {
+  var restsInTwoWeeks: Int {
     ((today - 13)...today).count { day in
       (plan[day]?.isRest ?? true) && !past.trained.contains(day)
     }
@@ -167,6 +185,7 @@ extension Signs {
   private func lawful(_ day: DayPlan, before move: LegalMove?) -> DayPlan {
     guard day != planned else { return day }
     var day = day
+    if planned.hasRunOrCross { day = day.withoutLoneLifting(in: plan.mode) }
     let stillHard = day.sessions.contains(where: \.isHard)
     guard !stillHard else { return day }
     let wasHard = planned.isHard
@@ -182,6 +201,20 @@ extension Signs {
       guard wasHard, load == .heavy else { return session }
       return Session(.strength(strength, .light), minutes: session.minutes, slot: session.slot)
     }
+    return day
+  }
+}
+
+extension DayPlan {
+  fileprivate var hasRunOrCross: Bool {
+    sessions.contains { $0.run != nil || $0.activity == .crossTraining }
+  }
+
+  /// With a race, lifting that has lost its run goes too: alone it would stand on a rest day. (A16)
+  fileprivate func withoutLoneLifting(in mode: Mode) -> DayPlan {
+    guard mode == .racing, !hasRunOrCross else { return self }
+    var day = self
+    day.sessions.removeAll { $0.strength != nil }
     return day
   }
 }

@@ -27,8 +27,10 @@ struct Past: Sendable {
   private(set) var decisions: [Decision] = []
   /// Runs that fell out by the athlete's own change: skipped or blocked days.
   private(set) var dropped: [Day] = []
-  /// Tomorrow as it stood before the first decision of today that was applied.
-  private(set) var asPlanned: DayPlan?
+  /// Minutes of the runs that are known to have been run, by day.
+  private(set) var runMinutes: [Day: Int] = [:]
+  /// The last day on which slower growth was offered and declined.
+  private(set) var declinedGrowth: Day?
   /// Weeks and more in which nothing was heard, each from one word to the next.
   private(set) var silences: [ClosedRange<Day>] = []
   private var lastWord: Day?
@@ -48,6 +50,7 @@ struct Past: Sendable {
       intake.lifted = now.lifted
       hear(intake, on: situation.plan.on, today: today)
     }
+    let withdrawn = situation.journal.withdrawn
     // Entries are large; read in place, none is copied that does not matter.
     situation.journal.byDay.withUnsafeBufferPointer { entries in
       for index in entries.indices {
@@ -62,18 +65,21 @@ struct Past: Sendable {
         note(day, after: situation.plan.on)
         switch entries[index].event {
         case .checkedIn(let checkIn, _): hear(checkIn, on: day, today: today)
-        case .worked(let workout): log(workout, today: today)
+        case .worked(let workout):
+          if !withdrawn.contains(workout) { log(workout, today: today) }
+        case .withdrawn: break
         case .cleared: (alarms, cleared) = ([], day)
         case .decided(let decision, applied: true):
           if decision.isMaterial, day > today - 42 { decisions.append(decision) }
         case .undone(let days): takeBack(days)
         case .changed(let change): drop(change)
-        case .planned, .decided: break
+        case .decided(let decision, applied: false):
+          if decision.rule == "B2" { declinedGrowth = day }
+        case .planned: break
         }
       }
     }
     note(today, after: situation.plan.on)
-    asPlanned = decisions.first { $0.day == today + 1 }?.before
   }
 
   /// Notes that something was heard on a day, and how long nothing was.
@@ -86,7 +92,14 @@ struct Past: Sendable {
   /// So many days without a word are treated as days without a run, until more is known.
   static let silence = 7
 
+  /// A day as it stood before the first decision that changed it; percentages count from it.
+  func original(of day: Day) -> DayPlan? {
+    for decision in decisions { if let found = decision.found(on: day) { return found } }
+    return nil
+  }
+
   private mutating func takeBack(_ days: [DatedDay]) {
+    dropped.removeAll { lost in days.contains { $0.date == lost && $0.plan.run != nil } }
     guard let last = decisions.last, days.contains(where: { $0.date == last.day }) else { return }
     decisions.removeLast()
   }
@@ -108,7 +121,10 @@ struct Past: Sendable {
       lift(lifted.legs && lifted.heavy, lifted.on)
     }
     hearIllness(checkIn.ill, on: day)
-    if checkIn.session == .done || checkIn.session == .partly { train(on: day, run: true) }
+    if checkIn.session == .done || checkIn.session == .partly {
+      train(on: day, run: true)
+      if let minutes = checkIn.minutes { runMinutes[day] = max(0, minutes) }
+    }
     guard day > today - 28 else { return }
     var index = days.endIndex
     while index > 0, days[index - 1].on > day { index -= 1 }
@@ -141,6 +157,9 @@ struct Past: Sendable {
     switch workout.activity {
     case .run(let run):
       train(on: workout.date, run: true)
+      if let minutes = workout.minutes {
+        runMinutes[workout.date] = max(runMinutes[workout.date] ?? 0, minutes)
+      }
       if run == .race { races.append((workout.date, workout.distance)) }
     case .strength(let strength, let load):
       let legs = strength == .lower || strength == .full
@@ -171,6 +190,16 @@ struct Past: Sendable {
 }
 
 extension Journal {
+  /// Workouts that were taken back; equal ones that were written down anew count again.
+  fileprivate var withdrawn: Set<Workout> {
+    var withdrawn: Set<Workout> = []
+    for index in entries.indices {
+      if case .withdrawn(let workout) = entries[index].event { withdrawn.insert(workout) }
+    }
+    guard !withdrawn.isEmpty else { return [] }
+    return withdrawn.subtracting(workouts)
+  }
+
   /// The entries by their days; a clock that was set back leaves a journal out of order.
   var byDay: [Entry] {
     var last = Int.min

@@ -12,7 +12,7 @@ struct Signs: Sendable {
   let offers: Availability?
   /// Tomorrow as it stands in the plan.
   let planned: DayPlan
-  /// Tomorrow as it stood before today's first decision; percentages count from it.
+  /// Tomorrow as it stood before the first decision on it; percentages count from it.
   let asPlanned: DayPlan
 
   // Tomorrow's parts.
@@ -74,7 +74,7 @@ struct Signs: Sendable {
     let said = past.told(on: today) ?? situation.checkIn
     checkIn = said
     planned = situation.plan[today + 1] ?? .rest
-    asPlanned = past.asPlanned ?? planned
+    asPlanned = past.original(of: situation.today + 1) ?? planned
     run = planned.run
     legWork = planned.sessions.first(where: \.loadsLegs)
     upperWork = planned.sessions.first { $0.strength != nil && !$0.loadsLegs }

@@ -24,18 +24,43 @@ extension Situation {
       told: signs.told, rule: decision.rule, because: decision.says, sources: decision.sources,
       unless: nil, otherwise: nil)
     guard decision.after != decision.before || decision.action != .keep else { return why }
-    why.unless = Say.Why.unlessNothing()
-    var nearest = Int.max
-    for signal in Signal.all {
-      for (step, change) in signal.changes(signs, self).enumerated() where step < nearest {
+    guard let other = nearest(signs) else {
+      why.unless = Say.Why.unlessNothing()
+      return why
+    }
+    why.unless = other.says
+    why.otherwise = other.situation
+    return why
+  }
+
+  /// The smallest change after which tomorrow is kept: of one signal, else of two together.
+  private func nearest(_ signs: Signs) -> Signal.Change? {
+    let changes = Signal.all.map { $0.changes(signs, self) }
+    var best: (change: Signal.Change, step: Int)?
+    for steps in changes {
+      for (step, change) in steps.enumerated() where step < best?.step ?? .max {
         guard change.situation.keepsTomorrow else { continue }
-        nearest = step
-        why.unless = change.says
-        why.otherwise = change.situation
+        best = ((Say.Why.unlessOne(what: change.says), change.situation), step)
         break
       }
     }
-    return why
+    if let best { return best.change }
+    // Of two signals each change of the first is taken for given, and the second asked as before.
+    for (index, steps) in changes.enumerated() {
+      for (step, first) in steps.enumerated() where step < best?.step ?? .max {
+        let signs = Signs(first.situation, past: Past(first.situation))
+        for other in Signal.all.indices where other > index {
+          let seconds = Signal.all[other].changes(signs, first.situation)
+          for (next, second) in seconds.enumerated() where step + next < best?.step ?? .max {
+            guard second.situation.keepsTomorrow else { continue }
+            let says = Say.Why.unlessTwo(first: first.says, second: second.says)
+            best = ((says, second.situation), step + next)
+            break
+          }
+        }
+      }
+    }
+    return best?.change
   }
 
   private var keepsTomorrow: Bool {
@@ -46,6 +71,7 @@ extension Situation {
 
 /// One signal, and how it could have been different: the smallest change first.
 private struct Signal: Sendable {
+  /// What is said of it is the condition alone: "with your legs at 4 or less".
   typealias Change = (says: Line, situation: Situation)
 
   let changes: @Sendable (Signs, Situation) -> [Change]
@@ -57,14 +83,14 @@ private struct Signal: Sendable {
   static let legs = Signal { signs, situation in
     guard let now = signs.legs, now > 0 else { return [] }
     return (0..<now).reversed().map { level in
-      (Say.Why.unlessLegs(level: level), situation.with { $0.settle(signs.checkIn, legs: level) })
+      (Say.Why.ifLegs(level: level), situation.with { $0.settle(signs.checkIn, legs: level) })
     }
   }
 
   static let upper = Signal { signs, situation in
     guard let now = signs.upper, now > 0 else { return [] }
     return (0..<now).reversed().map { level in
-      (Say.Why.unlessUpper(level: level), situation.with { $0.settle(signs.checkIn, upper: level) })
+      (Say.Why.ifUpper(level: level), situation.with { $0.settle(signs.checkIn, upper: level) })
     }
   }
 
@@ -72,7 +98,7 @@ private struct Signal: Sendable {
     guard let pain = signs.pain else { return [] }
     return (0..<(pain.level ?? 10)).reversed().map { level in
       (
-        level == 0 ? Say.Why.unlessNoPain() : Say.Why.unlessPain(level: level),
+        level == 0 ? Say.Why.ifNoPain() : Say.Why.ifPain(level: level),
         situation.with { $0.settle(signs.checkIn, pain: level) }
       )
     }
@@ -81,21 +107,21 @@ private struct Signal: Sendable {
   static let sleep = Signal { signs, situation in
     guard let now = signs.sleep else { return [] }
     return [5, 6, 7, 8].filter { Double($0) > now }.map { hours in
-      (Say.Why.unlessSleep(hours: hours), situation.with { $0.sleepHours = Double(hours) })
+      (Say.Why.ifSleep(hours: hours), situation.with { $0.sleepHours = Double(hours) })
     }
   }
 
   static let energy = Signal { signs, situation in
     guard let now = signs.energy, now < 5 else { return [] }
     return ((max(now, 0) + 1)...5).map { level in
-      (Say.Why.unlessEnergy(level: level), situation.with { $0.energy = level })
+      (Say.Why.ifEnergy(level: level), situation.with { $0.energy = level })
     }
   }
 
   static let stress = Signal { signs, situation in
     guard let now = signs.stress, now > 1, now <= 5 else { return [] }
     return (1..<now).reversed().map { level in
-      (Say.Why.unlessStress(level: level), situation.with { $0.stress = level })
+      (Say.Why.ifStress(level: level), situation.with { $0.stress = level })
     }
   }
 
@@ -103,7 +129,7 @@ private struct Signal: Sendable {
     guard let after = signs.daysAfterHeavyLegs, signs.heavyLegsTold else { return [] }
     return (1...3).map { days in
       (
-        Say.Why.unlessLifted(days: Said.count(days, one: "day", many: "days")),
+        Say.Why.ifLifted(days: Said.count(days, one: "day", many: "days")),
         situation.lifting(signs.today + 1 - after, earlierBy: days)
       )
     }
@@ -111,7 +137,7 @@ private struct Signal: Sendable {
 
   static let illness = Signal { signs, situation in
     guard signs.illness == .aboveNeck || signs.illness == .belowNeck else { return [] }
-    return [(Say.Why.unlessWell(), situation.neverIll)]
+    return [(Say.Why.ifWell(), situation.neverIll)]
   }
 
   static let minutes = Signal { signs, situation in
@@ -119,7 +145,7 @@ private struct Signal: Sendable {
     let needed = signs.planned.minutes
     return [needed].filter { $0 > now }.map { minutes in
       (
-        Say.Why.unlessMinutes(minutes: Said.minutes(minutes)),
+        Say.Why.ifMinutes(minutes: Said.minutes(minutes)),
         situation.with { $0.minutesTomorrow = minutes }
       )
     }
@@ -127,14 +153,14 @@ private struct Signal: Sendable {
 
   static let rest = Signal { signs, situation in
     guard signs.checkIn.wantsRest else { return [] }
-    return [(Say.Why.unlessRest(), situation.with { $0.wantsRest = false })]
+    return [(Say.Why.ifRest(), situation.with { $0.wantsRest = false })]
   }
 
   static let off = Signal { signs, situation in
     guard let now = signs.checkIn.daysOff, now >= 4 else { return [] }
     return [
       (
-        Say.Why.unlessOff(count: Said.count(3, one: "day", many: "days")),
+        Say.Why.ifOff(count: Said.count(3, one: "day", many: "days")),
         situation.with { $0.daysOff = 3 }
       )
     ]
@@ -143,7 +169,7 @@ private struct Signal: Sendable {
   static let heat = Signal { signs, situation in
     guard let now = signs.checkIn.heat else { return [] }
     return [32, 28].filter { Double($0) <= now }.map { degrees in
-      (Say.Why.unlessHeat(degrees: degrees), situation.with { $0.heat = Double(degrees) - 1 })
+      (Say.Why.ifHeat(degrees: degrees), situation.with { $0.heat = Double(degrees) - 1 })
     }
   }
 }

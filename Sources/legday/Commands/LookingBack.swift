@@ -17,8 +17,10 @@ struct History: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    try LookingBack(options).show(.history) { json, journal, athlete, today in
-      json.history(journal, for: athlete, on: today)
+    try LookingBack(options).show { journal, _, _ in
+      [.history(journal)]
+    } json: { json, journal, state, today in
+      json.history(journal, for: state.athlete, on: today)
     }
   }
 }
@@ -36,8 +38,10 @@ struct ProgressCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    try LookingBack(options).show(.progress) { json, journal, _, today in
-      json.progress(journal, on: today)
+    try LookingBack(options).show { journal, state, today in
+      Coach.progress(journal, in: state, on: today)
+    } json: { json, journal, state, today in
+      json.progress(journal, review: Coach.review(journal, in: state, on: today), on: today)
     }
   }
 }
@@ -50,23 +54,17 @@ private struct LookingBack {
     self.options = options
   }
 
-  enum Page {
-    case history
-    case progress
-  }
-
   func show(
-    _ page: Page, json write: (inout JSONWriter, Journal, Athlete, Day) -> Void
+    _ passages: (Journal, State, Day) -> [Passage],
+    json write: (inout JSONWriter, Journal, State, Day) -> Void
   ) throws {
     let surroundings = try Surroundings(options)
     let today = surroundings.today
     let keeping = try Keeping.opened(folder: surroundings.folder, on: today)
     let journal = try keeping.wholeJournal()
     try keeping.close()
-    if options.json {
-      return try Output.json { write(&$0, journal, keeping.state.athlete, today) }
-    }
-    let passage: Passage = page == .history ? .history(journal) : .progress(journal)
-    try Screen(keeping.state).show([passage])
+    let state = keeping.state
+    if options.json { return try Output.json { write(&$0, journal, state, today) } }
+    try Screen(state).show(passages(journal, state, today))
   }
 }

@@ -40,7 +40,7 @@ import Voice
         Fri 27 Nov Offered and left alone
           Wed  Recovery run 20 min, then mobility 10 min   (was: intervals 40 min, then legs 20 min)
           Fri  Intervals 40 min                            (was: easy run 30 min)
-        Sat 28 Nov Done: easy run 30 min, 5 km
+        Sat 28 Nov Done on Mon 23: easy run 30 min, 5 km
         Sun 29 Nov Moved by you
           Mon  Bike or swim 30 min, then mobility 10 min   (was: a true rest day)
         """)

@@ -16,7 +16,7 @@ let dayRuleTable = """
     => stop D01 REST => emergency => D01
   # D02
   E30+UVL10: night-pain
-    => stop D02 UVL10 => promptCheck => D02 D06
+    => stop D02 REST => promptCheck => D02 D06
   X30+UVL10: bone-pain
     => stop D02 X30+UVL10 => promptCheck => D02 D06
   T35+L20: knees right pain 6 since 4
@@ -74,7 +74,7 @@ let dayRuleTable = """
   E30: calves left pain ?
     => stop D06 REST => injuryStop => D06
   E30+UVL10: limp
-    => stop D06 UVL10 => injuryStop => D06
+    => stop D06 REST => injuryStop => D06
   X30+UVL10: shins pain 6
     => stop D06 X30+UVL10 => injuryStop => D06
   LR50+F15: knees left pain 8, rest please
@@ -254,7 +254,7 @@ let dayRuleTable = """
   T35+L20: legs 5 | 1 ago: legs 5 | 2 ago: legs 6 | 3 ago: legs 6 | 4 ago: legs 5
     => stop D24 REST => soreTooLong => D24
   E30+UVL10: legs 6 since 4
-    => stop D24 UVL10 => soreTooLong => D24 M-S2-upper
+    => stop D24 REST => soreTooLong => D24 M-S2-upper
   REST: legs 8 | 1 ago: legs 8 | 2 ago: legs 9
     => stop D24 REST => soreTooLong => D24
   # D25
@@ -373,7 +373,15 @@ let dayRuleTable = """
     => ease D38 E35 => hot => D38
   T35+L20: heat 30, legs 6
     => swap M-S2-quality REC21 thu T35 => swapQuality => M-S2-quality M-S2-legs D38
+  LR60: heat 28
+    => shorten D38 LR45 => hotLong => D38
+  LR90+F15: heat 31, sleep 4.5
+    => shorten D38 LR67 => hotLong => D38 M-S2-legs M-S1-long
   # D39
+  LR60: | 1 ago: done | 2 ago: done | 3 ago: off 5
+    => shorten D39 LR50 => longAfterGap => D39
+  T35: ill none | 1 ago: missed, ill head
+    => ease D39 E30 => easyFirst => D39
   E40: off 5
     => shorten D39 E30 => softReturn => D39
   T35+L20: off 10

@@ -1,0 +1,148 @@
+extension Plan {
+  /// Makes days ahead less, so that they grow from what was really run and lifted. (B1, B2, B15)
+  ///
+  /// One walk through the season with the eyes of its judge: each run stays within what the longest
+  /// of 30 days allows, each week within the best of three, each load on its step of the ladder.
+  ///
+  /// - Parameters:
+  ///   - today: days up to it have gone by and stay as they are.
+  ///   - past: what is known to have fallen out, or to have been shorter.
+  mutating func slow(after today: Day, _ past: Past, for athlete: Athlete) {
+    var lived = lived(past, through: today)
+    guard let first = lived.weeks.first else { return }
+    var judging = SeasonJudging(lived, athlete, first: first)
+    for index in lived.weeks.indices {
+      let next = index + 1 < lived.weeks.count ? judging.shape(lived.weeks[index + 1]) : nil
+      var week = lived.weeks[index]
+      if week.starts + 6 > today {
+        // Each round makes the week less, so that the rounds are few.
+        for _ in 0..<60 {
+          var looking = judging
+          looking.enter(week, judging.shape(week), next: next)
+          guard week.shrink(under: looking.judged, after: today) else { break }
+        }
+      }
+      let shape = judging.shape(week)
+      judging.enter(week, shape, next: next)
+      judging.leave(week, shape)
+      lived.weeks[index] = week
+    }
+    for index in weeks.indices {
+      for weekday in 0..<7 where weeks[index].starts + weekday > today {
+        weeks[index].days[weekday] = lived.weeks[index].days[weekday]
+      }
+    }
+  }
+
+  /// The season with its past as it was lived: without the runs that fell out, and with the minutes
+  /// of those that were shorter. What is not known counts as planned.
+  func lived(_ past: Past, through today: Day) -> Plan {
+    guard let first = weeks.first, first.starts <= today else { return self }
+    var lived = self
+    for day in max(first.starts, today - 42)...today {
+      guard var there = self[day], there.run != nil else { continue }
+      if let minutes = past.runMinutes[day] {
+        guard minutes < there.runMinutes else { continue }
+        for index in there.sessions.indices where there.sessions[index].run != nil {
+          there.sessions[index].minutes = min(there.sessions[index].minutes, minutes)
+        }
+      } else {
+        let silent = past.silences.contains { $0.lowerBound < day && day < $0.upperBound }
+        guard !past.runs.contains(day), silent || past.isRunLost(on: day) else { continue }
+        there.sessions.removeAll { $0.run != nil }
+      }
+      lived[day] = there
+    }
+    return lived
+  }
+}
+
+extension Week {
+  /// Takes something away where the week is more than it may be; false where nothing is.
+  fileprivate mutating func shrink(under judged: Judged, after today: Day) -> Bool {
+    lighten(under: judged, after: today) || shortenRuns(under: judged, after: today)
+      || shortenWeek(under: judged, after: today) || share(under: judged, after: today)
+  }
+
+  /// The long run keeps its share of a week that has become shorter. (B5)
+  private mutating func share(under judged: Judged, after today: Day) -> Bool {
+    guard judged.isNormal || judged.easier, !judged.isRunWalk, judged.week.run.count >= 2,
+      let long = days.indices.first(where: { days[$0].run?.run == .long }), starts + long > today
+    else { return false }
+    let limit = [75, 60, 55, 50, 45][min(judged.week.run.count, 6) - 2]
+    guard judged.week.longRunMinutes * 100 > limit * judged.week.runTotal else { return false }
+    days[long].setRun(minutes: (days[long].runMinutes - 1).rounded)
+    return true
+  }
+
+  /// Loads go back to the step that the weeks of lifting have reached. (B15)
+  private mutating func lighten(under judged: Judged, after today: Day) -> Bool {
+    guard let told = judged.weeksOfLifting else { return false }
+    let lifted = (judged.liftingGap ?? 0) >= 14 ? 0 : told
+    let most: Session.Load = lifted < 3 ? .light : lifted < 7 ? .moderate : .heavy
+    var lightened = false
+    for day in days.indices where starts + day > today {
+      for index in days[day].sessions.indices {
+        let session = days[day].sessions[index]
+        guard let strength = session.strength, let load = session.load, load > most else {
+          continue
+        }
+        days[day].sessions[index].activity = .strength(strength, most)
+        lightened = true
+      }
+    }
+    return lightened
+  }
+
+  /// A run is at most what the longest of 30 days allows. (B2)
+  private mutating func shortenRuns(under judged: Judged, after today: Day) -> Bool {
+    guard let longest = judged.longest else { return false }
+    let mile = 1.609 * (judged.easyPace ?? 0) / 60
+    for day in days.indices where starts + day > today {
+      guard let run = days[day].run, run.run != .race else { continue }
+      let minutes = days[day].runMinutes
+      if run.run == .runWalk, minutes <= 40 { continue }
+      let best = Double(longest[day])
+      let most =
+        judged.tight
+        ? max(1.2 * best, best + max(10, mile)) : max(1.1 * best, best + max(5, mile / 2))
+      guard Double(minutes) > most else { continue }
+      days[day].setRun(minutes: Int(most).rounded)
+      return true
+    }
+    return false
+  }
+
+  /// A week is at most what the best of three allows; its longest run gives way. (B1)
+  private mutating func shortenWeek(under judged: Judged, after today: Day) -> Bool {
+    guard let best = judged.best3, !judged.followsRunWalkTable else { return false }
+    let total = Double(judged.week.runTotal)
+    let most = max(
+      1.3 * Double(best), Double(best) + max(15, 2 * (judged.easyPace ?? 0) / 60))
+    guard total > most else { return false }
+    let longest = days.indices
+      .filter { starts + $0 > today && days[$0].runMinutes > 0 && days[$0].kind != .race }
+      .max { (days[$0].runMinutes, $1) < (days[$1].runMinutes, $0) }
+    guard let longest else { return false }
+    days[longest].setRun(minutes: (days[longest].runMinutes - 1).rounded)
+    return true
+  }
+}
+
+extension Int {
+  /// Minutes of a run as people say them: from twenty on in fives, always less and never more.
+  fileprivate var rounded: Int { self >= 20 ? self - self % 5 : self }
+}
+
+extension DayPlan {
+  /// Shortens the run; under ten minutes nothing is run, and the day is rest.
+  fileprivate mutating func setRun(minutes: Int) {
+    guard minutes >= 10 else {
+      self = DayPlan(available: available)
+      return
+    }
+    for index in sessions.indices where sessions[index].run != nil {
+      sessions[index].minutes = min(sessions[index].minutes, minutes)
+    }
+  }
+}
