@@ -6,7 +6,7 @@ import Training
 extension Reply {
   /// Takes what was told of today, says it back, and decides.
   ///
-  /// - Parameter logged: a workout was just written down, and its length and effort were said.
+  /// After a log its length and effort have been said already and are not said again.
   mutating func take(_ told: CheckIn, words: String, logged: Bool = false) {
     guard state.plan != nil else { return }
     var taking = Talk.Taking(on: today)

@@ -15,7 +15,7 @@ package struct DaysPage {
     self.init(days, voice, colour, beside: nil)
   }
 
-  /// - Parameter beside: what was first printed for the days, and what was done on them.
+  /// With what first stood on the days, and what was done on them, beside them.
   init(_ days: [DatedDay], _ voice: Voice, _ colour: Colour, beside: Beside?) {
     self.days = days
     self.voice = voice

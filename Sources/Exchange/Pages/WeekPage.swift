@@ -11,8 +11,7 @@ package struct WeekPage {
   private let colour: Colour
   private let beside: Beside
 
-  /// - Parameter journal: what was done stands beside the days, and where a day was changed, what
-  ///   first stood there.
+  /// The journal tells what was done on the days and, where one was changed, what first stood there.
   package init(
     _ week: Week, _ voice: Voice, _ colour: Colour = .plain, journal: Journal = Journal()
   ) {

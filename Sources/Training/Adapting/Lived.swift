@@ -4,9 +4,8 @@ extension Plan {
   /// One walk through the season with the eyes of its judge: each run stays within what the longest
   /// of 30 days allows, each week within the best of three, each load on its step of the ladder.
   ///
-  /// - Parameters:
-  ///   - today: days up to it have gone by and stay as they are.
-  ///   - past: what is known to have fallen out, or to have been shorter.
+  /// Days through today have gone by and stay as they are; the past tells what has fallen out of
+  /// them, or was shorter.
   mutating func slow(after today: Day, _ past: Past, for athlete: Athlete) {
     var lived = lived(past, through: today)
     guard let first = lived.weeks.first else { return }
@@ -34,8 +33,10 @@ extension Plan {
     }
   }
 
-  /// The season with its past as it was lived: without the runs that fell out, and with the minutes
-  /// of those that were shorter. What is not known counts as planned.
+  /// The season with its past as it was lived.
+  ///
+  /// Without the runs that fell out, and with the minutes of those that were shorter. What is not
+  /// known counts as planned.
   func lived(_ past: Past, through today: Day) -> Plan {
     guard let first = weeks.first, first.starts <= today else { return self }
     var lived = self
