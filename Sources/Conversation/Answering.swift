@@ -39,7 +39,8 @@ extension Reply {
       today: today, open: open ?? talk.open?.question)
   }
 
-  private mutating func answerOpen(_ utterance: Utterance) -> Bool {
+  /// What the open question, the check-in or the proposal takes from an utterance.
+  mutating func answerOpen(_ utterance: Utterance) -> Bool {
     switch talk.open {
     case .question(let id): return answerQuestion(id, utterance)
     case .summary: return answerSummary(utterance)
@@ -51,6 +52,7 @@ extension Reply {
   }
 
   private mutating func answerCheckIn(_ utterance: Utterance) -> Bool {
+    let utterance = doWishes(in: utterance)
     var checkIn = utterance.heard.checkIn
     if utterance.words.tellsAllGood {
       checkIn.soreness = checkIn.soreness ?? []
@@ -86,7 +88,7 @@ extension Reply {
     {
       return askAnew(next.id)
     }
-    return settle(asked: utterance.corrects)
+    return settle(asked: utterance.corrects || utterance.setsRight)
   }
 
   /// Nothing was typed.
@@ -138,6 +140,12 @@ extension Reply {
   }
 
   private mutating func misheardFreely(_ utterance: Utterance) {
+    // A number alone answers nothing here, and may well be a level.
+    if talk.misheard < 3, utterance.tokens.count <= 2, let number = utterance.heard.number,
+      (0...10).contains(number), state.plan != nil
+    {
+      return ask(Say.Misheard.bareNumber(number: number))
+    }
     if talk.misheard >= 3 {
       talk.misheard = 0
       talk.held = talk.open == .checkIn ? .checkIn : nil

@@ -45,6 +45,10 @@ extension Reply {
       mended.soreness?[known.count - 1].level = number
       return mended
     }
+    if told.soreness == nil, let place = utterance.sided(known) {
+      mended.soreness = [place]
+      return mended
+    }
     mended.soreness = told.soreness.map { places in
       places.map { place in
         guard place.level == nil, let before = known.last(where: { $0.area == place.area }) else {
@@ -62,12 +66,40 @@ extension Reply {
   /// Whether the words set places right that were told before; they are then taken in, and are no
   /// answer to the further question that is open.
   mutating func mendsPlaces(_ utterance: Utterance) -> Bool {
-    guard utterance.setsRight, let places = utterance.heard.checkIn.soreness, !places.isEmpty,
-      let known = talk.checkIn?.checkIn.soreness,
-      places.allSatisfy({ place in known.contains { $0.area == place.area } })
+    guard utterance.setsRight, let known = talk.checkIn?.checkIn.soreness else { return false }
+    let mended = mending(utterance.heard.checkIn, by: utterance)
+    guard let places = mended.soreness, !places.isEmpty,
+      utterance.sided(known) != nil
+        || places.allSatisfy({ place in known.contains { $0.area == place.area } })
     else { return false }
-    take(mending(utterance.heard.checkIn, by: utterance), words: utterance.words)
+    take(mended, words: utterance.words)
     return true
+  }
+}
+
+extension Reply {
+  /// Does what a check-in asks for besides: "ran 40 minutes, I'm travelling mon to wed".
+  ///
+  /// What is left over is the check-in.
+  mutating func doWishes(in utterance: Utterance) -> Utterance {
+    let clauses = Clauses.split(utterance.words)
+    guard clauses.count > 1, state.plan != nil else { return utterance }
+    let kept = talk.open
+    var told: [String] = []
+    for clause in clauses {
+      let tokens = Pattern.tokens(clause)
+      let skill = [Skill.block, .skipDay, .move, .swap].first { $0.slots(in: tokens) != nil }
+      guard let skill, let words = skill.slots(in: tokens) else {
+        told.append(clause)
+        continue
+      }
+      talk.open = nil
+      let slots = Skill.Slots(words: words, utterance: hearing(clause, about: .state))
+      if !skill.does(slots, &self) { told.append(clause) }
+    }
+    talk.open = kept
+    return told.count == clauses.count || told.isEmpty
+      ? utterance : hearing(told.joined(separator: ", "))
   }
 }
 
@@ -75,17 +107,49 @@ extension Utterance {
   /// Whether the words begin by taking back what was said: "no, …", "sorry, I mean …".
   var setsRight: Bool { heard.isCorrected || corrects || tokens.first == "no" }
 
+  /// A place that was named before, with the side that the words name: "no, the left calf".
+  fileprivate func sided(_ known: [Soreness]) -> Soreness? {
+    let said = Set(tokens)
+    let side: Soreness.Side? =
+      said.contains("left")
+      ? .left : said.contains("right") ? .right : said.contains("both") ? .both : nil
+    guard let side,
+      var place = known.last(where: { place in
+        let name = place.area.rawValue
+        return said.contains(name) || said.contains(String(name.dropLast()))
+          || place.area == .calves && said.contains("calf")
+          || place.area == .feet && said.contains("foot")
+      })
+    else { return nil }
+    place.side = side
+    return place
+  }
+
   /// Whether the words only ask: they tell nothing of the athlete, and nothing is taken from them.
   ///
   /// A pain that is named within a question is told all the same. ("Why does my knee hurt?")
   var onlyAsks: Bool {
     guard let first = tokens.first else { return false }
-    guard words.hasSuffix("?") || Utterance.askingWords.contains(first) else { return false }
+    // "Did it, but I walked a lot, is that bad?" tells something in front of its question.
+    guard
+      Utterance.askingWords.contains(first)
+        || words.hasSuffix("?") && Clauses.split(words).count == 1
+    else { return false }
     if tokens.prefix(2) == ["what", "if"] { return true }
+    if tokens.prefix(2) == ["how", "about"] || tokens.prefix(2) == ["what", "about"] {
+      return false
+    }
     if [.changeGoal, .changeDays, .changeRace].contains(heard.intent) { return false }
     let wishes: Set<String> = ["make", "change", "set", "switch", "hurt", "hurts", "hurting"]
     let body: Set<String> = ["pain", "painful", "sore", "ache", "aches", "aching", "sick", "ill"]
     return Set(tokens).isDisjoint(with: wishes.union(body))
+  }
+
+  /// Whether the words ask for something that the coach does, or weigh what would be.
+  var isCommand: Bool {
+    let tokens = tokens
+    return tokens.prefix(2) == ["what", "if"]
+      || Skill.all.contains { $0.slots(in: tokens) != nil }
   }
 
   /// Words with which a question begins.

@@ -116,7 +116,9 @@ extension FollowUp.Field {
       let day = heard.date?.day ?? utterance.today
       told.lifted = Lifted(legs: yes, heavy: yes, on: min(day, utterance.today))
     case .sleep:
-      if told.sleepHours == nil, let number, (0...24).contains(number) { told.sleepHours = number }
+      // "6 hours" is a length of time, and no bare number.
+      let hours = number ?? heard.duration.map { Double($0) / 3600 }
+      if told.sleepHours == nil, let hours, (0...24).contains(hours) { told.sleepHours = hours }
     case .energy:
       if told.energy == nil, let number, (1...5).contains(number) {
         told.energy = Int(number.rounded())

@@ -63,6 +63,8 @@ extension Reply {
   /// The answer to an open question of the intake; false where it told nothing at all.
   mutating func answerQuestion(_ id: String, _ utterance: Utterance) -> Bool {
     guard let question = Question.named(id) else { return false }
+    // "Can I run tomorrow?" names no race day, whatever is open.
+    if utterance.onlyAsks, utterance.isCommand { return false }
     if talk.tries >= 2, let choice = question.choice(in: utterance) {
       talk.tries = 0
       return answerQuestion(id, hearing(choice.utterance, about: question.topic, open: id))
@@ -131,6 +133,8 @@ extension Reply {
       heard: utterance.heard, words: utterance.words, today: today, open: open,
       dates: state.preferences.dates, coarse: talk.coarse)
     takePreferences(from: utterance.heard, into: &all)
+    // Before the first plan a long answer is read in the parts that speak of each question.
+    let clauses = open == nil || state.plan != nil ? nil : Clauses(utterance.words)
     // What stands beside the answer is read without the open question in mind.
     let beside = Question.Told(
       heard: open == nil
@@ -143,10 +147,18 @@ extension Reply {
       let isOpen = question.id == open
       guard isOpen || corrects || !question.isKnown(state.athlete) else { continue }
       guard isOpen || !onlyAsks else { continue }
+      // "No, wednesday instead of tuesday" is no "no" to what is open.
+      if isOpen, passes(question, utterance) { continue }
       guard isOpen || question.matters(state.athlete) || !question.isKnown(state.athlete)
       else { continue }
       var athlete = state.athlete
-      let told = isOpen || question.id == "age" || question.id == "months" ? told : beside
+      var told = isOpen || question.id == "age" || question.id == "months" ? told : beside
+      if let clauses, let words = clauses.part(for: question.id, isOpen: isOpen) {
+        told = Question.Told(
+          heard: hear(words, on: today, about: question.topic, dates: state.preferences.dates),
+          words: words, today: today, open: open, dates: state.preferences.dates,
+          coarse: talk.coarse)
+      }
       guard let taken = question.takes(told, &athlete) else { continue }
       all.any = true
       if let coarse = taken.coarse { talk.coarse = coarse }
@@ -172,6 +184,15 @@ extension Reply {
     }
     if all.count >= 4 { talk.toldMuch = true }
     return all
+  }
+
+  /// Whether an utterance sets another answer right, so that the open question has no part in it.
+  private func passes(_ question: Question, _ utterance: Utterance) -> Bool {
+    let tokens = utterance.tokens
+    guard question.id != "days", state.athlete.days != nil,
+      let at = tokens.firstIndex(of: "instead"), at + 1 < tokens.count
+    else { return false }
+    return tokens[at + 1] == "of"
   }
 
   private mutating func takePreferences(from heard: Heard, into all: inout TakenAll) {
@@ -281,6 +302,14 @@ extension Utterance {
       if case .choice(let number) = fact.content { return number }
     }
     if tokens.count == 1, let number = Int(tokens[0]) { return number }
+    // "The second one", "number two".
+    guard tokens.count <= 3 else { return nil }
+    for token in tokens {
+      if let index = SlotWords.ordinals.firstIndex(of: token) { return index + 1 }
+    }
+    if tokens.first == "number" || tokens.first == "option", tokens.count == 2 {
+      return Int(tokens[1]) ?? heard.number.flatMap(Int.init(exactly:))
+    }
     return nil
   }
 

@@ -7,6 +7,7 @@ extension Reply {
   mutating func open() {
     dropStale()
     defer { talk.seen = today }
+    talk.misheard = 0
     if rollOn() { say(Say.Week.rolledOn()) }
     guard talk.stopped.isEmpty else {
       talk.open = .clearance
@@ -38,6 +39,7 @@ extension Reply {
     }
     say(Say.Onboarding.goesOn())
     talk.resumed = true
+    talk.tries = 0
     if talk.open == nil || talk.open == .summary {
       talk.open = nil
       askNext()

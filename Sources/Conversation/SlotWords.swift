@@ -58,10 +58,16 @@ enum SlotWords {
     "session", "workout", "training", "lifting", "lift", "strength", "legs", "gym", "race", "pace",
     "quality", "speed", "upper", "body", "full", "core", "mobility", "bike", "swim", "cross",
   ]
-  private static let numbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+  /// "The second week"; the first stands at 0.
+  static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
   ]
+  private static let numbers = Set(
+    ordinals + [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ])
 }
 
 extension Weekday {

@@ -59,7 +59,11 @@ extension Reply {
       talk.misheard = 0
       // A correction may open a question: a race without its date.
       talk.open = nil
-      if nextQuestion != nil { askNext() } else { askSummaryAgain() }
+      if let next = nextQuestion, ["distance", "date", "days"].contains(next.id) {
+        askNext()
+      } else {
+        askSummaryAgain()
+      }
       return true
     }
     switch utterance.heard.yesOrNo {

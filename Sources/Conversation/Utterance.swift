@@ -19,7 +19,18 @@ struct Utterance {
   static func clean(_ text: String) -> String {
     var cleaned = String.UnicodeScalarView()
     var pendingSpace = false
+    var isEscaped = false
     for scalar in text.unicodeScalars {
+      // An escape sequence goes as a whole: ESC, "[", figures, one letter.
+      if scalar == "\u{1B}" {
+        isEscaped = true
+        pendingSpace = true
+        continue
+      }
+      if isEscaped {
+        isEscaped = scalar == "[" || scalar == ";" || ("0"..."9").contains(scalar)
+        continue
+      }
       let category = scalar.properties.generalCategory
       if scalar.properties.isWhitespace || category == .control || category == .format {
         // Joiners hold an emoji together; all else that is invisible parts words.

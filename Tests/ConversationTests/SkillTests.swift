@@ -26,4 +26,33 @@ import Testing
   @Test func `identifiers are unique`() {
     #expect(Set(Skill.all.map(\.id)).count == Skill.all.count)
   }
+
+  @Test(
+    arguments: CommandWordings.all.indices.flatMap { index in
+      CommandWordings.all[index].said.map { (index, $0) }
+    })
+  func `each command is done however it is said`(index: Int, said: String) {
+    let before = CommandWordings.standing
+    let turn = Coach.reply(to: said, in: before, on: People.today)
+    #expect(
+      CommandWordings.all[index].isDone(turn, before),
+      "\(CommandWordings.all[index].name): \(said) → \(Openings.keys(turn))")
+  }
+
+  @Test(arguments: CommandWordings.all.indices) func `each command has five wordings at least`(
+    index: Int
+  ) {
+    #expect(Set(CommandWordings.all[index].said).count >= 5)
+  }
+
+  @Test(arguments: CommandWordings.back) func `back goes one question back`(said: String) {
+    var state = Coach.opening(in: State(), on: People.today).state
+    for answer in ["no, 34", "just for fun"] {
+      state = Coach.reply(to: answer, in: state, on: People.today).state
+    }
+    #expect(state.talk.open == .question("running"))
+    let turn = Coach.reply(to: said, in: state, on: People.today)
+    #expect(turn.state.talk.open == .question("goal"))
+    #expect(turn.state.athlete.goal == nil)
+  }
 }

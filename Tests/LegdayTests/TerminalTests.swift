@@ -168,4 +168,61 @@ struct TerminalTests {
     #expect(try terminal.end() == 0)
     #expect(!terminal.seen.contains("\u{1B}"))
   }
+
+  @Test func `a new width of the window is the width of the next page`() throws {
+    try program.takeProfile()
+    let terminal = try Pty(program, columns: 100)
+    try terminal.expect("› ")
+    terminal.type("week\r")
+    #expect(try terminal.expect("WEEK").contains("week"))
+    #expect(try terminal.expect("› ").contains("────"))
+    terminal.resize(columns: 50)
+    terminal.type("week\r")
+    try terminal.expect("WEEK")
+    #expect(try !terminal.expect("› ").contains("────"))
+    terminal.control("D")
+    #expect(try terminal.end() == 0)
+  }
+
+  @Test func `what tab offers depends on the open question`() throws {
+    let terminal = try Pty(program)
+    try terminal.expect("› ")
+    terminal.type("mara\t")
+    try terminal.expect("mara")
+    terminal.control("C")
+    try terminal.expect("› ")
+    terminal.type("no, 34\r")
+    try terminal.expect("training for")
+    try terminal.expect("› ")
+    terminal.type("mara\t")
+    try terminal.expect("marathon")
+    terminal.control("C")
+    try terminal.expect("› ")
+    terminal.control("D")
+    #expect(try terminal.end() == 0)
+  }
+
+  @Test func `a line that nobody reads any more ends the talk quietly`() throws {
+    program.variables["PS1"] = "shell> "
+    let terminal = try Pty(
+      program, ["-c", "yes tomorrow | \(Program.path) | head -n 1; echo all done"],
+      path: "/bin/bash")
+    try terminal.expect("I'm legday")
+    try terminal.expect("all done")
+    #expect(try terminal.end() == 0)
+  }
+
+  @Test func `the terminal that goes away ends the talk, and what was said is kept`() throws {
+    let terminal = try Pty(program)
+    try terminal.expect("› ")
+    terminal.type("no, 34\r")
+    try terminal.expect("› ")
+    terminal.send(SIGHUP)
+    #expect(try terminal.end() == 0)
+    let again = try Pty(program)
+    try again.expect("kept")
+    try again.expect("› ")
+    again.control("D")
+    #expect(try again.end() == 0)
+  }
 }

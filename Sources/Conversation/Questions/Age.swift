@@ -18,11 +18,12 @@ extension Question {
       if case .born(let day) = fact.content { return take(day, told, &athlete) }
       if case .age(let years) = fact.content { return take(years, told, &athlete) }
     }
+    if let years = told.yearsNamed { return take(years, told, &athlete) }
     guard told.open == "age" || told.open == "screening", let number = told.heard.number,
       number == number.rounded(), told.heard.checkIn.sleepHours == nil,
       told.heard.duration == nil, told.open == "age" || (10...110).contains(number),
-      // A number somewhere in a long sentence is hardly an age, unless it is called one.
-      Pattern.tokens(told.words).count <= 6 || told.says(["age", "old", "years", "aged"])
+      // A number somewhere in a long sentence is hardly an age.
+      Pattern.tokens(told.words).count <= 6
     else { return nil }
     return take(Int(exactly: number) ?? -1, told, &athlete)
   }
@@ -46,6 +47,51 @@ extension Question {
       notes.append(Say.Onboarding.olderAdvice())
     }
     return Taken([Say.Heard.age(years: years)], notes: notes)
+  }
+}
+
+extension Question.Told {
+  /// A clause that holds little but a number: "healthy and 23", "no conditions, 31, …".
+  private var yearsAlone: Int? {
+    let beside: Set<String> = [
+      "healthy", "and", "im", "i", "am", "age", "aged", "no", "years", "old",
+    ]
+    for clause in Clauses.split(words).prefix(4) {
+      let tokens = Pattern.tokens(clause)
+      guard tokens.count <= 4, let number = tokens.first(where: { Int($0) != nil }),
+        let years = Int(number), (10...110).contains(years),
+        tokens.allSatisfy({ $0 == number || beside.contains($0) })
+      else { continue }
+      return years
+    }
+    return nil
+  }
+
+  /// "I am 63", "aged 41", "i have 36 years", "no, 39, but": an age in the midst of other words.
+  fileprivate var yearsNamed: Int? {
+    guard open == "age" || open == "screening" else { return nil }
+    if let years = yearsAlone { return years }
+    let tokens = Pattern.tokens(words)
+    let units: Set<String> = [
+      "km", "k", "min", "minutes", "miles", "days", "weeks", "months", "times", "percent", "runs",
+    ]
+    for (at, token) in tokens.enumerated() {
+      guard let years = Int(token), (10...110).contains(years) else { continue }
+      let before = at > 0 ? tokens[at - 1] : ""
+      let next = at + 1 < tokens.count ? tokens[at + 1] : ""
+      if units.contains(next) || before == "in" { continue }
+      if ["am", "im", "aged", "age", "turned", "be"].contains(before) { return years }
+      if before == "have", next == "years" || next == "year" { return years }
+      if next == "years" || next == "year", at + 2 < tokens.count, tokens[at + 2] == "old" {
+        return years
+      }
+      // The first word, or the one behind a bare no, is the answer itself.
+      if at == 0 || at == 1 && ["no", "nope", "none", "nothing", "healthy", "yes"].contains(before)
+      {
+        return years
+      }
+    }
+    return nil
   }
 }
 

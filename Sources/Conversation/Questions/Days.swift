@@ -28,7 +28,18 @@ extension Question {
     ]
   ) { told, athlete in
     // A day that answers another question is not a day offered.
-    guard told.open != "date", told.open != "now", !told.namesRaceDay else { return nil }
+    let count = told.heard.days?.days?.count ?? 0
+    guard told.open != "date" || count > 1, told.open != "now", !told.namesRaceDay else {
+      return nil
+    }
+    if let taken = replace(told, &athlete) { return taken }
+    // A single day behind other answers is the long run's, and takes no day away.
+    if told.open != "days", told.open != nil, let known = athlete.days?.days,
+      let days = told.heard.days?.days, days.count == 1, days.isSubset(of: known),
+      !told.says(["only", "just", "day", "days"])
+    {
+      return nil
+    }
     // Several days at the question of the long run's day mend the days that are offered.
     if !(told.heard.days?.excepted ?? []).isEmpty, told.open != "days", athlete.days != nil {
       // "Not sunday" may speak of the long run alone where its day is asked for.
@@ -50,7 +61,8 @@ extension Question {
       if let number = told.heard.number, number == number.rounded() {
         return take(count: Int(exactly: number) ?? 99, &athlete)
       }
-      return told.heard.yesOrNo == false ? Taken(refused: Say.Refusals.noDays()) : nil
+      let isBareNo = told.heard.yesOrNo == false && Pattern.tokens(told.words).count <= 2
+      return isBareNo ? Taken(refused: Say.Refusals.noDays()) : nil
     }
     if let minutes = heard.minutes.compactMap({ $0 }).min(), minutes < 10 {
       return Taken(refused: Say.Refusals.minutesTooFew())
@@ -74,6 +86,28 @@ extension Question {
     athlete.days = offered
     if let long = athlete.longRunDay, !days.contains(long) { athlete.longRunDay = nil }
     return Taken([Say.Heard.sentence(what: offered.spoken)])
+  }
+
+  /// "Wednesday instead of Tuesday": one day for another, with its minutes.
+  private static func replace(_ told: Told, _ athlete: inout Athlete) -> Taken? {
+    guard var known = athlete.days, told.holds(["instead of"]) else { return nil }
+    let tokens = Pattern.tokens(told.words)
+    guard let at = tokens.firstIndex(of: "instead"), at > 0, at + 2 < tokens.count else {
+      return nil
+    }
+    func days(_ words: ArraySlice<String>) -> WeekdaySet {
+      let heard = hear(words.joined(separator: " "), on: told.today, about: .days)
+      return heard.days?.days ?? []
+    }
+    let (new, old) = (days(tokens[at - 1..<at]), days(tokens[(at + 2)...].prefix(2)))
+    guard new.count == 1, old.count == 1, let first = new.days.first, let last = old.days.first,
+      known[last] != .none
+    else { return nil }
+    known[first] = known[last]
+    known[last] = .none
+    athlete.days = known
+    if athlete.longRunDay == last { athlete.longRunDay = first }
+    return Taken([Say.Heard.sentence(what: known.spoken)])
   }
 
   /// Takes days away from those that are offered; the others keep their minutes.

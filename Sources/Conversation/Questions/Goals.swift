@@ -34,6 +34,14 @@ extension Question {
     } else {
       return nil
     }
+    // A bare day is a race day only where nothing else is said: "tue and thu" offers days.
+    if goal.kind == .race, goal.distance == nil, goal.title == nil, goal.seconds == nil,
+      !told.says(["race", "event", "marathon", "half", "parkrun", "triathlon", "competition"]),
+      !told.isDateAlone || Pattern.tokens(told.words).count > 6
+        || (told.heard.days?.days?.count ?? 0) > 1
+    {
+      return nil
+    }
     if goal.distance == .marathon, told.holds(["half marathon", "half-marathon"]) {
       goal.distance = .half
     }
@@ -51,6 +59,8 @@ extension Question {
     let before = athlete.goal
     if goal.kind == .race || goal.kind == .time {
       goal.date = goal.date ?? told.heard.date?.day
+      // "I ran marathons twenty years ago" names no race day.
+      if told.says(["ago"]), let date = goal.date, date < told.today { goal.date = nil }
       // A correction names what changes; the rest of the goal stands.
       if let before, before.mode == .racing, told.open != "goal" {
         goal.distance = goal.distance ?? before.distance
@@ -65,7 +75,7 @@ extension Question {
     }
     if let refused = goal.refusal(for: athlete, on: told.today) { return Taken(refused: refused) }
     let date = told.heard.date
-    if goal.date != nil || date?.day == nil, let doubt = date,
+    if goal.date != nil || date?.day == nil, !told.says(["ago"]), let doubt = date,
       var taken = Question.doubted(doubt, told: told)
     {
       // The date is in doubt; the rest of the goal is kept meanwhile.
@@ -134,7 +144,9 @@ extension Question {
     ]
   ) { told, athlete in
     guard var goal = athlete.goal, goal.mode == .racing, told.heard.goal == nil else { return nil }
-    guard let date = told.dayOfMonth ?? told.heard.date else {
+    // Several weekdays are days offered, and no race day.
+    guard (told.heard.days?.days?.count ?? 0) < 2 else { return nil }
+    guard let date = told.dayOfMonth ?? told.heard.date ?? told.monthAlone else {
       guard told.open == "date", told.saysNoDate else { return nil }
       if let coarse = told.coarse {
         goal.date = coarse
@@ -168,6 +180,11 @@ extension Question {
     switch date.doubt {
     case .noSuchDay: return Taken(refused: Say.Refusals.noSuchDay(words: words))
     case .weekdayDiffers, .dayOrMonth:
+      if date.doubt == .weekdayDiffers, date.other == nil, let (day, other) = told.bothDays {
+        return Taken(
+          refused: Say.Refusals.which(),
+          readings: [day, other].map { Choice(Say.Refusals.whichDay(date: $0), $0.iso) })
+      }
       guard let day = date.day, let other = date.other else {
         guard let day = date.day else { return Taken(refused: Say.Questions.dateExample()) }
         return Taken(
@@ -196,6 +213,24 @@ extension Question.Told {
     return String(words.prefix(60))
   }
 
+  /// "Sunday 15 March" where the 15th is a Monday: the date, and the Sunday beside it.
+  fileprivate var bothDays: (date: Day, weekday: Day)? {
+    let names = Weekday.allCases.map(\.code)
+    func weekday(_ token: String) -> Weekday? {
+      guard token.count >= 3, let index = names.firstIndex(of: String(token.prefix(3))),
+        token.hasSuffix("day") || token.count <= 5
+      else { return nil }
+      return Weekday(rawValue: index)
+    }
+    let tokens = Pattern.tokens(words)
+    guard let named = tokens.lazy.compactMap(weekday).first else { return nil }
+    let rest = tokens.filter { weekday($0) == nil }.joined(separator: " ")
+    guard let day = hear(rest, on: today, about: .date, dates: dates).date?.day,
+      let other = (1...3).flatMap({ [day - $0, day + $0] }).first(where: { $0.weekday == named })
+    else { return nil }
+    return (day, other)
+  }
+
   /// A day that the answer names within the month that the coach asked about: "the 28th".
   ///
   /// Read alone it would be the next 28th from today, in another month than the athlete speaks of.
@@ -221,6 +256,15 @@ extension Question.Told {
     "october", "november", "december",
   ]
 
+  /// "May": the name of a month alone, which is a date only where one was asked for.
+  fileprivate var monthAlone: DateHeard? {
+    let tokens = Pattern.tokens(words)
+    guard open == "date", tokens.count <= 2, let month = tokens.last,
+      Self.months.contains(where: { month.count >= 3 && $0.hasPrefix(month) })
+    else { return nil }
+    return hear("in " + month, on: today, about: .date, dates: dates).date
+  }
+
   fileprivate var saysNoDate: Bool {
     if heard.yesOrNo == false { return true }
     let tokens = Pattern.tokens(words)
@@ -239,7 +283,7 @@ extension Question.Told {
   fileprivate var isDateAlone: Bool {
     heard.facts.allSatisfy { fact in
       switch fact.content {
-      case .date, .yes, .no: true
+      case .date, .yes, .no, .goal, .days: true
       default: false
       }
     }

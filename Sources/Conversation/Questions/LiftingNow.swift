@@ -43,6 +43,18 @@ extension Question {
       lifting.experience = heard.experience ?? lifting.experience
       lifting.equipment = heard.equipment ?? lifting.equipment
       lifting.wanted = heard.wanted ?? lifting.wanted
+      took = took || heard != .init()
+    }
+    // A wish, said beside whatever else: it is not asked about again. (A28)
+    if told.declinesLifting {
+      lifting.wanted = false
+      took = true
+    }
+    // "A gym once, now only dumbbells" is what there is now.
+    if told.says(["dumbbells", "dumbbell"]), told.says(["only", "now"]) || !took,
+      !told.holds(["no dumbbells", "no dumbbell"])
+    {
+      lifting.equipment = .dumbbells
       took = true
     }
     if told.open == "lifting", told.holds(["no strength", "no lifting", "no weights", "no gym"]) {
@@ -61,8 +73,31 @@ extension Question {
       lifting.experience = yes ? .some(.some) : Athlete.Experience.none
       if !yes { lifting.equipment = Athlete.Equipment.none }
     }
+    // Who tells of lifting when asked for it anew wants it again.
+    if told.open == "lifting", lifting.wanted == false, !told.declinesLifting,
+      lifting.experience != nil || lifting.equipment != nil
+    {
+      lifting.wanted = true
+    }
     athlete.lifting = lifting
     let hasTools = lifting.wanted == false || lifting.equipment != nil || told.open != "lifting"
     return Taken([lifting.spoken], notes: hasTools ? [] : [Say.Onboarding.equipmentAssumed()])
+  }
+}
+
+extension Question.Told {
+  /// "No strength please", "I don't want to lift", and not "no lifting lately".
+  fileprivate var declinesLifting: Bool {
+    let notLately: Set<String> = [
+      "lately", "recently", "yesterday", "today", "far", "yet", "experience", "background",
+      "before",
+      "heavy",
+    ]
+    return !says(notLately)
+      && holds([
+        "no strength", "no lifting", "no strength training", "without lifting", "without strength",
+        "dont want to lift", "dont want strength", "dont like lifting", "hate lifting",
+        "no weights please", "only want to run", "only running please", "just running please",
+      ])
   }
 }

@@ -44,6 +44,18 @@ extension Question {
       running.stopAtNothing()
     }
     if took, running.runsPerWeek == 0 { running.stopAtNothing() }
+    // "3x15k": so many runs and the week's distance; the smaller of the two readings is taken.
+    if took, running.runsPerWeek == nil, let (runs, km) = told.timesDistance {
+      running.runsPerWeek = runs
+      running.kmPerWeek = km
+    }
+    // "Actually a 10k" speaks of the race that was told before.
+    if took, told.heard.isCorrected || told.says(["actually", "meant"]),
+      running.runsPerWeek == nil, running.longestKm == nil, running.minutesPerWeek == nil,
+      Pattern.tokens(told.words).count <= 5
+    {
+      return nil
+    }
     // A race that is named beside is no week of running.
     if let race = told.heard.goal?.distance, let km = running.kmPerWeek,
       athlete.running.kmPerWeek == nil, running.runsPerWeek == nil, abs(race.kilometres - km) < 25,
@@ -56,6 +68,7 @@ extension Question {
       (running.kmPerWeek, running.longestKm) = (longest, week)
     }
     if running.months == nil { running.months = told.monthsSince }
+    if took, running.months == nil, told.says(["years"]) { running.months = 24 }
     guard running.isHuman, !told.says(["million", "billion", "thousand", "1000000"]) else {
       return Taken(refused: Say.Refusals.noHuman())
     }
@@ -94,6 +107,7 @@ extension Question {
     }
     months = months ?? told.monthsSince
     if months == nil, told.saysNew { months = 1 }
+    if months == nil, told.says(["year"]) { months = 12 }
     if months == nil, told.says(["years", "forever", "always", "ages"]) { months = 24 }
     guard let months, (0...1200).contains(months) else { return nil }
     athlete.running.months = months
@@ -114,6 +128,16 @@ extension Question.Told {
   /// Whether the words tell that the running is new.
   var saysNew: Bool {
     says(["new", "started", "beginner", "starting", "weeks", "begun", "newbie"])
+  }
+
+  /// "3x15k", "3x 15 km": times and kilometres; nil where the words are no such thing.
+  fileprivate var timesDistance: (runs: Int, km: Double)? {
+    let text = words.lowercased().filter { $0 != " " }
+    let parts = text.split(separator: "x", maxSplits: 1)
+    guard parts.count == 2, let runs = Int(parts[0]), (1...14).contains(runs),
+      let km = Double(parts[1].prefix { $0.isNumber || $0 == "." }), (1...200).contains(km)
+    else { return nil }
+    return (runs, km)
   }
 
   /// "Since May" is the last May, in months from then.

@@ -33,6 +33,9 @@ extension Question {
       if case .condition(let text) = fact.content { named.append(Utterance.clean(text)) }
       if case .cleared = fact.content { cleared = true }
     }
+    if named.isEmpty, told.namesBirth { named.append(String(told.words.prefix(200))) }
+    // "Heart stent" says all that "stent" says.
+    named = named.filter { name in !named.contains { $0 != name && $0.contains(name) } }
     let asked = told.open == "screening"
     let known = athlete.screening
     if asked, named.isEmpty, told.heard.checkIn.soreness?.contains(where: \.pain) == true {
@@ -43,8 +46,7 @@ extension Question {
       athlete.screening = .init(
         clear: cleared || (known?.clear == true && notes == known?.notes),
         notes: notes)
-      let isBirth =
-        !cleared && told.says(["birth", "postpartum", "gave", "caesarean", "c-section"])
+      let isBirth = !cleared && told.namesBirth
       return Taken(
         named.map { Say.Heard.condition(what: String($0.prefix(200))) },
         notes: isBirth ? [Say.Onboarding.afterBirth()] : [])
@@ -94,6 +96,12 @@ extension Question {
 }
 
 extension Question.Told {
+  /// "I gave birth ten weeks ago", "postpartum": a doctor looks first. (3.5)
+  fileprivate var namesBirth: Bool {
+    holds(["gave birth", "given birth", "after birth", "had a baby", "c-section", "caesarean"])
+      || says(["postpartum", "postnatal"])
+  }
+
   /// "I'm healthy", "no health problems": an answer to the screening wherever it is said.
   fileprivate var saysHealthy: Bool {
     guard !holds(["not healthy", "unhealthy", "get healthy", "stay healthy", "be healthy"]) else {

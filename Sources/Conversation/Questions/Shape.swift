@@ -42,6 +42,12 @@ extension Question {
       if case .twiceADay(let told) = fact.content { twice = told }
     }
     let named = told.heard.days?.days
+    if !asked, day == nil, let named, named.count == 1, !told.holds(["instead of"]),
+      told.holds(["long run", "long one", "long runs", "for long", "once a day", "twice a day"])
+        || told.open != nil && told.open != "days" && told.heard.isCorrected
+    {
+      day = named.days.first
+    }
     if asked, day == nil, !isDays {
       if let named, named.count == 1 {
         day = named.days.first

@@ -59,6 +59,7 @@ package struct Answer: Sendable {
     "what (does|do) [a|an|the] {term} mean", "what do you mean (by|with) [a|an|the] {term}",
     "(explain|define) [a|an|the] {term} [please|to me]", "whats this {term}",
     "tell me about [a|an|the] {term}", "meaning of {term}",
+    "(what|whats) [is] mean [a|an|the] {term}",
     "i dont (know|understand) what [a|an|the] {term} (is|are|means)",
   ]
 }
@@ -70,12 +71,14 @@ extension Reply {
     // "Can we swap mon and tue?" is something to do, and not something to explain.
     guard let answer = Answer.to(utterance.words),
       // A pain that is named within a question is no general question: it is taken in.
-      utterance.heard.checkIn.soreness?.contains(where: \.pain) != true,
+      utterance.onlyAsks || utterance.heard.checkIn.soreness?.contains(where: \.pain) != true,
       utterance.heard.checkIn.alarms.isEmpty,
       !Skill.all.contains(where: { $0.slots(in: tokens) != nil })
     else { return false }
     talk.misheard = 0
     say(answer.line)
+    // What was told in front of the question is an answer all the same.
+    if !utterance.onlyAsks, answerOpen(utterance) { return true }
     askAgain()
     return true
   }

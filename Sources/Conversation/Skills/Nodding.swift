@@ -10,10 +10,12 @@ extension Skill {
       "(ok|okay|k|fine|sure|alright|right|good|great|perfect|super|cool|nice|wow|yes|yeah|yep|y|no|nope|n|lol|haha|hehe|hm|hmm|oh|i see|got it|understood) [then|ok|coach|good]",
       "[yes|ok|okay] (that|it) (sounds|looks|is) (good|great|fine|right|sensible|fair|ok|okay)",
       "[yes|ok|okay] (sounds|looks) (good|great|fine|right|sensible|fair|ok|okay)",
-      "thats (good|great|fine|right|fair|ok|okay|nice)",
+      "[yes|ok|hmm] [ok|yes] (thats|is|its|that is|it is) (good|great|fine|right|fair|ok|okay|nice|correct)",
+      "[hmm|ok|yes] [ok|yes] [please] (do it|go ahead|lets do it|lets go)",
     ],
     examples: [
       "ok", "great", "lol", "I see", "yes, that sounds sensible", "sounds good", "that's fine",
+      "ok yes do it",
     ],
     refuses: ["no pain at all", "good night"]
   ) { _, reply in

@@ -69,6 +69,7 @@ package struct Skill: Sendable {
 
     func number(_ name: String) -> Int? {
       guard let text = text(name) else { return utterance.heard.number.flatMap(Int.init(exactly:)) }
+      if let ordinal = SlotWords.ordinals.firstIndex(of: text) { return ordinal + 1 }
       return Int(text) ?? hear(text, on: utterance.today).number.flatMap(Int.init(exactly:))
     }
   }
@@ -82,7 +83,9 @@ package struct Skill: Sendable {
     let words = Set(tokens).subtracting(common)
     guard !words.isEmpty else { return nil }
     var best: (shared: Int, example: String)?
-    for skill in all {
+    // Small talk and the steps of the talk itself are no help to someone who was not understood.
+    let small: Set<String> = ["nod", "rude", "thanks", "greet", "day"]
+    for skill in all where !skill.always && !small.contains(skill.id) {
       for example in skill.examples {
         let shared = words.intersection(Pattern.tokens(example)).count
         if shared > (best?.shared ?? 0) { best = (shared, example) }

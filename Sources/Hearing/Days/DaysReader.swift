@@ -184,8 +184,9 @@ struct DaysReader {
     }
     let isAim = words[start - 1].is(.during, .the) && words[start].is(.week)
     if !isAim || named.isEmpty {
+      // "Any day but friday, 60 minutes on weekdays" names days again, and gives none back.
+      if set.count == 1 || !set.isSubset(of: named) { excluded.subtract(set) }
       named.formUnion(set)
-      excluded.subtract(set)
     }
     group.formUnion(set)
     lastItem = set

@@ -100,5 +100,44 @@ extension Answer {
         "complete beginner", "never run", "am i too slow", "too unfit", "total beginner",
         "out of shape",
       ]),
+    Answer(
+      Say.Glossary.safe(), rule: "section 3.5",
+      asks: [
+        "is this safe", "is it safe", "is running safe", "safe for me", "too dangerous",
+        "can i do this", "am i able", "sure i can",
+      ]),
+    Answer(
+      Say.Glossary.knees(), rule: "B1, B2, S5",
+      asks: [
+        "bad for my knees", "bad for knees", "bad for the knees", "ruin my knees", "wear out,knees",
+        "bad for my joints", "bad for your knees",
+      ]),
+    Answer(
+      Say.Glossary.cannotFinish(), rule: "A14",
+      asks: [
+        "cant finish", "cannot finish", "dont finish", "not finish", "dont manage", "have to stop",
+        "stop early",
+      ]),
+    Answer(
+      Say.Glossary.moreWalking(), rule: "B7, S2",
+      asks: ["walk more", "had to walk", "walked a lot", "walking,bad", "walk,too much"]),
+    Answer(
+      Say.Glossary.guilt(), rule: "A14",
+      asks: [
+        "failure", "am i lazy", "pathetic", "let you down", "disappointed", "mad at me",
+        "give up", "angry with me",
+      ]),
+    Answer(
+      Say.Glossary.worry(), rule: "section 3.2, S42",
+      asks: ["should i be worried", "should i worry", "is that normal", "is this normal"]),
+    Answer(
+      Say.Glossary.rating(), rule: "section 3.1",
+      asks: [
+        "what does,10 mean", "0 to 10", "0-10", "out of 10 mean", "how do i rate", "how,rate",
+        "how hard easy is", "know how hard",
+      ]),
+    Answer(
+      Say.Glossary.joke(), rule: "no rule",
+      asks: ["meaning of life", "joke", "weather", "your mum", "my mum", "favourite", "your name"]),
   ]
 }

@@ -38,7 +38,10 @@ extension Answer {
       asks: ["hot,run", "heat,run", "too hot", "temperature", "degrees", "summer"]),
     Answer(
       Say.Glossary.coldWeather(), rule: "no rule; ask a local running club",
-      asks: ["too cold", "run,rain", "run,ice", "run,snow", "winter", "rain", "icy", "snow"]),
+      asks: [
+        "too cold", "run,rain", "run,ice", "run,snow", "winter", "rain",
+        "rains", "icy", "snow",
+      ]),
     Answer(
       Say.Glossary.period(), rule: "section 3.4",
       asks: ["period", "periods", "menstruation", "menstrual", "pms"]),

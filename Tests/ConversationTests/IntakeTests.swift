@@ -1,0 +1,66 @@
+import Conversation
+import Testing
+import Training
+
+@Suite struct Intakes {
+  /// The middle of some counts; of two middle ones the larger.
+  private static func median(_ counts: [Int]) -> Int { counts.sorted()[counts.count / 2] }
+
+  @Test func `short answers lead to a plan in nine questions at the median`() {
+    let counts = FirstPlans.short.map { FirstPlans.questions(to: $0, on: People.today) }
+    #expect(counts.count >= 15)
+    #expect(!counts.contains(nil), "\(counts)")
+    #expect(Self.median(counts.compactMap(\.self)) <= 9, "\(counts)")
+    #expect(counts.compactMap(\.self).max() ?? 99 <= 11, "\(counts)")
+  }
+
+  @Test func `someone who says it all at once is asked three things at the median`() {
+    let counts = FirstPlans.allAtOnce.map { FirstPlans.questions(to: $0, on: People.today) }
+    #expect(counts.count >= 10)
+    #expect(!counts.contains(nil), "\(counts)")
+    #expect(Self.median(counts.compactMap(\.self)) <= 3, "\(counts)")
+  }
+
+  @Test(arguments: [
+    ("actually a 10k", "a half marathon on 14 march"), ("sorry, I meant a 10k", "5k on 14 march"),
+  ])
+  func `a correction of the race changes the race, and not the running`(
+    said: String, goal: String
+  ) {
+    var state = Coach.opening(in: State(), on: People.today).state
+    for answer in ["no, 34", goal, said] {
+      state = Coach.reply(to: answer, in: state, on: People.today).state
+    }
+    #expect(state.athlete.goal?.distance == .tenK)
+    #expect(state.athlete.goal?.date == Day(iso: "2027-03-14"))
+    #expect(state.athlete.running == .init())
+    #expect(state.talk.open == .question("running"))
+  }
+
+  @Test func `wednesday instead of tuesday keeps the other days and the minutes`() {
+    var state = Coach.opening(in: State(), on: People.today).state
+    for answer in [
+      "no, 34", "for fun", "not at all", "tue thu sat, 40 min", "no, wednesday instead of tuesday",
+    ] {
+      state = Coach.reply(to: answer, in: state, on: People.today).state
+    }
+    #expect(state.athlete.days == Availability([.wed, .thu, .sat], minutes: 40))
+    #expect(state.talk.open == .question("lifting"))
+  }
+
+  @Test(arguments: [
+    "can I run tomorrow?", "is running bad for my knees?", "what if I miss saturday?",
+    "can I swim on my rest day?",
+  ])
+  func `a question tells nothing of the athlete`(said: String) {
+    for answers in [[], ["no, 34"], ["no, 34", "for fun"], ["no, 34", "for fun", "not at all"]] {
+      var state = Coach.opening(in: State(), on: People.today).state
+      for answer in answers {
+        state = Coach.reply(to: answer, in: state, on: People.today).state
+      }
+      let turn = Coach.reply(to: said, in: state, on: People.today)
+      #expect(turn.state.athlete == state.athlete, "\(said)")
+      #expect(turn.state.talk.open == state.talk.open, "\(said)")
+    }
+  }
+}
