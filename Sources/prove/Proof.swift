@@ -55,7 +55,7 @@ enum Proof {
     for week in plan.weeks {
       lines.append(
         "\(week.number) \(week.starts) \(week.phase) \(week.easier ? "easier" : "") "
-          + "\(week.flags.map(\.rawValue)) \(week.runMinutes): \(week.code)")
+          + "\(Week.Flag.allCases.filter(week.flags.contains).map(\.rawValue)) \(week.runMinutes): \(week.code)")
     }
     lines += plan.breaches(for: athlete).filter { $0.force == .mandatory }.map(\.description)
     return lines.joined(separator: "\n")

@@ -34,6 +34,7 @@ struct Course {
   ///   - careful: Easier weeks come every third week and not every fourth. (B4)
   ///   - behind: Weeks of the season that have gone by.
   init(_ arc: Arc, weeks: Int, table: Int?, careful: Bool, behind: Int = 0) {
+    frames.reserveCapacity(max(0, weeks) + 4)
     var left = weeks
     if let table {
       let room = arc.kind == .fun ? left : max(0, left - arc.taper)
@@ -158,10 +159,12 @@ struct Course {
       if base > 1 { base -= 1 } else { build = max(0, rest - base - 1) }
     }
     let peak = max(0, rest - base - build)
-    var phases = Array(repeating: Week.Phase.base, count: min(base, rest))
-    phases += Array(repeating: .build, count: max(0, rest - phases.count - peak))
-    phases += Array(repeating: .peak, count: rest - phases.count)
-    phases += Array(repeating: .taper, count: max(0, taper - 1))
+    var phases: [Week.Phase] = []
+    phases.reserveCapacity(rest + taper)
+    while phases.count < min(base, rest) { phases.append(.base) }
+    while phases.count < rest - peak { phases.append(.build) }
+    while phases.count < rest { phases.append(.peak) }
+    while phases.count < rest + taper - 1 { phases.append(.taper) }
     if taper > 0 { phases.append(.race) }
     return phases
   }
@@ -194,13 +197,13 @@ struct Course {
   }
 
   private mutating func countLoads() {
-    var counts: [Int: Int] = [:]
+    var counts = Array(repeating: 0, count: block + 1)
     for index in frames.indices where frames[index].isLoad && !frames[index].easier {
-      frames[index].loadIndex = counts[frames[index].block, default: 0]
-      counts[frames[index].block, default: 0] += 1
+      frames[index].loadIndex = counts[frames[index].block]
+      counts[frames[index].block] += 1
     }
     for index in frames.indices {
-      frames[index].loadCount = max(1, counts[frames[index].block] ?? 1)
+      frames[index].loadCount = max(1, counts[frames[index].block])
     }
   }
 }
