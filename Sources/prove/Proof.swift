@@ -52,10 +52,14 @@ enum Proof {
     let (athlete, today) = Space.athlete(number)
     let plan = Plan.make(for: athlete, on: today)
     var lines = ["\(athlete)", "made \(today), \(plan.verdict.kind), \(plan.level)"]
+    for offer in plan.verdict.offers {
+      lines.append("\(offer.key) " + offer.values.map { "\($0.key) \($0.value)" }.sorted().joined())
+    }
     for week in plan.weeks {
       lines.append(
         "\(week.number) \(week.starts) \(week.phase) \(week.easier ? "easier" : "") "
-          + "\(Week.Flag.allCases.filter(week.flags.contains).map(\.rawValue)) \(week.runMinutes): \(week.code)")
+          + "\(Week.Flag.allCases.filter(week.flags.contains).map(\.rawValue)) \(week.runMinutes): \(week.code)"
+      )
     }
     lines += plan.breaches(for: athlete).filter { $0.force == .mandatory }.map(\.description)
     return lines.joined(separator: "\n")
