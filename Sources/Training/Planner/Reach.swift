@@ -12,27 +12,16 @@ struct Reach {
 
   /// The longest run that growth reaches before the taper, held to the week's by B1 and B5.
   private func projected(_ arc: Arc, course: Course, cap: Int, compressed: Bool) -> Int {
-    var long = max(10, standing.longest)
-    var total = max(10, standing.weekMinutes)
-    let runs = min(arc.runs, standing.mostRuns, standing.offered.count)
-    let share = LongRunGrowth.share(runs: runs, isLong: arc.isLong)
-    // What the other runs can hold bounds the long run's share of the week.
-    let others = standing.otherRoom(runs: runs)
-    let bound = share < 100 && !isRoomy ? min(cap, others * share / (100 - share)) : cap
+    var projection = Projection(standing, arc: arc, cap: cap, isRoomy: isRoomy)
     for frame in course.frames {
-      if frame.table > 0 {
-        long = max(long, frame.table >= 8 ? 35 : 30)
-        total = max(total, 25 * min(3, standing.offered.count))
-      }
+      if frame.table > 0 { projection.walk(table: frame.table) }
       // An arc begins where the runner stands, and grows from its second week on.
       guard frame.isLoad, !frame.easier, frame.loadIndex > 0 else { continue }
       // The last one before a 10k lies in its taper already. (2.2)
       if arc.kind == .tenK, frame.isGoal, frame.loadIndex == frame.loadCount - 1 { continue }
-      total = max(total * 110 / 100, total + 15)
-      let grown = compressed ? LongRunGrowth.compressed(long) : LongRunGrowth.limit(long)
-      long = max(long, min(grown, bound, total * share / 100))
+      projection.grow(compressed: compressed)
     }
-    return min(long, cap)
+    return projection.reached
   }
 
   /// The minutes of a long run that is enough to finish safely.
@@ -88,15 +77,22 @@ struct Reach {
 
   func reachability(_ arc: Arc, weeks: Int) -> Verdict.Kind {
     let course = Course(arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
-    let finish = Reach.finish(arc, pace: standing.pace)
-    let room = isRoomy ? Standing.noLimit : max(standing.longRoom - (standing.lifts ? 10 : 0), 10)
-    let cap = min(arc.longCap(pace: standing.pace), room)
-    func reaches(_ compressed: Bool) -> Bool {
-      projected(arc, course: course, cap: cap, compressed: compressed) >= finish
+    if reaches(arc, course, compressed: false) {
+      // Who starts from nothing wants the whole table before the race. (5)
+      return standing.table == 1 && weeks < 10 ? .tight : .ok
     }
-    guard reaches(false) else { return reaches(true) ? .tight : .tooSoon }
-    // Who starts from nothing wants the whole table before the race. (5)
-    return standing.table == 1 && weeks < 10 ? .tight : .ok
+    return reaches(arc, course, compressed: true) ? .tight : .tooSoon
+  }
+
+  private func reaches(_ arc: Arc, _ course: Course, compressed: Bool) -> Bool {
+    projected(arc, course: course, cap: cap(arc), compressed: compressed)
+      >= Reach.finish(arc, pace: standing.pace)
+  }
+
+  /// The longest run that pace and days allow.
+  private func cap(_ arc: Arc) -> Int {
+    let room = isRoomy ? Standing.noLimit : max(standing.longRoom - (standing.lifts ? 10 : 0), 10)
+    return min(arc.longCap(pace: standing.pace), room)
   }
 
   /// Shorter race, later race, run-walk: in this order. (5.2)
@@ -130,7 +126,24 @@ struct Reach {
   /// How many weeks would do.
   private var firstPossible: Int? {
     let least = max(weeks + 1, arc.least)
-    return least > 80 ? nil : (least...80).first { reachability(arc, weeks: $0) == .ok }
+    guard least <= 80, let soonest else { return nil }
+    return (max(least, soonest)...80).first { weeks in
+      let course = Course(arc, weeks: weeks, table: standing.table, careful: standing.isCareful)
+      return reaches(arc, course, compressed: false) && (standing.table != 1 || weeks >= 10)
+    }
+  }
+
+  /// The weeks that would do if each of them could grow; fewer need not be tried, and where no
+  /// number does, none.
+  private var soonest: Int? {
+    var projection = Projection(standing, arc: arc, cap: cap(arc), isRoomy: isRoomy)
+    if standing.table != nil { projection.walk(table: 9) }
+    let finish = Reach.finish(arc, pace: standing.pace)
+    for weeks in 0...80 {
+      if projection.reached >= finish { return weeks }
+      projection.grow(compressed: false)
+    }
+    return nil
   }
 }
 
