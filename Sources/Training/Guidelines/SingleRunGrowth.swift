@@ -37,7 +37,8 @@ extension Guideline {
     guard let longest = judged.longest else { return .none }
     let mile = 1.609 * (judged.easyPace ?? 0) / 60
     var finding = Finding.none
-    for index in 0..<7 where judged.week.running[index] > 0 {
+    // Ten minutes are the shortest run there is, whatever came before.
+    for index in 0..<7 where judged.week.running[index] > 10 {
       let minutes = Double(judged.week.running[index])
       let day = WeekdaySet(rawValue: 1 << UInt8(index))
       if minutes <= 40, judged.week.runWalk.isSuperset(of: day) { continue }

@@ -36,6 +36,11 @@ extension Brief {
     {
       moves[last - 1] &= ~(Move.key.bit | Move.quality.bit)
     }
+    // With an injury easy movement stands in for the runs, a day apart. (B22, B24)
+    let isHurt = dates.noRunUntil > 0 && starts + 6 <= dates.today + dates.noRunUntil
+    if isHurt {
+      for day in 1..<7 where moves[day - 1] & Move.cross.bit != 0 { moves[day] = 0 }
+    }
     // Where the day before the last is not free, the shakeout is on the eve. (B10)
     if let race = dates.race, dates.starts, !isNew, case let eve = race - starts - 1,
       (1...6).contains(eve), moves[eve - 1] == 0, standing.limits[eve] >= 10,
@@ -44,7 +49,7 @@ extension Brief {
       moves[eve] = Move.shakeout.bit
     }
     runs = target.runs
-    cross = target.cross
+    cross = isHurt ? 3 : target.cross
     rests = isNew ? 2 : 1
     apart = isNew
     lifting = target.lifts

@@ -20,6 +20,10 @@ struct Dates: Hashable, Sendable {
   private(set) var noLiftsUntil = 0
   /// How much of the first week's running is left, in percent.
   private(set) var share = 100
+  /// The rule behind what it forbids of the first week.
+  private(set) var cause = "D19"
+  /// Days that sore legs add to each line of table 2.3. (2.3)
+  private(set) var delay = 0
 
   init(today: Day, race: Day?, kind: Arc.Kind, now: Athlete.StateNow?, newLifter: Bool) {
     self.today = today
@@ -36,9 +40,13 @@ struct Dates: Hashable, Sendable {
   }
 
   private mutating func read(_ ill: Illness?) {
+    if let ill, ill != .none { cause = ill == .head ? "D04" : "D03" }
     switch ill {
-    case .fever, .chest, .stomach:
-      (restUntil, easyUntil, noLegsUntil, noLiftsUntil, share) = (2, 8, 8, 4, 50)
+    case .fever:
+      // Nobody knows its end, and two days without it come before the first step. (3.3)
+      (restUntil, easyUntil, noLegsUntil, noLiftsUntil, share) = (7, 13, 13, 9, 50)
+    case .chest, .stomach:
+      (restUntil, easyUntil, noLegsUntil, noLiftsUntil, share) = (4, 10, 10, 6, 50)
     case .head:
       (easyUntil, noLegsUntil, noLiftsUntil, share) = (3, 3, 1, 75)
     case nil, .some(.none): break
@@ -49,6 +57,7 @@ struct Dates: Hashable, Sendable {
     let level = sore.level ?? (sore.pain ? 6 : 3)
     if sore.pain {
       guard level >= 1 else { return }
+      cause = level >= 3 ? "B24" : "D10"
       easyUntil = max(easyUntil, level >= 3 ? 13 : 7)
       noLegsUntil = max(noLegsUntil, level >= 3 ? 13 : 7)
       if level >= 3 {
@@ -63,11 +72,12 @@ struct Dates: Hashable, Sendable {
       if level >= 5 { noLiftsUntil = max(noLiftsUntil, 2) }
       return
     }
+    if level >= 3 { delay = max(delay, level >= 5 ? 2 : 1) }
     if level >= 7 {
       restUntil = max(restUntil, 2)
       easyUntil = max(easyUntil, 5)
       noLegsUntil = max(noLegsUntil, 7)
-      share = min(share, 60)
+      share = min(share, 80)
     } else if level >= 5 {
       // A rest day costs nothing; strides and legs may come on the third day. (D19, 3.8)
       restUntil = max(restUntil, 1)
@@ -114,7 +124,7 @@ struct Dates: Hashable, Sendable {
     if ahead <= noLegsUntil { lifts &= ~(Lift.legs.bit | Lift.full.bit) }
     guard let race else { return lifts }
     let left = race - day
-    if (0...3).contains(left) || (left < 0 && -left < afterRace.lift) { return 0 }
+    if (0...3).contains(left) || (left < 0 && -left - delay < afterRace.lift) { return 0 }
     return lifts
   }
 
@@ -153,8 +163,9 @@ struct Dates: Hashable, Sendable {
   private func movesAfter(_ day: Int) -> Brief.Moves {
     let table = afterRace
     var moves: Brief.Moves = 0
-    if day >= table.run { moves |= Move.easy.bit }
-    if day >= table.cross { moves |= Move.cross.bit }
+    // Sore legs put off the first runs; the hard ones are late enough. (2.3)
+    if day - delay >= table.run { moves |= Move.easy.bit }
+    if day - delay >= table.cross { moves |= Move.cross.bit }
     if day >= table.long { moves |= Move.long.bit }
     if day >= table.quality { moves |= Move.key.bit | Move.quality.bit | Move.second.bit }
     return moves

@@ -19,6 +19,8 @@ struct Growth {
   private let firstMonday: Day
   /// Weeks from the race's to the next one; 0 before the race.
   var weeksSinceRace = 0
+  /// The season begins without running, because of an injury.
+  var isHurt = false
   /// The week of the run-walk table that was last walked through; 0 before the first. (2.1)
   private var walked = 0
   /// The largest week and the longest run so far; before the first week what the athlete ran.
@@ -83,7 +85,9 @@ struct Growth {
       ladder: liftWeeks)
     target.longCap = single(starts)
     shape(&target, frame)
-    if standing.table != nil, walked < RunWalk.running { walk(&target) }
+    if standing.table != nil, walked < RunWalk.running { walk(&target, table: max(1, walked)) }
+    // The first runs after an injury have walks between them. (3.6)
+    if isHurt, last == 0, totals.count > 1, frame.isLoad { walk(&target, table: 3) }
     if eases(frame) {
       target.leastLong = (lastLong * 60 + 99) / 100
       target.lifts = min(target.lifts, lastLifts)
@@ -160,8 +164,10 @@ struct Growth {
       return min(cap, total >= 75 ? 3 : 2, standing.offered.count)
     }
     // The race is a run day too, and the shakeout takes little.
-    if frame.phase == .race { cap -= 1 }
-    return max(1, min(cap, frame.arc.runs, standing.offered.count, usual))
+    if frame.phase == .race { cap = lastRuns == 0 ? 2 : cap - 1 }
+    // Who runs more often than the arc asks for may go on doing so.
+    let wished = max(frame.arc.runs, min(cap, standing.runsPerWeek ?? 0))
+    return max(1, min(cap, wished, standing.offered.count, usual))
   }
 
   /// A week of the run-walk table: three alike, a rest day between. (2.1, B7)
@@ -183,10 +189,11 @@ struct Growth {
   }
 
   /// Before the table's unbroken weeks all runs are run-walk, race week and recovery too.
-  private func walk(_ target: inout Target) {
+  private func walk(_ target: inout Target, table: Int) {
     target.quality = .none
+    target.long = 0
     target.runWalk = min(25, max(15, target.total / max(1, target.runs)))
-    target.tableWeek = max(1, walked)
+    target.tableWeek = table
   }
 
   /// Takes note of what a week really holds.
@@ -236,7 +243,13 @@ struct Growth {
   }
 
   /// What a week may grow to: a tenth more than the best of the last three, or 15 minutes. (B1)
-  private var grown: Int { max(best * 110 / 100, best + 15) }
+  ///
+  /// After a race it comes back by a third a week, whatever was run before it.
+  private var grown: Int {
+    let grown = max(best * 110 / 100, best + 15)
+    guard weeksSinceRace > 0, last > 0 else { return grown }
+    return min(grown, max(last * 130 / 100, last + 30))
+  }
 
   /// The longest run of the 30 days before a week's Sunday. (B2)
   private func longest(_ starts: Day) -> Int {

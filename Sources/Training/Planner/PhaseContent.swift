@@ -6,7 +6,7 @@ extension Growth {
     if isRacing {
       target.quality = quality(
         frame, total: target.total, long: target.long, longCap: target.longCap)
-      target.cross = standing.level == .new ? 0 : 1
+      target.cross = standing.level == .new || frame.phase == .race ? 0 : 1
       target.second =
         standing.level == .regular && target.runs >= 5 && !frame.easier
         && target.quality != .none && (standing.age ?? 0) < 50

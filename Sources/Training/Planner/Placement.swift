@@ -217,13 +217,15 @@ struct PlacementSearch {
   ) {
     let allowed = moves[day]
     let free = mayLift(unused) ? lifts[day] & unused : 0
+    // A day that holds run or lift but not both keeps the whole of its run. (A10)
+    let beside = allowed & Move.gym.bit == 0 ? free : 0
     let afterRun = ran & before != 0
     let afterKey = (day == 0 ? brief.tail.keyed & 0b100_0000 : keyed & before) != 0
     let legsFit = legs & before == 0 && !hardNext(day)
     if allowed & Move.easy.bit != 0, runs > 0, !(brief.apart && afterRun) {
       let gained =
         points + Score.run + Int(easyGain[day]) - (afterRun ? Score.neighbours : 0)
-      for lift in [Lift.light, .legs, .full] where free & lift.bit != 0 {
+      for lift in [Lift.light, .legs, .full] where beside & lift.bit != 0 {
         if lift.loadsLegs, !legsFit || afterKey { continue }
         step(
           day, packed, gained + liftGain(lift, day, .easy), runs - 1, cross, unused & ~lift.bit,

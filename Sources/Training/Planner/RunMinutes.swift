@@ -50,7 +50,10 @@ struct RunMinutes {
       }
       left -= Int(minutes[day])
     }
-    let most = target.easier ? max(least, longest) : max(10, longest - 5)
+    // Others stay clearly shorter than the long run.
+    let most =
+      target.easier
+      ? max(least, longest) : max(10, min(longest - 5, max(35, longest * 4 / 5 / 5 * 5)))
     let usual =
       target.phase == .recovery
       ? min(45, max(30, target.total / max(1, target.runs))) : longest > 0 ? 75 : 60
@@ -145,7 +148,7 @@ struct RunMinutes {
       let least = week[day].move == .quality ? min(30, self[day]) : 8
       minutes[day] = Int32(max(least, RunMinutes.floored(shrunk)))
       // A week and two before a long race its long run is short, or there is none. (2.2)
-      if isLong, longShare < 80, self[day] > shrunk + 1 { minutes[day] = 0 }
+      if isLong, longShare < 80, self[day] > shrunk { minutes[day] = 0 }
     }
     for span in 0..<filling.spans.count {
       let days = (0..<7).filter { day in
@@ -159,7 +162,9 @@ struct RunMinutes {
         if week[day].move == .quality, minutes[day] <= 30 {
           week[day].move = .key
         }
-        minutes[day] -= minutes[day] >= 20 ? 5 : minutes[day] > 8 ? 1 : minutes[day]
+        // The race week's runs stay whole or go; before it every key day counts.
+        let least = span == 0 ? 10 : 8
+        minutes[day] -= minutes[day] >= 15 ? 5 : minutes[day] > least ? 1 : minutes[day]
       }
     }
   }

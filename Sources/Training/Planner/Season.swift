@@ -122,6 +122,7 @@ struct SeasonMaker {
     weeks.reserveCapacity(course.frames.count)
     var tail = before
     var growth = Growth(standing, first: first, lifted: lifted)
+    growth.isHurt = dates.noRunUntil > 0
     if let race, race <= today { growth.weeksSinceRace = max(1, (first - race.weekStart) / 7) }
     var known: [(brief: Brief, placement: Placement)] = []
     for (index, frame) in course.frames.enumerated() {
@@ -129,6 +130,7 @@ struct SeasonMaker {
       let begun = max(0, today + 1 - starts)
       var target = growth.target(frame, index: index, starts: starts, begun: begun)
       if index == 0, dates.share < 100 { target.ease(to: dates.share) }
+      if index == 0, dates.delay > 0, frame.phase == .recovery { target.runs = 1 }
       let spans = spans(starts, growth: growth, weeks: weeks)
       func filled(_ target: Target) -> (brief: Brief, days: [DayPlan], choices: [Choice])? {
         let brief = brief(target, starts: starts, tail: tail)
@@ -235,7 +237,8 @@ extension Target {
   mutating func ease(to share: Int) {
     total = max(10, total * share / 100)
     if long > 0 { long = max(10, RunMinutes.floored(long * share / 100)) }
-    runs = max(1, min(runs, total / 15))
+    if long < 20 { long = 0 }
+    runs = max(1, min(runs, total / 20))
     second = false
   }
 }

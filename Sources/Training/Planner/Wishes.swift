@@ -16,7 +16,7 @@ struct Wishes {
     }
     guard target.phase != .recovery, target.phase != .race else { return dropped }
     let runs = week.count { $0.move.isRun && $0.move != .race }
-    let state = starts <= dates.today + 7 && dates.share < 100 ? "D19" : nil
+    let state = starts <= dates.today + 7 && dates.share < 100 ? dates.cause : nil
     if runs < brief.runs {
       dropped.append(Dropped(what: Wishes.runs(brief.runs - runs), guideline: state ?? "A19"))
     } else if let wished = standing.runsPerWeek, wished > runs, target.runWalk == 0 {
@@ -38,7 +38,7 @@ struct Wishes {
     }
     let wished = brief.wishedLifts.nonzeroBitCount
     let lifts = week.count { $0.lift != .none }
-    if lifts < min(2, wished) {
+    if lifts < min(2, wished), standing.offered.count > 1 {
       dropped.append(
         Dropped(
           what: Wishes.lifts(min(2, wished) - lifts), guideline: state ?? "A17"))

@@ -44,7 +44,10 @@ struct Enumeration {
     switch (choice.move, choice.lift) {
     case (.quality, .legs), (.quality, .light): return brief.roomy & 1 << UInt8(day) != 0
     case (.gym, .none): return false
-    case (_, .none), (.easy, _), (.cross, .light), (.key, .light), (.long, .light),
+    // Where run or lift fill the day, they take turns.
+    case (.easy, .light), (.easy, .legs), (.easy, .full):
+      return brief.moves[day] & Move.gym.bit == 0
+    case (_, .none), (.cross, .light), (.key, .light), (.long, .light),
       (.second, .light), (.key, .legs), (.long, .full), (.gym, .legs), (.gym, .full):
       return true
     default: return false
@@ -73,7 +76,9 @@ struct Enumeration {
   private func isLawful(_ week: [Choice], _ day: Int) -> Bool {
     let (choice, next) = (week[day], week[(day + 1) % 7])
     if choice.move.isHard, next.move.isHard { return false }
-    if brief.apart, choice.move.isRun, next.move.isRun { return false }
+    // A race on Sunday does not come back on Monday.
+    let isBack = day == 6 && choice.move == .race
+    if brief.apart, choice.move.isRun, next.move.isRun, !isBack { return false }
     guard choice.lift.loadsLegs else { return true }
     if next.lift.loadsLegs || next.move.isHard { return false }
     let isAfterKey =
