@@ -18,7 +18,9 @@ PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
 SOURCES := Sources Tests Prompts Package.swift
 # The arrows between the targets hold only with this check: see Sources/README.md.
 BUILD := --explicit-target-dependency-import-check error
-OPTIMISED := -c release --static-swift-stdlib $(BUILD)
+# Packed relocations and no exported symbols: three megabytes less, and less to do at each start.
+LINKED := -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic
+OPTIMISED := -c release --static-swift-stdlib $(LINKED) $(BUILD)
 RELEASE := $(OPTIMISED) --product legday
 # Every so many athletes of the proof are judged before the tests: a prime, so that all days, goals
 # and answers come up, and over 20,000 seasons.

@@ -97,11 +97,11 @@ package struct Logbook: Sendable {
     try Migrations.all.migrate(queue)
   }
 
-  /// What is kept, with the entries from a day on and the last items of each list.
+  /// What is kept, with the entries from a day on, or none, and the last items of each list.
   ///
   /// - Throws: `LogbookError`; a damaged file is set aside first.
   package func load(
-    entriesSince first: Day? = nil, lastItems: Int = 60
+    entries: Bool = true, entriesSince first: Day? = nil, lastItems: Int = 60
   ) throws(LogbookError) -> Shelf {
     do {
       return try queue.read { db in
@@ -111,12 +111,25 @@ package struct Logbook: Sendable {
         while let row = try documents.next() {
           shelf.documents[row[0]] = Document(json: row[1])
         }
-        shelf.lists = try Logbook.loadLists(db, last: lastItems)
-        shelf.entries = try Logbook.loadEntries(db, since: first)
+        if lastItems > 0 { shelf.lists = try Logbook.loadLists(db, last: lastItems) }
+        if entries { shelf.entries = try Logbook.loadEntries(db, since: first) }
         return shelf
       }
     } catch is Unreadable {
       throw Logbook.settingAside(.damaged(path: path, setAside: nil), path: path)
+    } catch {
+      throw Logbook.settingAside(LogbookError(error, path: path), path: path)
+    }
+  }
+
+  /// The last day of which the journal tells; nil where it tells of none.
+  ///
+  /// - Throws: `LogbookError`; a damaged file is set aside first.
+  package func lastDay() throws(LogbookError) -> Day? {
+    do {
+      return try queue.read { db in
+        try String.fetchOne(db, sql: "SELECT max(day) FROM entry").flatMap { Day(iso: $0) }
+      }
     } catch {
       throw Logbook.settingAside(LogbookError(error, path: path), path: path)
     }

@@ -11,13 +11,16 @@ struct ChatLoop {
   private var keeping: Keeping
   private var terminal: Terminal
   private var state: State
+  /// The day of the greeting; a talk may go past midnight.
+  private let openedOn: Day
 
   /// The history of typed lines, beside the journal.
   static let historyName = "history"
 
   init(_ surroundings: Surroundings) throws(Refusal) {
     self.surroundings = surroundings
-    keeping = try Keeping(folder: surroundings.folder, on: surroundings.today)
+    openedOn = surroundings.today
+    keeping = try Keeping(folder: surroundings.folder, on: openedOn, depth: .recent)
     try keeping.prepare()
     state = keeping.state
     terminal = Terminal(historyPath: surroundings.folder + "/" + ChatLoop.historyName)
@@ -25,7 +28,7 @@ struct ChatLoop {
 
   /// Talks until the athlete leaves.
   mutating func run() throws(Refusal) {
-    let opening = Coach.opening(in: ordered(state), on: surroundings.today)
+    let opening = Coach.opening(in: ordered(state), on: openedOn)
     var isOpen = try take(opening, isAnswer: false)
     while isOpen {
       let input = try terminal.ask(
@@ -45,6 +48,7 @@ struct ChatLoop {
   /// kept there; the question that stands open in this talk stays the one that is answered.
   private mutating func answer(_ line: String) throws(Refusal) -> Bool {
     let today = surroundings.today
+    try loadWhole(on: today)
     var turn = Coach.reply(to: line, in: ordered(state), on: today)
     while !(try keeping.keep(unordered(turn.state), entries: turn.entries)) {
       try keeping.load(on: today)
@@ -54,6 +58,17 @@ struct ChatLoop {
       turn = Coach.reply(to: line, in: ordered(newer), on: today)
     }
     return try take(turn)
+  }
+
+  /// Loads all that an answer can depend on, once; the greeting did not need it, and came sooner.
+  ///
+  /// The question that was printed stays the one that is answered, whatever was kept meanwhile.
+  private mutating func loadWhole(on today: Day) throws(Refusal) {
+    guard keeping.depth == .recent else { return }
+    try keeping.load(on: today)
+    var whole = unordered(Coach.opening(in: ordered(keeping.state), on: openedOn).state)
+    whole.talk = state.talk
+    state = whole
   }
 
   /// Prints a turn and does what it wants done; false where the talk is over.

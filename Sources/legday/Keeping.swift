@@ -18,24 +18,54 @@ struct Keeping {
   /// As it was last kept.
   private(set) var state = State()
 
-  /// Days of the journal that the coach looks back on.
-  static let memory = 183
+  /// How far back the journal is loaded.
+  enum Depth: Sendable {
+    /// Enough to show one day of the plan: nothing of the journal.
+    case plan
+    /// Enough to show a week and to greet: the last six weeks in which anything was said. It costs
+    /// the same after ten years as after two months.
+    case recent
+    /// All that an answer can depend on; only from such a state anything is kept.
+    case whole
+
+    /// Days of the journal.
+    fileprivate var days: Int {
+      switch self {
+      case .plan: 0
+      case .recent: 42
+      case .whole: 183
+      }
+    }
+    /// Weeks of the past, and weeks as they were first printed.
+    fileprivate var weeks: Int {
+      switch self {
+      case .plan: 0
+      case .recent: 6
+      case .whole: 60
+      }
+    }
+  }
+
+  private(set) var depth: Depth
 
   /// Opens what is kept in a folder; where there is nothing yet, it begins with nothing.
-  init(folder: String, on today: Day) throws(Refusal) {
+  init(folder: String, on today: Day, depth: Depth = .whole) throws(Refusal) {
     self.folder = folder
+    self.depth = depth
     guard Logbook.exists(in: folder) else { return }
     do {
       logbook = try Logbook.open(in: folder)
     } catch {
       throw Refusal(error)
     }
-    try load(on: today)
+    try load(on: today, depth: depth)
   }
 
   /// Opens what is kept, and refuses where nothing is.
-  static func opened(folder: String, on today: Day) throws(Refusal) -> Keeping {
-    let keeping = try Keeping(folder: folder, on: today)
+  static func opened(
+    folder: String, on today: Day, depth: Depth = .whole
+  ) throws(Refusal) -> Keeping {
+    let keeping = try Keeping(folder: folder, on: today, depth: depth)
     guard keeping.logbook != nil, !keeping.shelf.isEmpty else {
       throw Refusal(LogbookError.nothingKept)
     }
@@ -52,10 +82,17 @@ struct Keeping {
   }
 
   /// Loads the state anew, as another process may have left it.
-  mutating func load(on today: Day) throws(Refusal) {
+  mutating func load(on today: Day, depth: Depth = .whole) throws(Refusal) {
+    self.depth = depth
     guard let logbook else { return }
     do {
-      shelf = try logbook.load(entriesSince: today - Keeping.memory)
+      if depth == .plan {
+        shelf = try logbook.load(entries: false, lastItems: 0)
+      } else {
+        let last = try logbook.lastDay() ?? today
+        shelf = try logbook.load(
+          entriesSince: min(last, today) - depth.days, lastItems: depth.weeks)
+      }
       var loaded = State()
       loaded.athlete = try shelf.document("athlete") ?? Athlete()
       loaded.plan = try shelf.document("plan")
@@ -83,8 +120,10 @@ struct Keeping {
     }
   }
 
-  /// Keeps what changed, in one go; false where another process has kept something meanwhile.
+  /// Keeps what changed, in one go; false where it has to be made anew from what is loaded then:
+  /// another process has kept something meanwhile, or not all was loaded.
   mutating func keep(_ new: State, entries: [Journal.Entry]) throws(Refusal) -> Bool {
+    guard depth == .whole else { return false }
     var batch = Batch()
     batch.put("athlete", new.athlete, before: state.athlete)
     batch.put("plan", new.plan, before: state.plan)

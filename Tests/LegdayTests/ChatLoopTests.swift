@@ -86,4 +86,14 @@ struct ChatLoopTests {
     }
     #expect(try program.run([], input: "").status == 0)
   }
+
+  @Test func `after a long silence the greeting knows when it heard something last`() throws {
+    try program.takeProfile()
+    program.variables["LEGDAY_TODAY"] = "2026-11-24"
+    _ = try program.run(["log", "easy run 20 min"])
+    program.variables["LEGDAY_TODAY"] = "2027-01-20"
+    let talk = try program.run([], input: "")
+    #expect(talk.output.contains("57 days"), "\(talk.output)")
+    #expect(try program.run("history").output.contains("20 min"), "nothing of it is lost")
+  }
 }

@@ -107,6 +107,9 @@ struct LogbookTests {
     _ = try logbook.keep(batch, after: 0)
     let recent = try logbook.load(entriesSince: today + 3).entries
     #expect(recent == [batch.entries[0], batch.entries[1], batch.entries[3]])
+    let plain = try logbook.load(entries: false, lastItems: 0)
+    #expect(plain.entries.isEmpty && !plain.isEmpty)
+    #expect(try logbook.lastDay() == logbook.load().entries.map(\.on).max())
   }
 
   @Test func `entries are never rewritten`() throws {

@@ -6,6 +6,7 @@ import Training
 /// `legday move DAY DAY`: what stands on a day goes to another one.
 struct Move: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "move",
     abstract: "Move a day's training, where the guidelines allow it.",
     discussion: """
       Examples:
@@ -31,6 +32,7 @@ struct Move: ParsableCommand {
 /// `legday swap DAY DAY`: two days change places.
 struct Swap: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "swap",
     abstract: "Swap two days, where the guidelines allow it.",
     discussion: """
       Examples:
@@ -56,6 +58,7 @@ struct Swap: ParsableCommand {
 /// `legday skip DAY`: a day becomes free; that is always accepted.
 struct Skip: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "skip",
     abstract: "Skip a day's training; nothing has to be made up.",
     discussion: """
       Examples:
@@ -78,6 +81,7 @@ struct Skip: ParsableCommand {
 /// `legday block DATE[..DATE]`: days on which nothing is possible.
 struct Block: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "block",
     abstract: "Keep days free on which nothing is possible.",
     discussion: """
       Examples:
@@ -100,6 +104,7 @@ struct Block: ParsableCommand {
 /// `legday undo`: the last change is taken back.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take the last change back.",
     discussion: """
       Examples:
@@ -117,6 +122,7 @@ struct Undo: ParsableCommand {
 /// `legday log "TEXT"`: what was actually done.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Write down what you did.",
     discussion: """
       Examples:

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `legday`: the conversation.
 struct Chat: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "chat",
     abstract: "Talk to the coach: the first plan, the daily check-in, and anything in between.",
     discussion: """
       Examples:

@@ -8,6 +8,7 @@ import Voice
 /// `legday today`: the session of the day.
 struct Today: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "today",
     abstract: "Print today's session.",
     discussion: """
       Examples:
@@ -21,12 +22,13 @@ struct Today: ParsableCommand {
   @Flag(help: "One line, for a shell prompt or a greeting.")
   var short = false
 
-  func run() throws { try Shown(options).day(0, isShort: short) }
+  func run() throws { try Shown(options, depth: .plan).day(0, isShort: short) }
 }
 
 /// `legday tomorrow`: the session of the day after.
 struct Tomorrow: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tomorrow",
     abstract: "Print tomorrow's session.",
     discussion: """
       Examples:
@@ -39,7 +41,7 @@ struct Tomorrow: ParsableCommand {
   @Flag(help: "One line, for a shell prompt or a greeting.")
   var short = false
 
-  func run() throws { try Shown(options).day(1, isShort: short) }
+  func run() throws { try Shown(options, depth: .plan).day(1, isShort: short) }
 }
 
 /// `legday week [DAY]`: the week that holds a day.
@@ -68,11 +70,11 @@ struct Shown {
   let state: State
   let plan: Plan
 
-  init(_ options: Options) throws(Refusal) {
+  init(_ options: Options, depth: Keeping.Depth = .recent) throws(Refusal) {
     surroundings = try Surroundings(options)
     asJSON = options.json
     let today = surroundings.today
-    var keeping = try Keeping.opened(folder: surroundings.folder, on: today)
+    var keeping = try Keeping.opened(folder: surroundings.folder, on: today, depth: depth)
     // A plan without a race has its next weeks here as well as in the chat.
     var turn = Coach.rolledOn(keeping.state, on: today)
     while !turn.entries.isEmpty, !(try keeping.keep(turn.state, entries: turn.entries)) {

@@ -14,6 +14,7 @@ import Voice
 /// `legday doctor`: whether everything that legday stands on is well, and what to do where not.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Check the journal, its permissions, the terminal and the libraries.",
     discussion: """
       Examples:

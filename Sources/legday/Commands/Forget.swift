@@ -6,6 +6,7 @@ import Voice
 /// `legday forget`: deletes everything stored.
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "forget",
     abstract: "Delete everything that is stored, after a confirmation.",
     discussion: """
       Examples:

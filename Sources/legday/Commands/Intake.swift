@@ -7,6 +7,7 @@ import Training
 /// `legday intake --profile FILE`: the intake without the talk.
 struct Intake: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "intake",
     abstract: "Read a profile, save it, and print the first week.",
     discussion: """
       Examples:

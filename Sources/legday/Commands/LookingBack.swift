@@ -6,6 +6,7 @@ import Training
 /// `legday history`: every decision and change, with its reason.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Print every decision and change, with before, after and reason.",
     discussion: """
       Examples:

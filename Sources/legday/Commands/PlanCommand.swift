@@ -31,7 +31,7 @@ struct PlanCommand: ParsableCommand {
       let plan = Plan.make(for: athlete, on: today)
       try Output.json { $0.plan(plan, for: athlete) }
     case (nil, let path?): try stream(path)
-    case (nil, nil): try Shown(options).season()
+    case (nil, nil): try Shown(options, depth: .plan).season()
     default: throw Refusal(.usage, Say.Terminal.oneProfile())
     }
   }

@@ -13,6 +13,7 @@ import Voice
 /// `legday remind 20:00`: a reminder each evening to say how the day was.
 struct Remind: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remind",
     abstract: "Remind each day at a time to check in.",
     discussion: """
       Examples:

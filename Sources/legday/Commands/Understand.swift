@@ -7,6 +7,7 @@ import Training
 /// `legday understand --kind KIND`: what the coach understands, line by line, for other programs.
 struct Understand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "understand",
     abstract: "Print what the coach understands of each line on standard input, as JSON.",
     discussion: """
       Examples:

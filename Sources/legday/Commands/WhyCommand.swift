@@ -21,7 +21,7 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: "A date as 2026-11-22, or a weekday as tue; today without one.")
   var day: String?
 
-  func run() throws { try Shown(options).why(day) }
+  func run() throws { try Shown(options, depth: .plan).why(day) }
 }
 
 extension Shown {
