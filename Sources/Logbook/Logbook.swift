@@ -82,7 +82,9 @@ package struct Logbook: Sendable {
       (
         try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
         try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+        // A process that was killed while it made the journal may have left this table alone.
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
       )
     }
     if !isEmpty, application != Migrations.application {

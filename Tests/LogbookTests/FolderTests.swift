@@ -163,6 +163,14 @@ final class FolderTests {
     #expect(bytes(of: path + ".damaged-1") == before)
   }
 
+  @Test func `a journal whose making was broken off is made`() throws {
+    try execute("CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    let logbook = try Logbook.open(in: folder)
+    #expect(try logbook.load().isEmpty)
+    try logbook.close()
+    #expect(names == [Logbook.fileName])
+  }
+
   @Test func `a journal of a newer program is left alone`() throws {
     try makeJournal()
     try execute("PRAGMA user_version = 99")
