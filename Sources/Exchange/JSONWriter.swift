@@ -124,9 +124,12 @@ package struct JSONWriter: Sendable {
       // Stretches between the few bytes that have to be escaped are copied as they are.
       var start = 0
       for index in utf8.indices where JSONWriter.needsEscape(utf8[index]) {
+        let isLong = utf8[index] == JSONWriter.longControl
+        // The second byte of these is their number; after it, other letters begin the same way.
+        if isLong, utf8[index + 1] >= 0xA0 { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        escape(utf8[index])
-        start = index + 1
+        escape(utf8[isLong ? index + 1 : index])
+        start = index + (isLong ? 2 : 1)
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
@@ -135,7 +138,11 @@ package struct JSONWriter: Sendable {
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == 0x5C || byte == 0x7F
+      || byte == longControl
   }
+
+  /// The byte with which the control characters from U+0080 to U+009F begin: terminals obey them.
+  private static let longControl: UInt8 = 0xC2
 
   private mutating func escape(_ byte: UInt8) {
     bytes.append(0x5C)
