@@ -90,7 +90,7 @@ let package = Package(
       dependencies: ["Logbook", "Training", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "LegdayTests", dependencies: ["legday"], swiftSettings: strict),
+      name: "LegdayTests", dependencies: ["legday"], exclude: ["Journals"], swiftSettings: strict),
     .testTarget(
       name: "HouseTests",
       dependencies: [
