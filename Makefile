@@ -5,6 +5,7 @@
 #   make lint, make format           the layout of the source: refused, mended
 #   make pictures                    the pictures of README.md, taken anew
 #   make check-exports               every export, read back by programs that are not ours
+#   make torture [KILLS=500]         killed at random moments: is anything lost?
 #   make install [PREFIX=…]          the release build into PREFIX, with manual and completions
 #   make deb                         a Debian package into .build
 
@@ -12,7 +13,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test ci lint format build release readme pictures prove proof-sample prove-built bench check-exports install uninstall deb clean ready
+.PHONY: help run test ci lint format build release readme pictures prove proof-sample prove-built bench check-exports torture install uninstall deb clean ready
 
 PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
 SOURCES := Sources Tests Prompts Package.swift
@@ -26,7 +27,7 @@ RELEASE := $(OPTIMISED) --product legday
 # and answers come up, and over 20,000 seasons.
 SAMPLE := 557
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,8p
+	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,10p
 
 # The first build shows its progress, on standard error; a later one is silent unless it fails.
 run: ready
@@ -63,6 +64,11 @@ pictures: release
 check-exports: release
 	@.ci/check-exports .build/release/legday
 
+# Kills the program at random moments of talks and commands; SEED=… repeats a run.
+KILLS := 500
+torture: release
+	@"$${PYTHON:-python3}" .ci/torture .build/release/legday --kills $(KILLS) $(if $(SEED),--seed $(SEED))
+
 # Plans and judges athletes by the million; ARGS="--every 100" takes each hundredth.
 prove: prove-built
 	@.build/release/prove $(ARGS)
@@ -95,6 +101,7 @@ ci: lint build
 	@mkdir -p .build
 	@$(MAKE) test 2>&1 | tee .build/test.log
 	@$(MAKE) readme
+	@$(MAKE) torture KILLS=40
 	@$(MAKE) check-exports
 	@grep -E "Test run with [0-9]+ tests" .build/test.log | tail -n 1
 
