@@ -6,7 +6,11 @@ extension Reply {
   /// One thing at most that waits for an answer, and what is worth saying beside it.
   mutating func sayAfterwards() {
     if let taking = talk.checkIn, let situation = situation(of: taking.checkIn) {
-      if let advice = situation.advice() { say(advice.line) }
+      if let advice = situation.advice() {
+        say(advice.line)
+      } else if let advice = occasion.news {
+        say(Say.Checkin.reason(reason: advice.because, rule: advice.id))
+      }
       if let verdict = situation.verdictAgain() {
         state.plan?.verdict = verdict
         say(Say.Season.verdictAgain())
@@ -18,6 +22,10 @@ extension Reply {
       return
     }
     sayReview()
+  }
+
+  private var occasion: Occasion {
+    Occasion(athlete: state.athlete, plan: state.plan, journal: state.journal, today: today)
   }
 
   /// After more than two weeks without running the season begins anew, lower. (3.6)

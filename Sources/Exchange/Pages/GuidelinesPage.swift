@@ -8,6 +8,7 @@ import Voice
 package struct GuidelinesPage {
   private let guidelines: [Guideline]
   private let givesReasons: Bool
+  private let namesSources: Bool
   private let voice: Voice
   private let colour: Colour
 
@@ -16,19 +17,33 @@ package struct GuidelinesPage {
   ///   - voice: who speaks.
   ///   - colour: whether it is coloured.
   ///   - givesReasons: whether the reason stands below each title, in place of whom it binds.
+  ///   - namesSources: whether what their sources are is said at the end.
   package init(
     _ guidelines: [Guideline], _ voice: Voice, _ colour: Colour = .plain,
-    givesReasons: Bool = false
+    givesReasons: Bool = false, namesSources: Bool = false
   ) {
     self.guidelines = guidelines
     self.voice = voice
     self.colour = colour
     self.givesReasons = givesReasons
+    self.namesSources = namesSources
   }
 
   /// The page, without a line feed at the end.
   package var text: String {
-    guidelines.map(entry).joined(separator: "\n")
+    (guidelines.map(entry) + (namesSources ? sources : [])).joined(separator: "\n")
+  }
+
+  /// Each source once, in the order in which the guidelines name them.
+  private var sources: [String] {
+    var named: [String] = []
+    for id in guidelines.flatMap(\.sources) where !named.contains(id) { named.append(id) }
+    return named.compactMap { id in
+      guard let source = Source.named(id) else { return nil }
+      let text = voice.paragraph(source, indent: GuidelinesPage.idColumns)
+      return colour.paint(id.padded(to: GuidelinesPage.idColumns), .title)
+        + text.dropFirst(GuidelinesPage.idColumns)
+    }
   }
 
   private static let idColumns = 5

@@ -15,6 +15,26 @@ package struct Occasion: Sendable {
   /// The advice that is due now, in the order of the guidelines.
   package var advice: [Guideline] { Guideline.all.filter { $0.advice?(self) == true } }
 
+  /// The advice to say tonight, beside a decision: due now and on none of the 27 evenings before, so
+  /// that nothing is said twice in four weeks; nil where there is none.
+  ///
+  /// What other rules say already, and what stands on the sheets, is not said again.
+  package var news: Guideline? {
+    [Guideline.whyLift, .easyMeansEasy, .sleepEnough].first { guideline in
+      guard guideline.advice?(self) == true else { return false }
+      return guideline.id == Guideline.whyLift.id
+        || !(1...27).contains { guideline.advice?(before($0)) == true }
+    }
+  }
+
+  /// The same as it was some days ago.
+  private func before(_ days: Int) -> Occasion {
+    var earlier = self
+    earlier.today = today - days
+    earlier.journal.entries.removeAll { $0.on > earlier.today }
+    return earlier
+  }
+
   /// What happened in the last days, today among them, newest first.
   func events(inLast days: Int) -> [Journal.Event] {
     journal.entries.reversed().prefix { today - $0.on < days }.map(\.event)

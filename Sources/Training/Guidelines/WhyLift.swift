@@ -18,8 +18,13 @@ extension Guideline {
     advice: { occasion in
       guard occasion.athlete.lifting.wanted == false, let first = occasion.journal.entries.first
       else { return false }
-      let days = occasion.today - first.on
-      return days > 0 && days % 28 == 0
+      // On the first evening of every further four weeks that anything is told.
+      let weeks = (occasion.today - first.on) / 28
+      return weeks > 0
+        && !occasion.journal.entries.contains { entry in
+          guard case .checkedIn = entry.event else { return false }
+          return entry.on < occasion.today && (entry.on - first.on) / 28 == weeks
+        }
     }
   ) { judged in
     judged.declined ? .breaking(judged.week.strength) : .none

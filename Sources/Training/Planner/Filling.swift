@@ -129,7 +129,9 @@ struct Filling {
       return (.strength(kind, .body), 10)
     case .legs:
       let isFull = standing.level == .new || standing.mode == .fun
-      let wished = isFull ? (early ? 10 : 15) : early || !allowsWeight ? 15 : 20
+      // One set less in the peak, where the running is at its most. (5)
+      let isPeak = target.phase == .peak && !target.easier
+      let wished = isFull ? (early ? 10 : 15) : early || isPeak || !allowsWeight ? 15 : 20
       let load = allowsWeight ? load(isQuality: isQuality, split: split) : .body
       return (.strength(isFull ? .full : .lower, load), min(wished, left) / 5 * 5)
     case .full:

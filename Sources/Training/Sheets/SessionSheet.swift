@@ -44,6 +44,8 @@ package struct SheetContext: Hashable, Sendable {
   package var racePace: Double?
   /// Whether small jumps are safe here. (B16)
   package var jumps: Bool
+  /// One set less of each exercise, in the peak of a season. (5)
+  package var fewerSets = false
 
   package init(
     level: Level = .novice, equipment: Athlete.Equipment = .none, qualityStep: Int = 1,

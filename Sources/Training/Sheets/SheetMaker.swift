@@ -107,6 +107,7 @@ package struct SheetMaker: Sendable {
     }
     if session.strength != nil {
       context.ladder = SheetMaker.ladder(weeks: stage.liftWeeks, regular: isRegularLifter)
+      context.fewerSets = plan.weeks[index].phase == .peak && !plan.weeks[index].easier
       context.jumps = mayJump(on: day, week: plan.weeks[index])
     }
     if session.run == .runWalk {
@@ -114,6 +115,10 @@ package struct SheetMaker: Sendable {
       context.runWalkRun = run(on: day, in: plan.weeks[index])
     }
     return context
+  }
+
+  private var isExpecting: Bool {
+    (athlete.screening?.notes ?? []).contains { $0.lowercased().contains("pregnan") }
   }
 
   private var isRegularLifter: Bool { athlete.lifting.experience == .regular }
@@ -126,7 +131,8 @@ package struct SheetMaker: Sendable {
 
   /// Small jumps only on hard days, with sound calves, and not in the week before a race. (B16)
   private func mayJump(on day: Day, week: Week) -> Bool {
-    guard base.level != .new, week[day.weekday].sessions.contains(where: \.isHard) else {
+    guard base.level != .new, !isExpecting, week[day.weekday].sessions.contains(where: \.isHard)
+    else {
       return false
     }
     guard !isTender else { return false }

@@ -80,9 +80,10 @@ struct StrengthSheet {
 
   /// How many exercises with how many sets each fit so many sets.
   private func dose(_ sets: Int, _ count: Int) -> (items: Int, sets: Int) {
-    let most = isVeryLight || (context.ladder == 1 && load != .heavy) ? 2 : 3
+    let usual = isVeryLight || (context.ladder == 1 && load != .heavy) ? 2 : 3
+    let most = max(1, context.fewerSets && !isVeryLight ? usual - 1 : usual)
     // Heavy work is three sets each of few exercises.
-    if load == .heavy, sets >= 3 { return (min(count, sets / 3), 3) }
+    if load == .heavy, sets >= most { return (min(count, sets / most), most) }
     if sets >= 2 * min(3, count) {
       let items = min(count, sets / 2)
       return (items, min(most, sets / items))

@@ -34,7 +34,7 @@ struct GuidelinesCommand: ParsableCommand {
     if options.json { return try Output.json { $0.guidelines(guidelines, voice: voice) } }
     let page = GuidelinesPage(
       guidelines, voice, Surroundings.wantsColour ? .terminal : .plain,
-      givesReasons: !chosen.isEmpty)
+      givesReasons: !chosen.isEmpty, namesSources: !chosen.isEmpty)
     try Pager.show(page.text + "\n")
   }
 }

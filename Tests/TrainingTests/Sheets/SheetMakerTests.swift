@@ -77,4 +77,50 @@ import Testing
     let sheet = maker.sheet(Session(.run(.easy), minutes: 30), on: today)
     #expect(sheet.steps.count == 2)
   }
+
+  /// B16: on hard days, from the second step, before the lift, twice a week at most, and not near a
+  /// race.
+  @Test(arguments: [Athlete.Experience.none, .some, .regular])
+  func `small jumps stand where they are lawful, and somewhere`(experience: Athlete.Experience) {
+    var seen = 0
+    for (km, months) in [(18.0, 8), (35.0, 30)] {
+      let athlete = PlannerExamples.athlete(
+        months: months, km: km, longest: 60, offer: nil,
+        goal: PlannerExamples.race(.half, weeks: 16), experience: experience, equipment: .gym)
+      let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
+      let sheets = SheetMaker(plan, for: athlete)
+      for week in plan.weeks {
+        var times = 0
+        for (day, held) in week.days.enumerated() {
+          guard let lift = held.strength else { continue }
+          let request = sheets.request(lift, on: week.starts + day)
+          let names = request.sheet.exercises.map(\.name)
+          guard let place = names.firstIndex(of: Say.Exercises.pogoHops()) else { continue }
+          times += 1
+          #expect(place == 0)
+          #expect(held.isHard)
+          #expect(request.context.ladder >= 2)
+          #expect((athlete.goal?.date ?? week.starts) - (week.starts + day) > 7)
+        }
+        #expect(times <= 2)
+        seen += times
+      }
+    }
+    #expect(seen > 0)
+  }
+
+  @Test func `the peak has one set less of each exercise`() throws {
+    let athlete = PlannerExamples.athlete(
+      months: 30, km: 35, longest: 80, offer: nil,
+      goal: PlannerExamples.race(.half, weeks: 14), experience: .regular, equipment: .gym)
+    let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
+    func sets(_ phase: Week.Phase) throws -> Int {
+      let week = try #require(plan.weeks.last { $0.phase == phase && !$0.easier })
+      let day = try #require(week.days.firstIndex { $0.strength?.strength == .lower })
+      let lift = try #require(week.days[day].strength)
+      let sheet = SheetMaker(plan, for: athlete).sheet(lift, on: week.starts + day)
+      return try #require(sheet.exercises.last?.sets)
+    }
+    #expect(try sets(.peak) == sets(.build) - 1)
+  }
 }

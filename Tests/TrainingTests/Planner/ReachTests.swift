@@ -3,7 +3,7 @@ import Testing
 @testable import Training
 
 /// The verdict speaks of the plan that it comes with. (5.2)
-struct VerdictTests {
+struct ReachTests {
   /// Runners of every level with a race of every distance, and weeks enough or not.
   private static let cases: [(Athlete, Int)] = {
     var cases: [(Athlete, Int)] = []
@@ -29,7 +29,7 @@ struct VerdictTests {
 
   @Test func `where careful growth gets one there, the plan holds the run that finishes`() {
     var judged = 0
-    for (athlete, weeks) in VerdictTests.cases {
+    for (athlete, weeks) in ReachTests.cases {
       let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
       guard plan.verdict.kind == .ok else { continue }
       let standing = Standing(athlete, on: PlannerExamples.sunday)

@@ -4,7 +4,7 @@ import Testing
 
 /// The planner beside the worked example weeks: the same hard days, rests and strength, or a better
 /// week by the written score.
-struct WorkedExamplesTests {
+struct ScoreTests {
   /// How each planned week stands to its example.
   ///
   /// Points are those of `Score`, ours first.
@@ -40,13 +40,13 @@ struct WorkedExamplesTests {
     let week = try #require(plan.weeks.first(where: example.isIts))
     let text = ExampleWeeks.lines[number - 1].split(separator: ": ")[1]
     let shown = try WeekNotation.read(String(text)).get()
-    let brief = WorkedExamplesTests.brief(for: example, week)
-    let ours = Score.points(of: WorkedExamplesTests.choices(week), brief: brief)
-    let its = Score.points(of: WorkedExamplesTests.choices(shown), brief: brief)
+    let brief = ScoreTests.brief(for: example, week)
+    let ours = Score.points(of: ScoreTests.choices(week), brief: brief)
+    let its = Score.points(of: ScoreTests.choices(shown), brief: brief)
     let standing =
-      WorkedExamplesTests.isAlike(week, shown) ? "agrees" : "\(ours) to \(its)"
+      ScoreTests.isAlike(week, shown) ? "agrees" : "\(ours) to \(its)"
     #expect(
-      WorkedExamplesTests.table[number] == standing,
+      ScoreTests.table[number] == standing,
       "\(number): \(week.code), and not \(shown.code)")
     #expect(standing == "agrees" || ours >= its, "\(number): \(week.code)")
     let broken = plan.breaches(for: example.athlete).filter { $0.force == .mandatory }
