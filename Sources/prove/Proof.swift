@@ -65,8 +65,10 @@ enum Proof {
     return lines.joined(separator: "\n")
   }
 
-  static func run(every step: Int, show: Int, say: @escaping @Sendable (String) -> Void) -> Tally {
-    let total = (Space.count + step - 1) / step
+  static func run(
+    every step: Int, from first: Int = 0, show: Int, say: @escaping @Sendable (String) -> Void
+  ) -> Tally {
+    let total = (max(0, Space.count - first) + step - 1) / step
     let chunk = 2000
     let chunks = (total + chunk - 1) / chunk
     let clock = ContinuousClock()
@@ -76,7 +78,7 @@ enum Proof {
     DispatchQueue.concurrentPerform(iterations: chunks) { index in
       var tally = Tally()
       for place in (index * chunk)..<min(total, (index + 1) * chunk) {
-        tally.add(judge(place * step, show: tally.shown.count < show))
+        tally.add(judge(first + place * step, show: tally.shown.count < show))
       }
       let done = state.withLock { all in
         tally.shown = Array(tally.shown.prefix(max(0, show - all.shown.count)))

@@ -2,7 +2,8 @@ import Foundation
 
 /// Plans and judges every athlete of the space on all cores, and counts what is broken.
 ///
-/// `prove [--every N] [--show N]`: every Nth athlete only; how many breaches are shown.
+/// `prove [--every N] [--from N] [--show N]`: every Nth athlete only, from a number on, as to go on
+/// where a proof was broken off; how many breaches are shown.
 /// `prove --number N` prints the season of one athlete; `prove --time` tells how fast planning is.
 /// `prove --evenings [COUNT]`: whole seasons with random check-ins, misses, illness, moves and undo;
 /// `prove --evenings --number N` prints one of them, evening by evening.
@@ -33,7 +34,10 @@ struct Prove {
       return
     }
     if arguments.contains("--time") { exit(Timing.run { print($0) } ? 0 : 1) }
-    let tally = Proof.run(every: number("--every", or: 1), show: number("--show", or: 20)) {
+    let tally = Proof.run(
+      every: number("--every", or: 1), from: number("--from", or: 0),
+      show: number("--show", or: 20)
+    ) {
       print($0)
       fflush(nil)
     }

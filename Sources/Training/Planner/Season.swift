@@ -52,7 +52,7 @@ struct SeasonMaker {
       (arc.peakKm, arc.longKm) = (Arc.first[1].peakKm, Arc.first[1].longKm)
     }
     var race = arc.kind == .fun ? nil : goal?.date.map { min($0, today + 3660) }
-    if arc.kind != .fun, goal?.date == nil {
+    if arc.kind != .fun, goal?.date == nil, !isTooLong {
       // A time trial at the end of a whole arc gives the season its date. (A1)
       race = first + 7 * (arc.most - 1) + (standing.longRunDay ?? .sat).rawValue
       trial = race.map { Say.Season.assumedTrial(day: $0) }
