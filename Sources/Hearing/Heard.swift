@@ -34,11 +34,20 @@ package struct Fact: Hashable, Sendable {
   package var words: Substring
   /// The rule that heard it: `dates.nth-weekday`.
   package var rule: String
+  /// The clues that it was put together from, where it was.
+  package var clues: [Clue]
 
-  package init(_ content: Content, words: Substring, rule: String) {
+  package init(_ content: Content, words: Substring, rule: String, clues: [Clue] = []) {
     self.content = content
     self.words = words
     self.rule = rule
+    self.clues = clues
+  }
+
+  /// A clue that was followed, with its words: `session.missed`, "skipped it".
+  package struct Clue: Hashable, Sendable {
+    package var id: String
+    package var words: Substring
   }
 
   package enum Content: Hashable, Sendable {

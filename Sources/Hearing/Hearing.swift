@@ -36,10 +36,11 @@ struct Hearing {
     var start: Int
     var end: Int
     var rule: String
+    var clues: [Followed] = []
   }
 
   init(
-    _ words: Words, of utterance: String, alarms: [Find<(alarm: Alarm, isCertain: Bool)>]
+    _ words: Words, of utterance: String, alarms: [Find<(alarm: Alarm, isCertain: Bool)>] = []
   ) {
     self.words = words
     self.alarms = alarms
@@ -48,8 +49,16 @@ struct Hearing {
     measures = words.measures(outside: dates.filter { $0.value.isFirm })
   }
 
-  mutating func add(_ content: Fact.Content, from start: Int, to end: Int, rule: String) {
-    found.append(Found(content: content, start: start, end: end, rule: rule))
+  mutating func add(
+    _ content: Fact.Content, from start: Int, to end: Int, rule: String, clues: [Followed] = []
+  ) {
+    found.append(Found(content: content, start: start, end: end, rule: rule, clues: clues))
+  }
+
+  /// Adds what clues told together, over the stretch of their words; nothing where none was followed.
+  private mutating func add(_ content: Fact.Content, from clues: [Followed], rule: String) {
+    guard let first = clues.map(\.start).min(), let last = clues.map(\.end).max() else { return }
+    add(content, from: first, to: last, rule: rule, clues: clues)
   }
 
   consuming func heard() -> Heard {
@@ -64,7 +73,13 @@ struct Hearing {
     hearing.hearPerson()
     let facts = hearing.found
       .sorted { $0.start == $1.start ? $0.end > $1.end : $0.start < $1.start }
-      .map { Fact($0.content, words: hearing.text(from: $0.start, to: $0.end), rule: $0.rule) }
+      .map { found in
+        Fact(
+          found.content, words: hearing.text(from: found.start, to: found.end), rule: found.rule,
+          clues: found.clues.map {
+            Fact.Clue(id: $0.clue, words: hearing.text(from: $0.start, to: $0.end))
+          })
+      }
     return Heard(
       facts: facts, intent: hearing.intent(of: facts), unread: hearing.unreadDateWords(),
       isCorrected: hearing.isCorrected)
@@ -146,16 +161,13 @@ struct Hearing {
       add(
         .soreness(complaints.soreness), from: complaints.first,
         to: max(complaints.last, complaints.first + 1),
-        rule: "body.soreness")
+        rule: "body.soreness", clues: complaints.followed)
     }
     var reader = StateReader(words, dates: dates, measures: measures)
     reader.read()
     hearLasting(complaints.soreness, reader.state)
-    if reader.state != CheckIn() {
-      add(
-        .state(reader.state), from: reader.first, to: max(reader.last, reader.first + 1),
-        rule: "body.state")
-    }
+    // What was understood is a fact even where it tells nothing that is kept: "slept well".
+    add(.state(reader.state), from: reader.followed, rule: "body.state")
   }
 
   /// What has lasted too long: a fever over three days, pain over a week, strong pain over two days.
@@ -173,18 +185,19 @@ struct Hearing {
 
   private mutating func hearGoals() {
     guard words.hearsGoals else { return }
-    if let goal = GoalReader(words: words, dates: dates, measures: measures).read() {
-      add(.goal(goal.value), from: goal.start, to: goal.end, rule: goal.rule)
+    var goals = GoalReader(words: words, dates: dates, measures: measures)
+    if let goal = goals.read() {
+      add(
+        .goal(goal.value), from: goal.start, to: goal.end, rule: goal.rule,
+        clues: [Followed(clue: goals.clue, start: goal.start, end: goal.end)])
     }
     var running = RunningReader(words, dates: dates, measures: measures)
     running.read()
-    if running.first >= 0 {
-      add(
-        .running(running.running), from: running.first, to: running.last, rule: "running.background"
-      )
-    }
-    if let lifting = LiftingReader(words: words, measures: measures).read() {
-      add(.lifting(lifting.value), from: lifting.start, to: lifting.end, rule: lifting.rule)
+    add(.running(running.running), from: running.followed, rule: "running.background")
+    var lifting = LiftingReader(words, measures: measures)
+    lifting.read()
+    if lifting.lifting != Athlete.Lifting() {
+      add(.lifting(lifting.lifting), from: lifting.followed, rule: "lifting.background")
     }
     if words.topic == .weekday || words.tokens.contains(where: { $0.is(.long, .longest) }),
       let day = longRunDay()
@@ -230,27 +243,6 @@ struct Hearing {
     }
   }
 
-  private mutating func hearDates() {
-    for (index, find) in dates.enumerated() {
-      if isRetracted(index) { continue }
-      let resolved = find.value.resolved(on: words.today, dates: words.order)
-      add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
-    }
-  }
-
-  /// Whether a date is taken back: "wed no sorry thu", "not monday but tuesday".
-  private func isRetracted(_ index: Int) -> Bool {
-    let find = dates[index]
-    guard index + 1 < dates.count else { return false }
-    let between = find.end..<dates[index + 1].start
-    if between.count <= 5, between.contains(where: { words.corrects($0) }) { return true }
-    for at in max(0, find.start - 2)..<find.start where words[at].is(.not) {
-      return between.count <= 3
-        && (between.isEmpty || between.contains { words[$0].is(.but) || words[$0].isMark(",") })
-    }
-    return false
-  }
-
   private mutating func hearDays() {
     guard words.hearsDays, let days = daysTold() else { return }
     add(.days(days.value), from: days.start, to: days.end, rule: days.rule)
@@ -263,7 +255,8 @@ struct Hearing {
     }
     var taken = Set<Int>()
     for find in firm { taken.formUnion(find.start..<find.end) }
-    var reader = DaysReader(words) { taken.contains($0) }
+    let isTaken = taken
+    var reader = DaysReader(words) { isTaken.contains($0) }
     return reader.read()
   }
 
@@ -295,116 +288,6 @@ struct Hearing {
       case .level(let level): add(.number(level), from: find.start, to: find.end, rule: find.rule)
       case .timeOfDay, .heat: continue
       }
-    }
-  }
-
-  /// Date words beside a date that no rule could read: the date is then a doubt.
-  private func unreadDateWords() -> [Substring] {
-    guard !dates.isEmpty else { return [] }
-    var unread: [Substring] = []
-    for find in dates {
-      for beside in [find.start - 1, find.end] {
-        let at = beside == find.end && words[beside].isMark(",") ? beside + 1 : beside
-        guard at >= 0, at < words.count, !dates.contains(where: { $0.start <= at && at < $0.end })
-        else { continue }
-        let token = words[at]
-        if beside == find.start - 1, token.kind == .word, token.id == 0,
-          words[at - 1].has([.timeUnit, .dayGroup]) || words[at - 1].has(.weekday)
-        {
-          // "the day ?? tomorrow": what stands between is not known.
-          unread.append(text(from: at, to: at + 1))
-          continue
-        }
-        if beside == find.start - 1, case .weekday(_, .bare) = find.value,
-          token.has(.ordinal) || token.is(.vacation) || words[at].has(.ordinalEnding)
-        {
-          unread.append(text(from: at, to: at + 1))
-          continue
-        }
-        if beside == find.start - 1, token.is(.on), words[at - 1].is(.year, .month) {
-          unread.append(text(from: at - 1, to: at + 1))
-          continue
-        }
-        let isDateWord =
-          token.has(.month) && !token.has(.plain)
-          || token.has(.weekday) && !token.has([.plain, .plural])
-          || token.has(.holiday) && token.has(.dateLead)
-          || (token.kind == .number && token.digits == 4
-            && (1900...2199).contains(Int(capped: token.sense.value)) && !words.isMeasured(at + 1))
-        if isDateWord { unread.append(text(from: at, to: at + 1)) }
-      }
-    }
-    return unread
-  }
-}
-
-extension Words {
-  /// Words that take back what stands before them.
-  func corrects(_ at: Int) -> Bool {
-    let token = self[at]
-    if token.is(.no, .sorry) || token.is(.actually, .oops) || token.is(.rather, .scratch)
-      || token.is(.correction, .wait)
-    {
-      return true
-    }
-    return token.is(.i) && self[at + 1].is(.mean, .meant)
-      || token.is(.make) && self[at + 1].is(.that, .it)
-  }
-
-  /// Whether dates can be told here; where a figure was asked for, a figure is heard.
-  var hearsDates: Bool {
-    switch topic {
-    case .number, .duration, .distance, .level, .energy, .sleep, .choice: false
-    default: true
-    }
-  }
-
-  var hearsBody: Bool {
-    switch topic {
-    case .date, .days, .weekday, .distance, .duration, .number, .name, .choice: false
-    default: true
-    }
-  }
-
-  var hearsGoals: Bool {
-    switch topic {
-    case .date, .days, .distance, .duration, .number, .soreness, .name, .choice, .level, .energy,
-      .sleep:
-      false
-    default: true
-    }
-  }
-
-  var hearsPerson: Bool {
-    switch topic {
-    case .date, .days, .distance, .duration, .soreness, .level, .energy, .sleep, .choice: false
-    default: true
-    }
-  }
-
-  var hearsDays: Bool {
-    switch topic {
-    case .number, .duration, .distance, .level, .energy, .sleep, .choice, .date, .soreness: false
-    default: true
-    }
-  }
-}
-
-extension DayNamed {
-  /// Whether the words can mean nothing but a date, so that their figures are none of a measure.
-  var isFirm: Bool {
-    switch self {
-    case .weekday(_, .bare), .weekend(0), .period(.season), .period(.week): false
-    default: true
-    }
-  }
-
-  /// Whether a day or month is named by number or name.
-  var isDated: Bool {
-    switch self {
-    case .date, .numeric, .dayOfMonth, .nth, .dayOf, .holiday, .beside, .part, .weekendAround: true
-    case .period(.month), .period(.days): true
-    default: false
     }
   }
 }

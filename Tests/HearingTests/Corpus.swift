@@ -98,7 +98,8 @@ struct Corpus {
     let maybe = heard.facts.compactMap { fact -> String? in
       if case .maybeAlarm(let alarm) = fact.content { "maybe \(alarm.rawValue)" } else { nil }
     }
-    return ([heard.checkIn.notation] + maybe).joined(separator: ", ")
+    let told = ([heard.checkIn.notation] + maybe).filter { !$0.isEmpty }
+    return told.isEmpty ? "-" : told.joined(separator: ", ")
   }
 
   static func alarms(_ heard: Heard) -> [String] {

@@ -11,14 +11,18 @@ struct HeardTests {
   }
 
   @Test(arguments: [0, 1]) func `nearly all of a half is heard as it is meant`(half: Int) {
-    let cases = Corpus.all.filter { $0.half == half && !$0.unheard }
-    let right = cases.filter { Corpus.agrees($0, Corpus.heard($0.said, as: $0.kind)) }
-    #expect(Double(right.count) >= 0.97 * Double(cases.count))
+    for unheard in [false, true] {
+      let cases = Corpus.all.filter { $0.half == half && $0.unheard == unheard }
+      let right = cases.filter { Corpus.agrees($0, Corpus.heard($0.said, as: $0.kind)) }
+      // The second half of the unheard is the blind one: no rule was built on it.
+      let least = unheard && half == 1 ? 0.9 : 0.97
+      #expect(Double(right.count) >= least * Double(cases.count))
+    }
   }
 
   /// Asking is hearing too: only silence and "fine" are misses.
   @Test func `no alarm is missed`() {
-    for told in Corpus.all where told.kind == "alarm" && told.meant != "-" && !told.unheard {
+    for told in Corpus.all where told.kind == "alarm" && told.meant != "-" {
       let heard = Corpus.heard(told.said, as: "alarm")
       for alarm in told.meant.components(separatedBy: ", ") {
         let name = alarm.replacingOccurrences(of: "maybe ", with: "").drop { $0 == "?" }
@@ -28,7 +32,7 @@ struct HeardTests {
   }
 
   @Test func `no illness is missed or heard as none`() {
-    for told in Corpus.all where told.kind == "checkin" && !told.unheard {
+    for told in Corpus.all where told.kind == "checkin" {
       guard
         let ill = told.meant.components(separatedBy: ", ").first(where: { $0.hasPrefix("ill ") }),
         ill != "ill none"
@@ -40,7 +44,7 @@ struct HeardTests {
 
   @Test func `no injury is missed or heard as muscle`() {
     for told in Corpus.all
-    where told.kind == "soreness" && told.meant.contains("pain") && !told.unheard {
+    where told.kind == "soreness" && told.meant.contains("pain") {
       let heard = Corpus.heard(told.said, as: "soreness")
       #expect(heard.contains("pain"), "\(told.said): \(heard)")
     }

@@ -5,9 +5,14 @@ extension Words {
   /// The area that a word names here; nil for "chest day", "back squat", "5 feet".
   func area(at position: Int) -> Soreness.Area? {
     let token = self[position]
-    guard token.has(Signs.area) || token.is(.upper) else { return nil }
-    let next = self[position + 1]
     let before = self[position - 1]
+    if token.is(.band), before.is(.it) { return .knees }
+    guard token.has(Signs.area) || token.is(.upper, .lower) else { return nil }
+    let next = self[position + 1]
+    if token.is(.lower) { return next.is(.body) ? .legs : nil }
+    if token.is(.body), before.is(.lower) { return nil }
+    if token.is(.toes, .toe), before.is(.to), self[position - 2].is(.head) { return nil }
+    if let whole = partOf(position) { return whole }
     if next.is(.day, .press) || next.is(.strap, .workout) || next.is(.raises, .curls) { return nil }
     if next.has(.legLift) || next.has(.upperLift), !next.has([.digits]) { return nil }
     if token.is(.chest), next.has([.head, .lungs]) { return nil }
@@ -15,7 +20,7 @@ extension Words {
     if token.is(.body), before.is(.upper) { return nil }
     if token.is(.back) {
       if next.is(.to, .in) || next.is(.from, .on) || next.is(.at, .home) || next.is(.after, .again)
-        || next.is(.into)
+        || next.is(.into) || next.is(.of) && self[position + 2].is(.my, .the)
       {
         return nil
       }
@@ -25,6 +30,8 @@ extension Words {
         return nil
       }
       if before.has(.timeUnit) || before.is(.run, .walk) { return nil }
+      // "the pain is back".
+      if before.is(.is, .are), next.kind != .word { return nil }
     }
     if token.is(.foot), before.digits > 0 || before.has(.cardinal) { return nil }
     if token.is(.stomach), next.is(.bug, .flu) || next.is(.upset) { return nil }
@@ -45,6 +52,17 @@ extension Words {
       return areas[index]
     }
     return areas[index]
+  }
+
+  /// "the back of my thigh": the hamstring; nil where no part is named by its side.
+  private func partOf(_ position: Int) -> Soreness.Area? {
+    guard self[position - 1].is(.my, .the), self[position - 2].is(.of),
+      self[position - 3].is(.back)
+    else { return nil }
+    let areas = Soreness.Area.allCases
+    let index = Int(self[position].sense.part)
+    guard areas.indices.contains(index) else { return nil }
+    return areas[index] == .quads || areas[index] == .legs ? .hamstrings : areas[index]
   }
 
   /// The side of an area: "left knee", "knee on the right", "both calves".

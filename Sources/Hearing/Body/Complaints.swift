@@ -4,73 +4,82 @@ import Training
 ///
 /// Areas and feelings are grouped as they come: "sore quads and calves", "left knee hurts, calves
 /// fine", "legs 6/10". A comma or "and" before a new area with its own feeling begins a new group.
-struct Complaints {
+struct Complaints: Sendable {
   let words: Words
   let measures: [Find<Measure>]
+  var group = ComplaintGroup()
   private(set) var soreness: [Soreness] = []
   private(set) var saysNothing = false
+  private(set) var followed: [Followed] = []
   private(set) var first = -1
   private(set) var last = -1
-
-  private struct Group {
-    var areas: [(area: Soreness.Area, side: Soreness.Side?, isSingular: Bool, at: Int)] = []
-    var isSore = false
-    var isPain = false
-    var isInjury = false
-    var isFine = false
-    var isNegated = false
-    var number: Double?
-    var word: Double?
-    var isMild = false
-    /// Tight or stiff, and nothing worse.
-    var isStiff = false
-    var lastFeel = -1
-    var separator = -1
-    var start = -1
-    var end = -1
-
-    var hasFeel: Bool {
-      isSore || isPain || isInjury || isFine || isNegated || number != nil || word != nil
-    }
-
-    mutating func mark(_ position: Int) {
-      if start < 0 { start = position }
-      end = position + 1
-    }
-  }
+  /// "No soreness except the calves": what stands behind is sore.
+  private var isException = false
+  private var clue = ""
 
   init(_ words: Words, measures: [Find<Measure>]) {
     self.words = words
     self.measures = measures
   }
 
-  mutating func read() {
-    var group = Group()
+  mutating func read(_ clues: [Clue<Complaints>] = Clue<Complaints>.all) {
     var at = 0
     var measure = 0
     while at < words.count {
       while measure < measures.count, measures[measure].end <= at { measure += 1 }
       if measure < measures.count, measures[measure].start == at {
-        take(measures[measure], into: &group)
+        take(measures[measure])
         at = measures[measure].end
         continue
       }
       let token = words[at]
       if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {
-        flush(&group)
+        flush()
+      } else if token.is(.except, .besides) || token.is(.apart) && words[at + 1].is(.from) {
+        flush()
+        isException = true
       } else if token.isMark(",") || token.is(.and) || token.isMark("&") || token.isMark("/")
         || token.is(.plus)
       {
         group.separator = at
       } else if let area = words.area(at: at) {
-        takeArea(area, at: at, into: &group)
+        takeArea(area, at: at)
       } else {
-        takeFeeling(at, into: &group)
+        follow(clues, at: at, token)
       }
       at += 1
     }
-    flush(&group)
+    flush()
     if first < 0 { hearShort() }
+  }
+
+  private mutating func follow(_ clues: [Clue<Complaints>], at: Int, _ token: Token) {
+    for candidate in clues where candidate.fits(token) {
+      clue = candidate.id
+      if candidate.hear(&self, at, token) { return }
+    }
+  }
+
+  /// Notes a feeling at a position.
+  mutating func note(_ at: Int, _ change: (inout ComplaintGroup) -> Void) -> Bool {
+    change(&group)
+    group.lastFeel = at
+    group.mark(at)
+    followed.append(Followed(clue: clue, start: at, end: at + 1))
+    return true
+  }
+
+  mutating func tellNothing(_ start: Int, _ end: Int) -> Bool {
+    saysNothing = true
+    followed.append(Followed(clue: clue, start: start, end: end))
+    mark(start, end)
+    return true
+  }
+
+  mutating func setSide(_ side: Soreness.Side) -> Bool {
+    guard let last = group.areas.indices.last, group.areas[last].side == nil else { return false }
+    group.areas[last].side = side
+    return true
   }
 
   /// "no", "all good", "feeling fresh", "about a 6": whole answers to "is anything sore?".
@@ -78,41 +87,52 @@ struct Complaints {
     guard words.topic == .soreness || words.topic == .state && words.count <= 2 else { return }
     let isNo = words.count <= 3 && words[0].is(.no) || words.count == 1 && words[0].is(.nothing)
     let isFine =
-      words.count <= 4
-      && (words[0].is(.all) && words[1].has(.good) || words.tokens.contains { $0.is(.fresh) }
+      words.count <= 5
+      && (words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
+        || words.tokens.contains { $0.is(.fresh) }
         || words[0].is(.everything) && words.tokens.contains { $0.has(.fine) }
         || words.topic == .soreness && words.count <= 2 && words[words.count - 1].has(.fine))
-    if isNo || isFine {
+    // "no fever" says nothing of the legs.
+    let isOfElse = words.tokens.contains {
+      $0.has([.lift, .fever, .lungs, .head, .stomach, .ill, .sleep]) || $0.is(.cold, .energy)
+    }
+    if isNo && !isOfElse || isFine {
       saysNothing = true
       mark(0, words.count)
-    } else if words.topic == .soreness, measures.count == 1, words.count <= 6,
+    } else if words.topic == .soreness, measures.count == 1, words.count <= 7,
       case .number(let number) = measures[0].value, !number.isOrdinal, number.middle <= 10,
-      number.value >= 0
+      number.value >= 0, !isCount(measures[0])
     {
       if number.middle > 0 { append(Soreness(area: .unknown, level: number.middle)) }
       mark(measures[0].start, measures[0].end)
     }
   }
 
-  private mutating func takeArea(_ area: Soreness.Area, at: Int, into group: inout Group) {
+  private mutating func takeArea(_ area: Soreness.Area, at: Int) {
     if !group.areas.isEmpty, group.hasFeel, group.separator > group.lastFeel,
       let first = group.areas.first, group.lastFeel > first.at
     {
-      flush(&group)
+      flush()
     }
-    if group.number != nil, let first = group.areas.first, group.lastFeel > first.at {
-      flush(&group)
-    }
+    if group.number != nil, let first = group.areas.first, group.lastFeel > first.at { flush() }
     let isSingular = words[at].has(.singular) && !words[at + 1].is(.flexors)
     group.areas.append((area, words.side(ofAreaAt: at), isSingular, at))
     group.mark(at)
     if words[at].has(.tendon) || words[at + 1].is(.tendon) {
       group.areas[group.areas.count - 1].area = area == .calves ? .achilles : area
     }
+    if words[at].is(.knee), words[at - 1].is(.runners) {
+      group.isInjury = true
+      group.lastFeel = at
+    }
+    if isException {
+      group.isSore = true
+      isException = false
+    }
   }
 
   /// A feeling behind areas that a comma parts from an earlier feeling begins a group of its own.
-  private mutating func split(_ group: inout Group, at: Int) {
+  mutating func split(at: Int) {
     guard group.hasFeel, group.separator > group.lastFeel, group.lastFeel >= 0 else { return }
     let later = group.areas.filter { $0.at > group.separator }
     let separator = group.separator
@@ -126,7 +146,7 @@ struct Complaints {
       return
     }
     group.areas.removeAll { $0.at > separator }
-    flush(&group)
+    flush()
     group.areas = later
     if let first = later.first {
       group.start = first.at
@@ -134,203 +154,8 @@ struct Complaints {
     }
   }
 
-  private mutating func takeFeeling(_ at: Int, into group: inout Group) {
-    let token = words[at]
-    if token.is(.throat) || token.has(.sore) && words[at + 1].is(.throat) { return }
-    if token.has(.pain), words[at - 1].is(.body) || words[at - 1].is(.muscle) && words[at].is(.ache)
-    {
-      return
-    }
-    if token.is(.left, .right), words[at + 1].is(.side), let last = group.areas.indices.last,
-      group.areas[last].side == nil
-    {
-      group.areas[last].side = token.is(.left) ? .left : .right
-      return
-    }
-    if token.is(.tired), !group.areas.isEmpty, at - (group.areas.last?.at ?? 0) <= 4 {
-      group.isSore = true
-      group.word = group.word ?? 4
-      group.lastFeel = at
-      return group.mark(at)
-    }
-    if token.is(.fire), words[at - 1].is(.on), !group.areas.isEmpty {
-      group.isSore = true
-      group.word = 8
-      group.lastFeel = at
-      return group.mark(at)
-    }
-    if token.is(.worse), !group.areas.isEmpty {
-      group.isPain = true
-      group.lastFeel = at
-      return group.mark(at)
-    }
-    let isLevelWord = token.has(.degree) || token.has([.sore]) && token.sense.value > 0
-    guard
-      token.has([.sore, .pain, .injury, .fine, .swelling, .limp]) || isLevelWord
-        || token.is(.ok, .sharp) || token.is(.burning, .heavy) || token.is(.bad, .killing)
-        || token.is(.dead)
-        || token.is(.nothing) || token.is(.hard) && words[at - 1].is(.stairs)
-    else { return stairs(at, into: &group) }
-    if token.is(.nothing) {
-      if words[at + 1].has([.sore, .pain]) || words[at + 1].is(.is, .feel) || words[at + 1].is(.to),
-        !words[at + 1].is(.is) || words[at + 2].has([.sore, .pain])
-      {
-        saysNothing = true
-        mark(at, at + 2)
-      } else if words.topic == .soreness || words.topic == .state, words.count <= 4 {
-        saysNothing = true
-        mark(at, at + 1)
-      }
-      return
-    }
-    if token.is(.burning), words[at + 1].is(.calories) { return }
-    if token.is(.heavy), group.areas.isEmpty, !words.area(soon: at + 1) { return }
-    if token.has(.fine), !token.has([.sore, .pain]), group.areas.isEmpty, !words.area(soon: at + 1)
-    {
-      return
-    }
-    if token.is(.ok), group.areas.isEmpty { return }
-    if token.has(.lift), !token.has(.sore) { return }
-    split(&group, at: at)
-    let negated = isNegated(at)
-    group.mark(at)
-    if token.has(.degree) {
-      let next = words[at + 1]
-      if next.has([.fine]) || next.is(.good) || next.has(.energy) && !next.has(.fine)
-        || next.is(.tired) || next.is(.better) || next.is(.heavy, .hard) || next.is(.easy, .well)
-      {
-        if next.has(.fine) || next.is(.good) { return }
-        if !next.is(.heavy) { return }
-      }
-      if words[at - 1].is(.feel), group.areas.isEmpty, !words.feels(soon: at + 1) { return }
-      if !words.feels(soon: at + 1), group.areas.isEmpty { return }
-      if negated {
-        group.word = 2
-        group.isMild = true
-      } else if group.word == nil || token.sense.value < (group.word ?? 0) || group.word == 0 {
-        if token.is(.bit), group.word ?? 0 > 3, words[at - 1].is(.a) {
-          group.word = 3
-        } else if group.word == nil {
-          group.word = token.sense.value
-        }
-      }
-      group.lastFeel = at
-      return
-    }
-    group.lastFeel = at
-    if token.is(.bad) {
-      group.word =
-        negated || words[at - 1].is(.too, .that) && isNegated(at - 1) ? 2 : max(group.word ?? 0, 7)
-      if negated { group.isMild = true }
-      return
-    }
-    if negated {
-      if group.isMild || token.sense.value > 0 || words[at - 1].is(.too, .that)
-        || words[at - 1].is(.so)
-      {
-        group.word = 2
-      } else {
-        group.isNegated = true
-      }
-      return
-    }
-    if token.has(.fine), !token.has([.sore]) {
-      group.isFine = true
-      return
-    }
-    if token.is(.heavy) {
-      group.isSore = true
-      group.word = group.word ?? 4
-      return
-    }
-    if token.sense.value > 0, token.has(.sore) {
-      group.isSore = true
-      group.word = max(group.word ?? 0, token.sense.value)
-      return
-    }
-    if token.has(.injury) || token.has(.limp) || token.has(.swelling) { group.isInjury = true }
-    if token.has(.pain) { group.isPain = true }
-    if token.has(.sore) { group.isSore = true }
-    if token.is(.stiff) { group.isStiff = true }
-  }
-
-  /// "can barely walk downstairs", "stairs hurt", "hard to sit down".
-  private mutating func stairs(_ at: Int, into group: inout Group) {
-    let token = words[at]
-    guard token.is(.walk) || token.is(.move) || token.is(.sit, .stairs) else { return }
-    let isHard = (max(0, at - 4)..<at).contains {
-      words[$0].is(.barely, .cant) || words[$0].is(.hardly, .cannot) || words[$0].is(.couldnt)
-    }
-    if isHard,
-      words[at - 1].is(.barely, .hardly) || words[at - 2].is(.barely, .hardly)
-        || words[at + 1].is(.stairs, .down) || words[at + 2].is(.stairs)
-    {
-      split(&group, at: at)
-      group.isSore = true
-      group.word = 9
-      group.lastFeel = at
-      group.mark(at)
-    }
-  }
-
-  private mutating func take(_ measure: Find<Measure>, into group: inout Group) {
-    switch measure.value {
-    case .level(let level):
-      let inEnergy =
-        words[measure.start - 1].is(.energy, .effort)
-        || words[measure.start - 2].is(.energy, .effort) || words[measure.end].is(.effort, .energy)
-        || words[measure.start - 1].is(.stress) || words[measure.start - 2].is(.sleep)
-      guard !inEnergy else { return }
-      guard
-        !group.areas.isEmpty || group.hasFeel || words.area(soon: measure.end)
-          || words.feels(soon: measure.end)
-          || words.topic == .soreness
-      else { return }
-      split(&group, at: measure.start)
-      group.number = level
-      group.lastFeel = measure.start
-      if group.start < 0 { group.start = measure.start }
-      group.end = measure.end
-    case .number(let number):
-      guard number.value >= 0, number.middle <= 10, !number.isOrdinal, !number.isArticle else {
-        return
-      }
-      let before = words[measure.start - 1]
-      let next = words[measure.end]
-      if before.has(.sleep) || words[measure.start - 2].has(.sleep) { return }
-      // "4 for legs, 2 for arms": the figure belongs to what follows.
-      if next.is(.for), words.area(soon: measure.end + 1), group.number != nil { flush(&group) }
-      guard !next.is(.x, .times), !next.is(.sets, .reps), !next.is(.of),
-        !next.has([.timeUnit, .lengthUnit]), !next.is(.day, .run),
-        !before.is(.effort, .energy), !before.is(.stress),
-        !words[measure.start - 2].is(.effort, .energy), !next.isMark("%"),
-        !(next.is(.year) || next.is(.kg) || next.isMark(":"))
-      else { return }
-      let follows =
-        (group.lastFeel >= 0 && measure.start - group.lastFeel <= 3)
-        || (group.areas.last.map { measure.start - $0.at <= 4 } ?? false)
-      guard
-        follows
-          || (group.areas.isEmpty
-            && (words.area(soon: measure.end)
-              || words.topic == .soreness && next.has([.sore, .pain])))
-      else { return }
-      if words[measure.start].is(.a, .one), !words[measure.start + 1].has([.cardinal, .digits]),
-        words[measure.start].is(.a)
-      {
-        return
-      }
-      split(&group, at: measure.start)
-      group.number = number.middle
-      group.lastFeel = measure.start
-      if group.start < 0 { group.start = measure.start }
-      group.end = measure.end
-    default: return
-    }
-  }
-
   /// Whether a "no", "not" or "without" before the word takes it back.
-  private func isNegated(_ at: Int) -> Bool {
+  func isNegated(_ at: Int) -> Bool {
     var position = at - 1
     var steps = 0
     while position >= 0, steps < 5 {
@@ -354,46 +179,35 @@ struct Complaints {
     last = max(last, end)
   }
 
-  private mutating func flush(_ group: inout Group) {
-    defer { group = Group() }
+  mutating func flush() {
+    defer { group = ComplaintGroup() }
     guard group.hasFeel else { return }
     let hurts = group.isSore || group.isPain || group.isInjury
-    var level = group.number ?? group.word
-    if group.number == nil {
-      if group.isNegated, !hurts, group.word == nil { level = 0 }
-      if group.isFine, !hurts { level = group.isMild ? 2 : 0 }
-    }
     if group.areas.isEmpty {
       if group.isNegated, !hurts, group.number == nil, group.word == nil {
         saysNothing = true
-        mark(group.start, group.end)
-        return
+        return mark(group.start, group.end)
       }
-      guard hurts || (group.number != nil && words.topic == .soreness) else { return }
-      let area: Soreness.Area = words.isAllOver ? .whole : .unknown
+      let isAnswer = (group.number != nil || group.isMild) && words.topic == .soreness
+      guard hurts || isAnswer else { return }
       append(
         Soreness(
-          area: area, side: nil, level: level,
+          area: words.isAllOver ? .whole : .unknown, side: nil, level: group.level,
           pain: group.isInjury || (group.isPain && !group.isSore && !words.tellsOfLifting)))
-      mark(group.start, group.end)
-      return
+      return mark(group.start, group.end)
     }
     mark(group.start, group.end)
+    // "body feels good": nothing is sore.
+    if group.areas.count == 1, group.areas[0].area == .whole, group.level == 0, !hurts {
+      saysNothing = true
+      return
+    }
     for named in group.areas {
-      let isOneSided = named.side == .left || named.side == .right
-      let calm = (level ?? 1) == 0 && !group.isInjury
-      let isInjury =
-        group.isInjury
-        || (hurts && isOneSided)
-        || (hurts && named.area.isJoint
-          && !(named.area == .hips && !named.isSingular && group.isStiff && !group.isPain))
-        || (group.isPain && named.isSingular)
-        || (group.isPain
-          && (named.area == .feet || named.area == .back || named.area == .neck
-            || named.area == .shoulders))
-        || (isOneSided && !hurts && (level ?? 0) > 0)
-        || (named.area.isJoint && !hurts && (level ?? 0) > 0)
-      append(Soreness(area: named.area, side: named.side, level: level, pain: !calm && isInjury))
+      let level = group.level
+      append(
+        Soreness(
+          area: named.area, side: named.side, level: level,
+          pain: group.isInjury(named) && ((level ?? 1) != 0 || group.isInjury)))
     }
   }
 
@@ -413,35 +227,13 @@ struct Complaints {
       soreness[last].pain = soreness[last].pain || sore.pain
       return
     }
+    // "could barely get out of bed, legs so stiff": the level is that of the legs.
+    if let last = soreness.last, last.area == .unknown, !last.pain, let level = last.level {
+      var sore = sore
+      sore.level = max(level, sore.level ?? 0)
+      soreness[soreness.count - 1] = sore
+      return
+    }
     soreness.append(sore)
   }
-}
-
-extension Words {
-  /// Whether an area stands within the next few words.
-  func area(soon start: Int) -> Bool {
-    (start..<start + 5).contains { position in
-      area(at: position) != nil
-        && !(start..<position).contains { self[$0].endsSentence || self[$0].isMark(",") }
-    }
-  }
-
-  /// Whether a word of soreness or pain stands within the next few words.
-  func feels(soon start: Int) -> Bool {
-    for position in start..<start + 4 {
-      if self[position].endsSentence || self[position].isMark(",") { return false }
-      if self[position].has([.sore, .pain, .injury]) { return true }
-    }
-    return false
-  }
-
-  var isAllOver: Bool {
-    for position in 0..<count {
-      if self[position].is(.all), self[position + 1].is(.over) { return true }
-      if self[position].is(.everywhere) || self[position].is(.everything) { return true }
-    }
-    return false
-  }
-
-  var tellsOfLifting: Bool { tokens.contains { $0.has(.lift) } }
 }

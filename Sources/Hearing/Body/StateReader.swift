@@ -1,14 +1,14 @@
 import Training
 
 /// Hears the rest of a check-in: illness, sleep, energy, lifting, the session, wishes, time.
-struct StateReader {
+struct StateReader: Sendable {
   let words: Words
   let dates: [Find<DayNamed>]
   let measures: [Find<Measure>]
   var state = CheckIn()
-  /// The stretch of tokens that told anything.
-  private(set) var first = -1
-  private(set) var last = -1
+  /// The clues that were followed, in the order in which they were.
+  private(set) var followed: [Followed] = []
+  private var clue = ""
 
   init(_ words: Words, dates: [Find<DayNamed>], measures: [Find<Measure>]) {
     self.words = words
@@ -16,9 +16,31 @@ struct StateReader {
     self.measures = measures
   }
 
-  mutating func mark(_ start: Int, _ end: Int) {
-    if first < 0 || start < first { first = max(0, start) }
-    last = max(last, end)
+  /// Follows the clues word by word, then those that only the whole utterance gives.
+  mutating func read(_ clues: [Clue<StateReader>] = Clue<StateReader>.all) {
+    for at in 0..<words.count {
+      let token = words[at]
+      guard token.id != 0 || token.sense.signs.rawValue != 0 || token.sense.kinds.rawValue != 0
+      else { continue }
+      for candidate in clues where candidate.fits(token) {
+        clue = candidate.id
+        _ = candidate.hear(&self, at, token)
+      }
+    }
+    for candidate in clues
+    where candidate.words.isEmpty && candidate.signs.rawValue == 0
+      && candidate.kinds.rawValue == 0
+    {
+      clue = candidate.id
+      _ = candidate.hear(&self, 0, words[0])
+    }
+  }
+
+  /// Notes which words told something.
+  @discardableResult
+  mutating func mark(_ start: Int, _ end: Int) -> Bool {
+    followed.append(Followed(clue: clue, start: max(0, start), end: max(end, start + 1)))
+    return true
   }
 
   /// Whether a "no", "not" or "didn't" stands before a word, in its clause.
@@ -31,6 +53,8 @@ struct StateReader {
       if token.has(.negation) || token.is(.no) {
         return !words[position + 1].is(.only, .just)
       }
+      // "not sick just tired": a new clause.
+      if token.is(.just, .only) { return false }
       position -= 1
       steps += 1
     }
@@ -57,6 +81,18 @@ struct StateReader {
     return false
   }
 
+  /// Whether one of these words stands among so many before a position, in the same clause.
+  func stands(_ listed: [Word], within most: Int, before at: Int) -> Bool {
+    var position = at - 1
+    while position >= 0, at - position <= most {
+      let token = words[position]
+      if token.endsSentence { return false }
+      if listed.contains(where: { token.is($0) }) { return true }
+      position -= 1
+    }
+    return false
+  }
+
   /// The past day that words beside a position name.
   func pastDay(near at: Int, within: Int = 9) -> Day? {
     var best: (distance: Int, day: Day)?
@@ -76,43 +112,56 @@ struct StateReader {
     return best?.day
   }
 
-  mutating func read() {
-    for at in 0..<words.count {
-      let token = words[at]
-      guard token.sense.signs.rawValue != 0 || token.id != 0 else { continue }
-      hearIllness(at, token)
-      hearSleep(at, token)
-      hearEnergy(at, token)
-      hearLifting(at, token)
-      hearSession(at, token)
-      hearWishes(at, token)
-      hearTime(at, token)
+  /// "since monday", "for 3 days", "3 days now" beside a word.
+  func since(near at: Int) -> Day? {
+    for position in max(0, at - 8)..<min(words.count, at + 10) where words[position].is(.since) {
+      for find in dates where find.start > position && find.start - position <= 3 {
+        return find.value.past(on: words.today)
+      }
     }
-    hearFigures()
-    hearEasyLog()
+    for find in measures {
+      guard case .duration(let span) = find.value, span.seconds >= 86_400,
+        abs(find.start - at) <= 10 || abs(at - find.end) <= 10
+      else { continue }
+      let before = words[find.start - 1]
+      let next = words[find.end]
+      if before.is(.for, .past) || before.is(.last) || next.is(.now, .already)
+        || before.is(.about) && words[find.start - 2].is(.for)
+      {
+        return words.today - min(4000, Int(capped: span.middle / 86_400))
+      }
+    }
+    for position in max(0, at - 4)..<min(words.count, at + 5)
+    where words[position].is(.all, .whole) && words[position + 1].is(.week) {
+      return words.today - 7
+    }
+    for find in dates {
+      guard abs(find.start - at) <= 8 || abs(at - find.end) <= 8 else { continue }
+      if case .shifted = find.value, words[find.end - 1].is(.ago),
+        let day = find.value.past(on: words.today)
+      {
+        return day
+      }
+      if words[find.start - 1].is(.started), let day = find.value.past(on: words.today) {
+        return day
+      }
+    }
+    return nil
   }
 
-  /// "easy 5k in 34 min": a distance with its time is a run that was done.
-  private mutating func hearEasyLog() {
-    guard state.session == nil, state.minutesTomorrow == nil, state.sleepHours == nil else {
-      return
-    }
-    for (index, find) in measures.enumerated() {
-      guard case .distance(let length) = find.value, length.middle >= 400, length.middle < 200_000,
-        index + 1 < measures.count, case .duration(let span) = measures[index + 1].value,
-        span.unit == .minute || span.unit == .hour, measures[index + 1].start - find.end <= 2,
-        !isFuture(find.start), words.topic == .state || words.topic == nil,
-        !words.tokens.contains(where: {
-          $0.is(.pb, .pr) || $0.is(.goal, .want) || $0.is(.under, .sub)
-        })
-      else { continue }
-      state.session = .done
-      state.distance = Distance(metres: length.middle)
-      state.minutes = Int(capped: (span.middle / 60).rounded())
-      mark(find.start, measures[index + 1].end)
-      return
-    }
+  /// The days of a length of time that ends at a position: "10 days" before "off".
+  func days(endingAt at: Int) -> Int? {
+    measures.first { $0.end == at }.flatMap(days)
   }
+
+  /// A length of time in whole days, where it is one.
+  func days(_ find: Find<Measure>) -> Int? {
+    guard case .duration(let span) = find.value, span.seconds >= 86_400 else { return nil }
+    return min(3650, Int(capped: span.middle / 86_400))
+  }
+
+  /// Whether somebody else is spoken of: "my wife has the flu", "kids were sick".
+  func isOfOthers(_ at: Int) -> Bool { stands([.kids, .baby, .dog], within: 5, before: at) }
 }
 
 extension DayNamed {
@@ -128,6 +177,13 @@ extension DayNamed {
     case .period(.week(-1)): return today.weekStart - 7
     case .period(.week(0)): return today.weekStart
     case .period(.monthOffset(-1)): return today.adding(months: -1)
+    case .period(.month(let month, nil)):
+      let (year, now, _) = today.civil
+      return Day(year: month > now ? year - 1 : year, month: month, day: 1)
+    case .period(.season(let season, nil)):
+      let month = [3, 6, 9, 12][Swift.max(0, Swift.min(3, season))]
+      let (year, now, _) = today.civil
+      return Day(year: month > now ? year - 1 : year, month: month, day: 1)
     case .dayOfMonth(let number, _):
       return (0...62).lazy.map { today - $0 }.first { $0.civil.day == number }
     default:
@@ -142,4 +198,14 @@ extension DayNamed {
       return nil
     }
   }
+}
+
+extension Words {
+  /// Whether no sentence ends between two positions.
+  func sameSentence(_ one: Int, _ other: Int) -> Bool {
+    !(min(one, other)..<max(one, other)).contains { self[$0].endsSentence }
+  }
+
+  /// Whether a clause begins at a position: at the start, behind a mark or "and".
+  func opensClause(_ at: Int) -> Bool { self[at - 1].kind != .word || self[at - 1].is(.and, .but) }
 }

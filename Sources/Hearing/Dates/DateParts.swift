@@ -104,7 +104,11 @@ extension Words {
     var next = start
     let hasComma = self[next].isMark(",")
     if hasComma { next += 1 }
-    if self[next].is(.of, .in) || self[next].isMark("-") || self[next].isMark("/") { next += 1 }
+    if self[next].is(.of, .in) || self[next].isMark("-") || self[next].isMark("/")
+      || self[next].isMark(".") && !self[next].spaced && self[next + 1].digits == 4
+    {
+      next += 1
+    }
     if let found = year(
       at: next, short: hasComma || self[start].isMark("/") || self[start].isMark("-"))
     {

@@ -5,9 +5,11 @@ extension Rule<DayNamed> {
   package static let all: [Rule<DayNamed>] = [
     .iso, .numericDate, .eightDigits, .spacedFigures, .yearFirst, .dayMonth, .monthDay, .dayOfMonth,
     .weekdayDate,
-    .weekdayName, .relativeWeekday, .weekdayOfWeek, .weekFromWeekday, .nthWeekday, .dayOfPeriod,
+    .weekdayName, .relativeWeekday, .weekdayOfWeek, .weekFromWeekday, .nthWeekday,
+    .nthOfPeriodBefore, .dayOfPeriod,
     .relativeDay, .offsetIn, .offsetFrom, .ago, .weekdaysFromNow, .weekdayBeside, .weekend,
-    .weekendOf, .holiday, .partOfPeriod, .period, .monthAlone, .dayRange, .duration,
+    .weekendOf, .holidayWeekend, .holiday, .partOfPeriod, .period, .monthAlone, .dayRange,
+    .duration,
   ]
 }
 

@@ -22,6 +22,8 @@ package indirect enum DayNamed: Hashable, Sendable {
   case weekdays(Int, Weekday)
   case shifted(DayNamed, Int, TimeUnit)
   case holiday(Holiday, year: Int?)
+  /// Days from Monday to Friday that pass until it: "in 3 business days".
+  case workdays(Int)
   /// The weekday next before or after a day: "the sunday before easter"; the count is signed.
   case beside(Weekday, Int, DayNamed)
   /// Weekends from now: 0 the coming one.
@@ -56,79 +58,12 @@ package indirect enum DayNamed: Hashable, Sendable {
     case monthOffset(Int)
     case year(Int)
     case yearOffset(Int)
+    /// "the year": this one, or the next where the day in it has been.
+    case theYear
     case week(Int)
     /// 0 spring … 3 winter.
     case season(Int, year: Int?)
     case days(DayNamed, DayNamed)
-  }
-}
-
-/// Feast days that people date their races by.
-package enum Holiday: Int, CaseIterable, Hashable, Sendable {
-  case christmas, christmasEve, boxingDay, newYearsEve, newYearsDay, valentines, halloween
-  case easter, goodFriday, easterMonday, palmSunday, ashWednesday, ascension, pentecost
-  case whitMonday, maundyThursday, easterSaturday, shroveTuesday
-  case thanksgiving, blackFriday, cyberMonday, stPatricks, independenceDay, laborDay
-  case memorialDay, mlkDay, presidentsDay, columbusDay, veteransDay, mothersDay, fathersDay
-  case aprilFools, groundhogDay, earthDay, mayDay, allSaints, epiphany, juneteenth, bonfireNight
-  case cincoDeMayo, leapDay, womensDay, anzacDay, australiaDay, canadaDay, bastilleDay,
-    remembranceSunday
-
-  /// The day in a year; nil only where a year has none.
-  package func day(in year: Int) -> Day? {
-    func fixed(_ month: Int, _ day: Int) -> Day? { Day(year: year, month: month, day: day) }
-    func nth(_ count: Int, _ weekday: Weekday, _ month: Int) -> Day? {
-      Day.nth(count, weekday, month: month, year: year)
-    }
-    switch self {
-    case .christmas: return fixed(12, 25)
-    case .christmasEve: return fixed(12, 24)
-    case .boxingDay: return fixed(12, 26)
-    case .newYearsEve: return fixed(12, 31)
-    case .newYearsDay: return fixed(1, 1)
-    case .valentines: return fixed(2, 14)
-    case .halloween: return fixed(10, 31)
-    case .easter: return Day.easter(year)
-    case .goodFriday: return Day.easter(year).map { $0 - 2 }
-    case .easterMonday: return Day.easter(year).map { $0 + 1 }
-    case .palmSunday: return Day.easter(year).map { $0 - 7 }
-    case .ashWednesday: return Day.easter(year).map { $0 - 46 }
-    case .shroveTuesday: return Day.easter(year).map { $0 - 47 }
-    case .maundyThursday: return Day.easter(year).map { $0 - 3 }
-    case .easterSaturday: return Day.easter(year).map { $0 - 1 }
-    case .ascension: return Day.easter(year).map { $0 + 39 }
-    case .pentecost: return Day.easter(year).map { $0 + 49 }
-    case .whitMonday: return Day.easter(year).map { $0 + 50 }
-    case .thanksgiving: return nth(4, .thu, 11)
-    case .blackFriday: return nth(4, .thu, 11).map { $0 + 1 }
-    case .cyberMonday: return nth(4, .thu, 11).map { $0 + 4 }
-    case .stPatricks: return fixed(3, 17)
-    case .independenceDay: return fixed(7, 4)
-    case .laborDay: return nth(1, .mon, 9)
-    case .memorialDay: return nth(-1, .mon, 5)
-    case .mlkDay: return nth(3, .mon, 1)
-    case .presidentsDay: return nth(3, .mon, 2)
-    case .columbusDay: return nth(2, .mon, 10)
-    case .veteransDay: return fixed(11, 11)
-    case .mothersDay: return nth(2, .sun, 5)
-    case .fathersDay: return nth(3, .sun, 6)
-    case .aprilFools: return fixed(4, 1)
-    case .groundhogDay: return fixed(2, 2)
-    case .earthDay: return fixed(4, 22)
-    case .mayDay: return fixed(5, 1)
-    case .allSaints: return fixed(11, 1)
-    case .epiphany: return fixed(1, 6)
-    case .juneteenth: return fixed(6, 19)
-    case .bonfireNight: return fixed(11, 5)
-    case .cincoDeMayo: return fixed(5, 5)
-    case .leapDay: return fixed(2, 29)
-    case .womensDay: return fixed(3, 8)
-    case .anzacDay: return fixed(4, 25)
-    case .australiaDay: return fixed(1, 26)
-    case .canadaDay: return fixed(7, 1)
-    case .remembranceSunday: return nth(2, .sun, 11)
-    case .bastilleDay: return fixed(7, 14)
-    }
   }
 }
 
@@ -168,5 +103,24 @@ extension Day {
     guard count > 0 else { return nil }
     let length = Day.length(ofMonth: count % 12 + 1, year: count / 12)
     return Day(year: count / 12, month: count % 12 + 1, day: Swift.min(day, length))
+  }
+}
+
+extension DayNamed {
+  /// Whether the words can mean nothing but a date, so that their figures are none of a measure.
+  var isFirm: Bool {
+    switch self {
+    case .weekday(_, .bare), .weekend(0), .period(.season), .period(.week): false
+    default: true
+    }
+  }
+
+  /// Whether a day or month is named by number or name.
+  var isDated: Bool {
+    switch self {
+    case .date, .numeric, .dayOfMonth, .nth, .dayOf, .holiday, .beside, .part, .weekendAround: true
+    case .period(.month), .period(.days): true
+    default: false
+    }
   }
 }

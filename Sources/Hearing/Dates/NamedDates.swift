@@ -25,7 +25,7 @@ extension Rule<DayNamed> {
     accepts: [
       "14 march": "2027-03-14", "the 14th of march 2027": "2027-03-14", "14mar": "2027-03-14",
       "14-Mar-2027": "2027-03-14", "fourteenth of march": "2027-03-14", "3rd may": "2027-05-03",
-      "1 jan '27": "2027-01-01", "31 june": "no-such-day", "29 february": "no-such-day",
+      "1 jan '27": "2027-01-01", "31 june": "no-such-day", "29 february": "2028-02-29",
     ],
     refuses: ["14 marches", "10 may do", "40 march"]
   ) { words, start in
@@ -41,6 +41,13 @@ extension Rule<DayNamed> {
       return nil
     }
     guard !hasOf || !words[next - 1].is(.in) || words.isOrdinal(from: first, to: day.end) else {
+      return nil
+    }
+    // "first april sunday".
+    if words[first].kind == .word, !hasOf,
+      words[month.end].has(.weekday)
+        || words[month.end].is(.weekend)
+    {
       return nil
     }
     let year = words.trailingYear(at: month.end)
@@ -63,7 +70,11 @@ extension Rule<DayNamed> {
   ) { words, start in
     guard let month = words.month(at: start) else { return nil }
     var next = month.end
-    if words[next].isMark("-") || words[next].isMark("/") || words[next].isMark(",") { next += 1 }
+    if words[next].isMark("-") || words[next].isMark("/") || words[next].isMark(",")
+      || words[next].isMark(".")
+    {
+      next += 1
+    }
     if words[next].is(.the) { next += 1 }
     guard let day = words.dayNumber(at: next), (1...39).contains(day.value) else { return nil }
     let isOrdinal = words.isOrdinal(from: next, to: day.end)
@@ -76,6 +87,10 @@ extension Rule<DayNamed> {
       if after.is(.times) || after.is(.percent) || after.has(.race) || after.has([.multiplier]) {
         return nil
       }
+    }
+    // "april first sunday": the first Sunday of April.
+    if words[next].kind == .word, words[day.end].has(.weekday) || words[day.end].is(.weekend) {
+      return nil
     }
     let year = words.trailingYear(at: day.end)
     var end = year?.end ?? day.end
@@ -182,9 +197,9 @@ extension Rule<DayNamed> {
 }
 
 extension Words {
-  /// Whether a day of the month falls on a weekday within the next two months.
+  /// Whether a day of the month falls on a weekday within the next four months.
   func isNear(_ day: Int, on weekday: Weekday) -> Bool {
-    (0..<62).contains { ahead in
+    (0..<120).contains { ahead in
       let candidate = today + ahead
       return candidate.weekday == weekday && candidate.civil.day == day
     }

@@ -4,11 +4,14 @@ extension Rule<DayNamed> {
   /// An ISO date: a four-digit year first always means year, month, day.
   static let iso = Rule(
     "dates.iso", from: .digits,
-    accepts: ["2027-03-14": "2027-03-14", "2027/3/14": "2027-03-14", "2027.03.14": "2027-03-14"],
-    refuses: ["2027-13-14", "12-2027"]
+    accepts: [
+      "2027-03-14": "2027-03-14", "2027/3/14": "2027-03-14", "2027.03.14": "2027-03-14",
+      "2027-13-14": "no-such-day",
+    ],
+    refuses: ["12-2027", "2027-1-2-3"]
   ) { words, start in
     guard words[start].digits == 4, let fields = words.fields(at: start), fields.count == 3,
-      fields.widths[1] <= 2, fields.widths[2] <= 2, fields.values[1] <= 12,
+      fields.widths[1] <= 2, fields.widths[2] <= 2,
       (1000...2999).contains(fields.values[0])
     else { return nil }
     var end = fields.end
@@ -58,13 +61,22 @@ extension Rule<DayNamed> {
     return Reading(value: .numeric(first, second, year: nil, weekday: nil), end: fields.end)
   }
 
-  /// Eight digits in a row, year first.
+  /// Eight digits in a row: year first, or last in the athlete's order.
   static let eightDigits = Rule(
     "dates.eight-digits", from: .digits,
-    accepts: ["20270314": "2027-03-14"], refuses: ["20271314", "00000000"]
+    accepts: ["20270314": "2027-03-14", "14032027": "2027-03-14"],
+    refuses: ["20271314", "00000000"]
   ) { words, start in
     guard words[start].digits == 8 else { return nil }
     let value = Int(capped: words[start].sense.value)
+    if (1900...2199).contains(value % 10_000), !(1900...2199).contains(value / 10_000),
+      (1...31).contains(value / 1_000_000), (1...31).contains(value / 10_000 % 100)
+    {
+      return Reading(
+        value: .numeric(
+          value / 1_000_000, value / 10_000 % 100, year: value % 10_000, weekday: nil),
+        end: start + 1)
+    }
     guard (1900...2199).contains(value / 10_000), (1...12).contains(value / 100 % 100),
       (1...31).contains(value % 100)
     else { return nil }
@@ -156,7 +168,11 @@ extension Words {
     {
       return false
     }
-    if self[start + 1].spaced { return false }
+    if self[start + 1].spaced {
+      // "27 / 3": only where a date was asked for and nothing else is said.
+      return topic == .date && !isMeasured(fields.end)
+        && (count == fields.end - start || self[start - 1].is(.on))
+    }
     let before = self[start - 1]
     let isIntroduced =
       before.is(.on, .by) || before.is(.until, .date) || before.has(.weekday)

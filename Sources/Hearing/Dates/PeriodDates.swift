@@ -175,8 +175,9 @@ extension Rule<DayNamed> {
       return Reading(value: .period(.yearOffset(words[next].is(.this) ? 0 : -1)), end: next + 2)
     }
     var season = next
-    if words[season].is(.next, .this) || words[season].is(.coming) { season += 1 }
-    guard words[season].has(.season), season > start || words.topic == .date,
+    if words[season].is(.next, .this) || words[season].is(.coming, .last) { season += 1 }
+    let isSince = words[start - 1].is(.since)
+    guard words[season].has(.season), season > start || words.topic == .date || isSince,
       !words[season].has(.plain) || season > start
     else { return nil }
     let year = words.trailingYear(at: season + 1)
@@ -227,7 +228,8 @@ extension Rule<DayNamed> {
   static let dayRange = Rule(
     "dates.range", from: [.digits, .month, .ordinal, .dateLead],
     accepts: [
-      "3-5 june": "coarse", "june 3 to 5": "coarse", "between 3 and 5 june": "coarse",
+      "3-5 june": "coarse", "june 3 to 5": "coarse", "either 3 or 5 june": "coarse",
+      "between 3 and 5 june": "coarse",
       "3rd to 5th of june": "coarse",
     ],
     refuses: ["3-5 times", "14 june"]
@@ -262,24 +264,6 @@ extension Rule<DayNamed> {
           .date(year: year?.value, month: month.value, day: last.value, weekday: nil))),
       end: year?.end ?? month.end)
   }
-
-  /// Feast days: "christmas eve", "new year's day", "easter monday 2027".
-  static let holiday = Rule(
-    "dates.holiday", from: [.holiday, .dateLead, .article, .month, .digits, .ordinal],
-    accepts: [
-      "christmas": "2026-12-25", "new year's day": "2027-01-01", "easter sunday": "2027-03-28",
-      "good friday": "2027-03-26", "thanksgiving": "2026-11-26", "mother's day": "2027-05-09",
-      "boxing day": "2026-12-26", "new years eve": "2026-12-31",
-    ],
-    refuses: ["good fridays run", "new shoes"]
-  ) { words, start in
-    var next = start
-    if words[next].is(.on, .at) || words[next].is(.by) { next += 1 }
-    if words[next].is(.the) || words[next].is(.next, .this) { next += 1 }
-    guard let holiday = words.holidayName(at: next) else { return nil }
-    let year = words.trailingYear(at: holiday.end)
-    return Reading(value: .holiday(holiday.value, year: year?.value), end: year?.end ?? holiday.end)
-  }
 }
 
 extension Words {
@@ -287,143 +271,6 @@ extension Words {
   fileprivate func isSpanJoint(_ position: Int) -> Bool {
     let joint = self[position]
     return joint.isMark("-") || joint.isMark("/") || joint.is(.to, .until)
-      || joint.is(.till, .through) || joint.is(.and)
-  }
-
-  func holidayName(at start: Int) -> Reading<Holiday>? {
-    let token = self[start]
-    var next = start + 1
-    if self[next].isMark("'") { next += 1 }
-    if self[next].is(.s), self[next - 1].isMark("'") { next += 1 }
-    func day(_ holiday: Holiday, optional: Bool = true) -> Reading<Holiday>? {
-      if self[next].is(.day), self[next].sense.index == 4 {
-        return Reading(value: holiday, end: next + 1)
-      }
-      return optional ? Reading(value: holiday, end: next) : nil
-    }
-    if token.is(.christmas) {
-      if self[next].is(.eve) { return Reading(value: .christmasEve, end: next + 1) }
-      return day(.christmas)
-    }
-    if token.is(.easter) {
-      if self[next].has(.weekday) {
-        switch self[next].sense.index {
-        case 0: return Reading(value: .easterMonday, end: next + 1)
-        case 5: return Reading(value: .easterSaturday, end: next + 1)
-        case 6: return Reading(value: .easter, end: next + 1)
-        default: return nil
-        }
-      }
-      if self[next].is(.weekend) { return Reading(value: .easterSaturday, end: next + 1) }
-      return day(.easter)
-    }
-    if token.is(.new), self[start + 1].is(.year), self[start + 1].end - self[start + 1].start <= 6 {
-      next = start + 2
-      if self[next].isMark("'") { next += 1 }
-      if self[next].is(.eve) { return Reading(value: .newYearsEve, end: next + 1) }
-      return self[next].is(.day)
-        ? Reading(value: .newYearsDay, end: next + 1)
-        : topic == .date || self[start + 1].end - self[start + 1].start > 4
-          ? Reading(value: .newYearsDay, end: next) : nil
-    }
-    if token.is(.nye) { return Reading(value: .newYearsEve, end: next) }
-    if token.is(.halloween) { return day(.halloween) }
-    if token.is(.thanksgiving) { return day(.thanksgiving) }
-    if token.is(.valentines) { return day(.valentines) }
-    if token.is(.pentecost) { return Reading(value: .pentecost, end: next) }
-    if token.is(.epiphany) { return day(.epiphany) }
-    if token.is(.juneteenth) { return day(.juneteenth) }
-    if token.is(.good), self[next].has(.weekday), self[next].sense.index == 4,
-      !self[next].has(.plural)
-    {
-      return Reading(value: .goodFriday, end: next + 1)
-    }
-    if token.is(.black), self[next].has(.weekday), self[next].sense.index == 4 {
-      return Reading(value: .blackFriday, end: next + 1)
-    }
-    if token.is(.cyber), self[next].has(.weekday), self[next].sense.index == 0 {
-      return Reading(value: .cyberMonday, end: next + 1)
-    }
-    if token.is(.palm), self[next].has(.weekday) {
-      return Reading(value: .palmSunday, end: next + 1)
-    }
-    if token.is(.ash), self[next].has(.weekday) {
-      return Reading(value: .ashWednesday, end: next + 1)
-    }
-    if token.is(.shrove), self[next].has(.weekday) {
-      return Reading(value: .shroveTuesday, end: next + 1)
-    }
-    if token.is(.pancake), self[next].is(.day) {
-      return Reading(value: .shroveTuesday, end: next + 1)
-    }
-    if token.is(.maundy), self[next].has(.weekday) {
-      return Reading(value: .maundyThursday, end: next + 1)
-    }
-    if token.is(.whit), self[next].has(.weekday) {
-      return Reading(value: self[next].sense.index == 0 ? .whitMonday : .pentecost, end: next + 1)
-    }
-    if token.is(.remembrance), self[next].has(.weekday) || self[next].is(.day) {
-      return Reading(value: .remembranceSunday, end: next + 1)
-    }
-    if token.is(.boxing) { return day(.boxingDay, optional: false) }
-    if token.is(.ascension) { return day(.ascension, optional: false) }
-    if token.is(.labor) { return day(.laborDay, optional: false) }
-    if token.is(.memorial) { return day(.memorialDay, optional: false) }
-    if token.is(.mothers) { return day(.mothersDay, optional: false) }
-    if token.is(.fathers) { return day(.fathersDay, optional: false) }
-    if token.is(.presidents) { return day(.presidentsDay, optional: false) }
-    if token.is(.columbus) { return day(.columbusDay, optional: false) }
-    if token.is(.veterans) { return day(.veteransDay, optional: false) }
-    if token.is(.groundhog) { return day(.groundhogDay, optional: false) }
-    if token.is(.earth) { return day(.earthDay, optional: false) }
-    if token.is(.independence) { return day(.independenceDay, optional: false) }
-    if token.is(.leap) { return day(.leapDay, optional: false) }
-    if token.is(.anzac) { return day(.anzacDay, optional: false) }
-    if token.is(.australia) { return day(.australiaDay, optional: false) }
-    if token.is(.canada) { return day(.canadaDay, optional: false) }
-    if token.is(.bastille) { return day(.bastilleDay, optional: false) }
-    if token.is(.bonfire), self[next].is(.night) {
-      return Reading(value: .bonfireNight, end: next + 1)
-    }
-    if token.is(.may), self[next].is(.day), self[next].end - self[next].start == 3 {
-      return Reading(value: .mayDay, end: next + 1)
-    }
-    if token.is(.martin), self[next].is(.luther), self[next + 1].is(.king) {
-      let end = self[next + 2].is(.jr) ? next + 3 : next + 2
-      return Reading(
-        value: .mlkDay,
-        end: self[end].isMark("'") && self[end + 1].is(.s)
-          ? end + 2 : self[end].is(.day) ? end + 1 : end)
-    }
-    if token.is(.mlk) { return day(.mlkDay) }
-    if token.is(.st, .saint) || token.is(.saint) {
-      let name = self[next].isMark(".") ? next + 1 : next
-      if self[name].is(.patricks) {
-        return Reading(value: .stPatricks, end: self[name + 1].is(.day) ? name + 2 : name + 1)
-      }
-      if self[name].is(.valentines) {
-        return Reading(value: .valentines, end: self[name + 1].is(.day) ? name + 2 : name + 1)
-      }
-      if self[name].is(.stephens) {
-        return Reading(value: .boxingDay, end: self[name + 1].is(.day) ? name + 2 : name + 1)
-      }
-    }
-    if token.is(.patricks) { return day(.stPatricks, optional: false) }
-    if token.is(.april), self[next].is(.fools) {
-      return Reading(value: .aprilFools, end: self[next + 1].is(.day) ? next + 2 : next + 1)
-    }
-    if token.is(.all), self[next].is(.saints) {
-      return Reading(value: .allSaints, end: self[next + 1].is(.day) ? next + 2 : next + 1)
-    }
-    if token.is(.cinco), self[next].is(.de), self[next + 1].is(.mayo) {
-      return Reading(value: .cincoDeMayo, end: next + 2)
-    }
-    if token.sense.value == 4, numeral(at: start)?.value.isOrdinal == true,
-      let end = numeral(at: start)?.end, self[end].is(.of), self[end + 1].has(.month),
-      self[end + 1].sense.index == 7
-    {
-      return nil
-    }
-    return nil
+      || joint.is(.till, .through) || joint.is(.and, .or)
   }
 }

@@ -3,16 +3,32 @@ import Training
 extension Rule<DayNamed> {
   /// Today, tomorrow, the day after tomorrow, tonight, yesterday.
   static let relativeDay = Rule(
-    "dates.relative-day", from: [.dateLead, .timeUnit],
+    "dates.relative-day", from: [.dateLead, .timeUnit, .digits],
     accepts: [
       "tomorrow": "2026-11-23", "today": "2026-11-22", "the day after tomorrow": "2026-11-24",
       "the day before yesterday": "2026-11-20", "tonight": "2026-11-22", "tomorow": "2026-11-23",
       "tomorrow evening": "2026-11-23", "this morning": "2026-11-22", "last night": "2026-11-21",
-      "the day after tmrw": "2026-11-24",
+      "the day after tmrw": "2026-11-24", "2moro": "2026-11-23",
+      "this time next week": "2026-11-29", "day after next": "2026-11-24",
     ],
-    refuses: ["the day after", "any day"]
+    refuses: ["the day after", "any day", "2 more"]
   ) { words, start in
     let token = words[start]
+    if token.digits == 1 {
+      guard token.sense.value == 2, words[start + 1].is(.moro, .morrow), !words[start + 1].spaced
+      else { return nil }
+      return Reading(value: .offset(1), end: start + 2)
+    }
+    if token.is(.this), words[start + 1].is(.time) {
+      if words[start + 2].is(.tomorrow) { return Reading(value: .offset(1), end: start + 3) }
+      guard words[start + 2].is(.next), let unit = words.timeUnit(at: start + 3, afterDigits: false)
+      else { return nil }
+      switch unit.value {
+      case .week, .month, .year:
+        return Reading(value: .shifted(.offset(0), 1, unit.value), end: unit.end)
+      default: return nil
+      }
+    }
     if token.is(.now), words.count == 1 || words.count == 2 && words[start - 1].is(.right) {
       return Reading(value: .offset(0), end: start + 1)
     }
@@ -49,6 +65,11 @@ extension Rule<DayNamed> {
     if words[next + 1].is(.after), words[next + 2].is(.tomorrow) {
       return Reading(value: .offset(2), end: next + 3)
     }
+    if words[next + 1].is(.after), words[next + 2].is(.next), !words[next + 3].has(.weekday),
+      words.topic == .date
+    {
+      return Reading(value: .offset(2), end: next + 3)
+    }
     if words[next + 1].is(.before), words[next + 2].is(.yesterday) {
       return Reading(value: .offset(-2), end: next + 3)
     }
@@ -68,11 +89,12 @@ extension Rule<DayNamed> {
       "in two and a half weeks": "2026-12-10",
       "in about 3 months": "2027-02-22", "in2weeks": "2026-12-06",
       "in a couple of weeks": "2026-12-06",
-      "in 10 days time": "2026-12-02",
+      "in 10 days time": "2026-12-02", "in 5 working days": "2026-11-27",
     ],
     refuses: ["in 45 minutes", "in 2 hours", "in march", "in 16"]
   ) { words, start in
     guard words[start].is(.in, .within) else { return nil }
+    if let days = words.workdays(at: start + 1) { return days }
     let first = words.skipping(
       start + 1, .about, .around, .roughly, .approximately, .exactly, .like, .the, .next, .another,
       .just, .only, .maybe)
@@ -97,6 +119,11 @@ extension Rule<DayNamed> {
     ],
     refuses: ["2 days after my run", "3 weeks"]
   ) { words, start in
+    if let days = words.workdays(at: start), words[days.end].is(.from),
+      words[days.end + 1].is(.now, .today)
+    {
+      return Reading(value: days.value, end: days.end + 2)
+    }
     guard let shift = words.shift(at: start) ?? words.bareWeek(at: start) else { return nil }
     let joint = words[shift.end]
     if joint.is(.hence, .later) || joint.is(.away) || joint.is(.out) {
@@ -159,109 +186,35 @@ extension Rule<DayNamed> {
     return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: end)
   }
 
-  /// A length of time alone, where a date was asked for: "16 weeks".
+  /// A length of time alone, where a date was asked for: "16 weeks", "ten weeks to go".
   static let duration = Rule(
     "dates.length", from: [.digits, .cardinal, .article],
-    accepts: ["16 weeks": "2027-03-14"], refuses: ["45 minutes", "16"]
+    accepts: [
+      "16 weeks": "2027-03-14", "+3 days": "2026-11-25", "we have ten weeks left": "2027-01-31",
+      "it's 16 weeks": "2027-03-14", "8 weeks to go": "2027-01-17", "3 weeks or so": "2026-12-13",
+    ],
+    refuses: ["45 minutes", "16", "after 2 weeks of rest", "2 weeks left me tired"]
   ) { words, start in
-    guard words.topic == .date, words.depth == 0, start == 0, let shift = words.shift(at: start),
-      shift.end == words.count
-    else { return nil }
-    return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: shift.end)
-  }
-}
-
-/// Whole days, weeks, months and years to add, each in its own unit.
-struct Shift {
-  var parts: [(count: Int, unit: TimeUnit)]
-
-  func applied(to base: DayNamed, sign: Int) -> DayNamed {
-    parts.reduce(base) { .shifted($0, sign * $1.count, $1.unit) }
-  }
-}
-
-extension Words {
-  /// A length of time in days or longer, for shifting a day.
-  func shift(at start: Int) -> Reading<Shift>? {
-    var parts: [(count: Int, unit: TimeUnit)] = []
-    var end = start
-    while parts.count < 5 {
-      var next = end
-      if !parts.isEmpty {
-        if self[next].isMark(",") { next += 1 }
-        if self[next].is(.and) { next += 1 }
-      }
-      guard let piece = shiftPiece(at: next) else { break }
-      parts += piece.value.parts
-      end = piece.end
-    }
-    return parts.isEmpty ? nil : Reading(value: Shift(parts: parts), end: end)
-  }
-
-  /// "week from friday": the article is left out.
-  fileprivate func bareWeek(at start: Int) -> Reading<Shift>? {
-    guard self[start].is(.week), self[start + 1].is(.from) else { return nil }
-    return Reading(value: Shift(parts: [(1, .week)]), end: start + 1)
-  }
-
-  private func shiftPiece(at start: Int) -> Reading<Shift>? {
-    var first = start
-    if self[first].is(.a), self[first + 1].is(.further, .whole) || self[first + 1].is(.full) {
-      first += 1
-    }
-    // "half a year", "a month and a half".
-    if let part = part(at: first), part.value == 0.5 {
-      let position = self[part.end].is(.a, .an) ? part.end + 1 : part.end
-      if self[position].is(.year) {
-        return Reading(value: Shift(parts: [(6, .month)]), end: position + 1)
-      }
-      if self[position].is(.month) {
-        return Reading(value: Shift(parts: [(15, .day)]), end: position + 1)
-      }
-    }
-    var count = 1.0
-    var next = first
-    if self[first].is(.a, .an) || self[first].is(.one),
-      timeUnit(at: first + 1, afterDigits: false) != nil
-    {
-      next = first + 1
-    } else if first > start {
-      next = first + 1
-    } else if let read = numeral(at: first), !read.value.isOrdinal, read.value.value >= 0,
-      read.value.value < 100_000
-    {
-      count = read.value.value
-      next = skippingHyphen(read.end)
-      if self[next].is(.more, .full) || self[next].is(.whole) || self[next].is(.calendar)
-        || self[next].is(.short)
-      {
-        next += 1
-      }
-    } else {
+    guard words.topic == .date, words.depth == 0, let shift = words.shift(at: start) else {
       return nil
     }
-    let afterDigits = self[next - 1].kind == .number
-    guard let unit = timeUnit(at: next, afterDigits: afterDigits) else { return nil }
-    switch unit.value {
-    case .day, .week, .fortnight, .month, .quarter, .year, .decade: break
-    default: return nil
+    var end = shift.end
+    var isLeft = false
+    if words[end].is(.left), words[end + 1].kind != .word {
+      isLeft = true
+      end += 1
+    } else if words[end].is(.to), words[end + 1].is(.go) {
+      isLeft = true
+      end += 2
+    } else if words[end].is(.or), words[end + 1].is(.so) {
+      end += 2
+    } else if words[end].is(.time) {
+      end += 1
     }
-    if self[next].is(.m) { return nil }
-    var end = unit.end
-    if count == 1, self[end].is(.and), let half = part(at: end + 1), half.value < 1 {
-      count += half.value
-      end = half.end
+    guard isLeft || end == words.count || end == words.count - 1 && words[end].kind == .mark else {
+      return nil
     }
-    if self[end].isMark("'") { end += 1 }
-    let whole = Int(count)
-    let rest = count - Double(whole)
-    var parts: [(count: Int, unit: TimeUnit)] = [(whole, unit.value)]
-    if rest > 0 {
-      switch unit.value {
-      case .year: parts.append((Int(capped: (rest * 12).rounded()), .month))
-      default: parts.append((Int(capped: (rest * unit.value.seconds / 86_400).rounded()), .day))
-      }
-    }
-    return Reading(value: Shift(parts: parts), end: end)
+    guard isLeft || (0..<start).allSatisfy({ words.opensLength($0) }) else { return nil }
+    return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: end)
   }
 }

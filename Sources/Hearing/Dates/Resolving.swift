@@ -49,6 +49,14 @@ extension DayNamed {
       if count > 0 { return Resolved(today + ((ahead == 0 ? 7 : ahead) + (count - 1) * 7)) }
       let behind = (today.weekday.rawValue - weekday.rawValue + 7) % 7
       return Resolved(today - ((behind == 0 ? 7 : behind) + (-count - 1) * 7))
+    case .workdays(let count):
+      var day = today
+      var left = Swift.min(count, 1000)
+      while left > 0 {
+        day = day + 1
+        if day.weekday < .sat { left -= 1 }
+      }
+      return Resolved(day)
     case .shifted(let base, let count, let unit):
       return shifted(base, count, unit, on: today, order: order)
     case .holiday(let holiday, let year): return Self.holiday(holiday, year: year, on: today)
@@ -75,7 +83,8 @@ extension DayNamed {
     case .weekendAround(let base):
       let heard = base.resolved(on: today, dates: order).heard
       guard let day = heard.day else { return Resolved(nil, doubt: heard.doubt) }
-      let saturday = day.weekStart + 5
+      // A Monday ends its long weekend.
+      let saturday = day.weekday == .mon ? day - 2 : day.weekStart + 5
       return Resolved(saturday, other: saturday + 1, doubt: heard.doubt, grain: .weekend)
     case .part(let part, let period):
       guard let (first, last) = Self.bounds(of: period, on: today, after: true) else {
@@ -97,7 +106,7 @@ extension DayNamed {
         switch period {
         case .week: .week
         case .season: .season
-        case .year, .yearOffset: .year
+        case .year, .yearOffset, .theYear: .year
         case .days: .span
         case .month, .monthOffset: .month
         }
@@ -139,9 +148,8 @@ extension DayNamed {
       return .none
     }
     let thisYear = today.civil.year
-    let candidates = (0...1).compactMap { Day(year: thisYear + $0, month: month, day: day) }
+    let candidates = (0...8).compactMap { Day(year: thisYear + $0, month: month, day: day) }
     guard let next = candidates.first(where: { $0 >= today }) else {
-      // 29 February where the coming year has none.
       return .none
     }
     if let weekday, next.weekday != weekday {
@@ -227,85 +235,5 @@ extension DayNamed {
       if let day = holiday.day(in: thisYear + ahead), day >= today { return Resolved(day) }
     }
     return .none
-  }
-
-  /// A day within a period: the month's own way, or from its first and last day.
-  private func inPeriod(
-    _ period: Period, on today: Day, month: (Int, Int) -> Day?, whole: (Day, Day) -> Day
-  ) -> Resolved {
-    switch period {
-    case .month(let number, let year):
-      if let year {
-        guard let found = month(year, number) else { return .none }
-        return Resolved(found, doubt: found < today ? .past : nil)
-      }
-      let thisYear = today.civil.year
-      for ahead in 0...1 {
-        guard let found = month(thisYear + ahead, number) else {
-          // "the 5th tuesday of february": refused, not looked for in another year.
-          if let last = Day(
-            year: thisYear + ahead, month: number,
-            day: Day.length(ofMonth: number, year: thisYear + ahead)), last >= today
-          {
-            return .none
-          }
-          continue
-        }
-        if found >= today { return Resolved(found) }
-      }
-      return .none
-    case .monthOffset(let offset):
-      guard let some = today.adding(months: offset) else { return .none }
-      let (year, number, _) = some.civil
-      guard let found = month(year, number) else { return .none }
-      return Resolved(found, doubt: found < today && offset >= 0 ? .past : nil)
-    default:
-      guard let (first, last) = Self.bounds(of: period, on: today, after: true) else {
-        return .none
-      }
-      let found = whole(first, last)
-      guard found >= first, found <= last else { return .none }
-      return Resolved(found)
-    }
-  }
-
-  /// First and last day of a period, the next one where it has no year.
-  static func bounds(of period: Period, on today: Day, after: Bool) -> (Day, Day)? {
-    let (year, month, _) = today.civil
-    func monthBounds(_ year: Int, _ month: Int) -> (Day, Day)? {
-      guard let first = Day(year: year, month: month, day: 1) else { return nil }
-      return (first, first + (Day.length(ofMonth: month, year: year) - 1))
-    }
-    switch period {
-    case .month(let number, let given):
-      if let given { return monthBounds(given, number) }
-      return monthBounds(number < month ? year + 1 : year, number)
-    case .monthOffset(let offset):
-      guard let some = today.adding(months: offset) else { return nil }
-      return monthBounds(some.civil.year, some.civil.month)
-    case .year(let given):
-      guard let first = Day(year: given, month: 1, day: 1),
-        let last = Day(year: given, month: 12, day: 31)
-      else { return nil }
-      return (first, last)
-    case .yearOffset(let offset): return bounds(of: .year(year + offset), on: today, after: after)
-    case .week(let offset):
-      let monday = today.weekStart + offset * 7
-      return (monday, monday + 6)
-    case .season(let season, let given):
-      let firstMonth = [3, 6, 9, 12][Swift.max(0, Swift.min(3, season))]
-      for candidate in [year - 1, year, year + 1] where given == nil || candidate == given {
-        guard let first = Day(year: candidate, month: firstMonth, day: 1),
-          let end = first.adding(months: 3)
-        else { continue }
-        if given != nil || end > today { return (first, end - 1) }
-      }
-      return nil
-    case .days(let first, let last):
-      guard let start = first.resolved(on: today, dates: .dmy).heard.day,
-        let end = last.resolved(on: today, dates: .dmy).heard.day, end >= start
-      else { return nil }
-      return (start, end)
-    }
   }
 }

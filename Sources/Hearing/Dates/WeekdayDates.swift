@@ -53,7 +53,7 @@ extension Rule<DayNamed> {
     accepts: [
       "monday next week": "2026-11-23", "next week sunday": "2026-11-29",
       "tuesday of the week after next": "2026-12-01", "this week friday": "2026-11-20",
-      "monday in two weeks": "2026-12-07",
+      "monday in two weeks": "2026-12-07", "saturday in a week": "2026-12-05",
     ],
     refuses: ["monday week days", "next week maybe"]
   ) { words, start in
@@ -61,13 +61,11 @@ extension Rule<DayNamed> {
       let weekday = words.weekday(at: start)
     {
       var next = words.skippingComma(weekday.end)
-      if words[next].is(.in), let count = words.numeral(at: next + 1), !count.value.isOrdinal,
-        (1..<200).contains(count.value.value), words[count.end].is(.week),
-        count.value.value == count.value.value.rounded()
+      if words[next].is(.in), let shift = words.shift(at: next + 1),
+        shift.value.parts.allSatisfy({ $0.unit == .week || $0.unit == .fortnight })
       {
         return Reading(
-          value: .shifted(.weekday(weekday.value, .coming), Int(capped: count.value.value), .week),
-          end: count.end + 1)
+          value: shift.value.applied(to: .weekday(weekday.value, .coming), sign: 1), end: shift.end)
       }
       if words[next].is(.of, .from)
         || words[next].is(.in) && words[next + 1].has([.dateLead, .week])
@@ -142,32 +140,6 @@ extension Rule<DayNamed> {
       value: .shifted(.weekday(weekday.value, .coming), count, .week), end: weekday.end)
   }
 
-  /// The nth weekday of a month: "first sunday of april", "last friday in september 2027".
-  static let nthWeekday = Rule(
-    "dates.nth-weekday", from: [.ordinal, .digits, .dateLead, .article],
-    accepts: [
-      "first sunday of april": "2027-04-04", "the last friday in september": "2027-09-24",
-      "3rd saturday of next month": "2026-12-19", "second to last sunday of may": "2027-05-23",
-      "5th tuesday of february": "no-such-day", "last sunday of the year": "2026-12-27",
-      "second tuesday in may 2027": "2027-05-11",
-    ],
-    refuses: ["first sunday run", "last sunday"]
-  ) { words, start in
-    var next = start
-    if words[next].is(.on) { next += 1 }
-    if words[next].is(.the) || words[next].is(.every) { next += 1 }
-    guard let count = words.ordinalCount(at: next), let weekday = words.weekday(at: count.end),
-      !words[count.end].has(.plural)
-    else { return nil }
-    if let period = words.periodBehind(weekday.end) {
-      return Reading(value: .nth(count.value, weekday.value, period.value), end: period.end)
-    }
-    if let base = words.holidayBehind(weekday.end, count: count.value, weekday: weekday.value) {
-      return base
-    }
-    return nil
-  }
-
   /// So many of a weekday from now or ago: "three sundays from now", "two mondays ago".
   static let weekdaysFromNow = Rule(
     "dates.weekdays-from-now", from: [.digits, .cardinal, .dateLead, .article],
@@ -231,7 +203,7 @@ extension Words {
     let before = self[position - 1]
     let after = self[position + 1]
     if before.has(.pronoun) || before.is(.the) || before.is(.just)
-      || before.is(.and) && !self[position - 2].has([.weekday, .dayGroup])
+      || before.is(.and) && !self[position - 2].has([.weekday, .dayGroup]) && topic != .days
     {
       return false
     }
@@ -301,72 +273,5 @@ extension Words {
       if self[next].is(.last, .past) { return Reading(value: -1, end: next + 2) }
     }
     return nil
-  }
-
-  /// "first", "3rd", "last", "second to last", "final".
-  func ordinalCount(at start: Int) -> Reading<Int>? {
-    let token = self[start]
-    if token.is(.last) || token.is(.final) { return Reading(value: -1, end: start + 1) }
-    if token.is(.penultimate) { return Reading(value: -2, end: start + 1) }
-    guard token.has([.ordinal, .digits]), let read = numeral(at: start), read.value.isOrdinal,
-      read.value.value >= 1, read.value.value <= 400
-    else { return nil }
-    let count = Int(capped: read.value.value)
-    if self[read.end].is(.last) { return Reading(value: -count, end: read.end + 1) }
-    if self[read.end].is(.to), self[read.end + 1].is(.last) {
-      return Reading(value: -count, end: read.end + 2)
-    }
-    if self[read.end].isMark("-"), self[read.end + 1].is(.to), self[read.end + 2].isMark("-"),
-      self[read.end + 3].is(.last)
-    {
-      return Reading(value: -count, end: read.end + 4)
-    }
-    return Reading(value: count, end: read.end)
-  }
-
-  /// The period that a day or weekday stands in: "of april", "in september 2027", "of next month".
-  func periodBehind(_ start: Int) -> Reading<DayNamed.Period>? {
-    var next = start
-    let isJoined = self[next].is(.of, .in) || self[next].is(.from)
-    if isJoined { next += 1 }
-    if let offset = monthOffset(at: start) {
-      return Reading(value: .monthOffset(offset.value), end: offset.end)
-    }
-    if self[next].is(.the), self[next + 1].is(.month) {
-      return Reading(value: .monthOffset(0), end: next + 2)
-    }
-    if let month = month(at: next),
-      isJoined || !self[next].has(.plain) || self[month.end].digits == 4 || topic == .date
-    {
-      let year = trailingYear(at: month.end)
-      return Reading(value: .month(month.value, year: year?.value), end: year?.end ?? month.end)
-    }
-    guard isJoined || self[next].is(.next, .this) else { return nil }
-    if self[next].is(.the), self[next + 1].is(.year) {
-      return Reading(value: .yearOffset(0), end: next + 2)
-    }
-    if self[next].is(.the), self[next + 1].is(.week) {
-      return Reading(value: .week(0), end: next + 2)
-    }
-    if self[next + 1].is(.year) {
-      if self[next].is(.next) { return Reading(value: .yearOffset(1), end: next + 2) }
-      if self[next].is(.this) { return Reading(value: .yearOffset(0), end: next + 2) }
-      if self[next].is(.last) { return Reading(value: .yearOffset(-1), end: next + 2) }
-    }
-    if let week = weekOffset(at: next) { return Reading(value: .week(week.value), end: week.end) }
-    if self[next].digits == 4, let year = year(at: next, short: false) {
-      return Reading(value: .year(year.value), end: year.end)
-    }
-    return nil
-  }
-
-  fileprivate func holidayBehind(_ start: Int, count: Int, weekday: Weekday) -> Reading<DayNamed>? {
-    guard count == -1 && self[start].is(.before) || count > 0 && self[start].is(.after, .before),
-      !self[start + 1].is(.next),
-      let base = deeper().date(at: start + 1)
-    else { return nil }
-    return Reading(
-      value: .beside(weekday, self[start].is(.before) ? -abs(count) : count, base.value),
-      end: base.end)
   }
 }

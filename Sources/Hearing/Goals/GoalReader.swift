@@ -1,100 +1,84 @@
 import Training
 
 /// Hears what someone trains for: a race, a time, or running for its own sake.
-struct GoalReader {
+///
+/// The kind of goal is settled by the first clue that fits, from a race with its distance to a date
+/// alone; distance, day and time are then filled in.
+struct GoalReader: Sendable {
   let words: Words
   let dates: [Find<DayNamed>]
   let measures: [Find<Measure>]
+  /// The one distance that is meant; a named one before others.
+  private(set) var length: Length?
+  /// The one time that is meant.
+  private(set) var time: Span?
+  /// The first day that can be a race's.
+  private(set) var date: Find<DayNamed>?
+  var goal: Goal?
+  private(set) var clue = ""
+
+  init(words: Words, dates: [Find<DayNamed>], measures: [Find<Measure>]) {
+    self.words = words
+    self.dates = dates
+    self.measures = measures
+    date = dates.first { Self.isRaceDay($0.value) }
+    gather()
+  }
 
   /// The goal, and the stretch of tokens that it came from.
-  func read() -> Find<Goal>? {
-    var distance: Find<Measure>?
-    var seconds: Find<Measure>?
+  mutating func read(_ clues: [Clue<GoalReader>] = Clue<GoalReader>.all) -> Find<Goal>? {
+    guard words.topic == .goal || speaksOfGoal else { return nil }
+    for candidate in clues where candidate.hear(&self, 0, words[0]) {
+      clue = candidate.id
+      break
+    }
+    guard let kind = goal?.kind else { return nil }
+    if kind == .race || kind == .time { fillIn() }
+    return goal.map {
+      Find(value: $0, start: 0, end: words.count, rule: "goals.\($0.kind.rawValue)")
+    }
+  }
+
+  private mutating func gather() {
+    var timeRule = ""
     for find in measures {
       switch find.value {
-      case .distance(let length):
-        guard length.metres >= 400, length.metres <= 500_000 else { continue }
-        if words.topic == nil, !isRaceDistance(find, length) { continue }
-        if distance == nil || length.isNamed && !isNamed(distance) { distance = find }
+      case .distance(let said):
+        guard said.metres >= 400, said.metres <= 500_000 else { continue }
+        if words.topic == nil, !isRaceDistance(said) { continue }
+        if length == nil || said.isNamed && length?.isNamed == false { length = said }
       case .duration(let span):
         guard span.seconds >= 60, span.seconds < 172_800,
           span.unit == .hour || span.unit == .minute || span.unit == .second
         else { continue }
-        if seconds == nil || find.rule == "measures.finish-time" { seconds = find }
-      case .number(let number) where distance == nil && words.topic == .goal:
+        if time == nil || find.rule == "measures.finish-time" && timeRule != find.rule {
+          time = span
+          timeRule = find.rule
+        }
+      case .number(let number) where length == nil && words.topic == .goal:
         // "13.1", "26.2", "21.1".
-        guard let metres = Self.decimals(number.value) else { continue }
-        distance = Find(
-          value: .distance(Length(metres: metres, isNamed: true)), start: find.start, end: find.end,
-          rule: find.rule)
+        length = Self.decimals(number.value).map { Length(metres: $0, isNamed: true) }
       default: continue
       }
     }
-    let race = position { $0.has(.race) || $0.is(.marathon, .halfMarathon) || $0.is(.parkrun) }
-    let fun = position { $0.has(.fun) }
-    let health = position { $0.has(.health) }
-    let strong = position { $0.has(.strength) && ($0.is(.stronger) || words.topic == .goal) }
-    let faster = position {
-      $0.has(.faster) || $0.is(.pb, .pr) || $0.is(.improve, .beat) || $0.is(.break)
-    }
-    let date = dates.first { Self.isRaceDay($0.value) }
-    guard words.topic == .goal || speaksOfGoal else { return nil }
-    var goal: Goal?
-    let negated = isRaceNegated
-    if let distance, case .distance(let length) = distance.value, !negated {
-      let meant = Distance(metres: length.middle)
-      let isRace =
-        date != nil || race != nil || length.isNamed || position { $0.is(.first, .finish) } != nil
-        || words.topic == .goal && faster == nil && seconds == nil
-      goal = Goal(
-        kind: isRace ? .race : faster != nil || seconds != nil ? .time : .race, distance: meant)
-    } else if negated || fun != nil {
-      goal = Goal(kind: .fun)
-      if health != nil, fun == nil { goal = Goal(kind: .health) }
-    } else if let race, date != nil || words.topic == .goal || words[race].is(.race),
-      !words[race].is(.marathon)
-    {
-      goal = Goal(kind: .race)
-    } else if strong != nil {
-      goal = Goal(kind: .strength)
-    } else if health != nil {
-      goal = Goal(kind: .health)
-    } else if faster != nil || seconds != nil && words.topic == .goal {
-      goal = Goal(kind: .time)
-    } else if position({
-      $0.is(.habit, .relaxing) || $0.is(.stress) || $0.is(.mental, .sanity)
-        || $0.is(.nothing)
-    }) != nil, words.topic == .goal {
-      goal = Goal(kind: .fun)
-    } else if date != nil, words.topic == .goal {
-      goal = Goal(kind: .race)
-    }
-    guard var goal else { return nil }
-    if goal.kind == .race || goal.kind == .time {
-      if let date {
-        let heard = date.value.resolved(on: words.today, dates: words.order).heard
-        if heard.grain == .day || heard.grain == .weekend || heard.grain == .part {
-          goal.date = heard.day
-        }
-      }
-      if let seconds, case .duration(let span) = seconds.value {
-        goal.seconds = finish(span, over: goal.distance)
-      }
-      if goal.kind == .race, date == nil, goal.seconds != nil, race == nil, faster != nil {
-        goal.kind = .time
-      }
-      if goal.kind == .race, goal.date == nil, faster != nil,
-        position({ $0.is(.race, .first) }) == nil, goal.seconds != nil
-      {
-        goal.kind = .time
-      }
-    }
-    return Find(value: goal, start: 0, end: words.count, rule: "goals.\(goal.kind.rawValue)")
   }
 
-  private func isNamed(_ find: Find<Measure>?) -> Bool {
-    if case .distance(let length) = find?.value { return length.isNamed }
-    return false
+  private mutating func fillIn() {
+    if let date {
+      let heard = date.value.resolved(on: words.today, dates: words.order).heard
+      switch heard.grain {
+      case .day, .weekend, .part: goal?.date = heard.day
+      default: break
+      }
+    }
+    if let time {
+      let seconds = finish(time, over: goal?.distance)
+      goal?.seconds = seconds
+    }
+    guard goal?.kind == .race, date == nil || goal?.date == nil, goal?.seconds != nil,
+      position(isFaster) != nil, position({ $0.is(.race, .first) }) == nil
+    else { return }
+    if date == nil && position(isRace) == nil || goal?.date == nil { goal?.kind = .time }
   }
 
   /// 13.1 and 26.2 miles, 21.1 and 42.2 kilometres: races by their figures.
@@ -130,12 +114,18 @@ struct GoalReader {
     return Int(capped: min(seconds, 1_000_000).rounded())
   }
 
-  private func position(_ test: (Token) -> Bool) -> Int? {
-    words.tokens.firstIndex(where: test)
+  func position(_ test: (Token) -> Bool) -> Int? { words.tokens.firstIndex(where: test) }
+
+  func isRace(_ token: Token) -> Bool {
+    token.has(.race) || token.is(.marathon, .halfMarathon) || token.is(.parkrun)
   }
 
-  /// "no race", "not racing", "nothing special", "don't want to race".
-  private var isRaceNegated: Bool {
+  func isFaster(_ token: Token) -> Bool {
+    token.has(.faster) || token.is(.pb, .pr) || token.is(.improve, .beat) || token.is(.break)
+  }
+
+  /// "no race", "not racing", "don't want to race".
+  var isRaceNegated: Bool {
     for at in 0..<words.count
     where !words[at - 1].is(.time)
       && (words[at].has(.race) || words[at].is(.racing, .goal) || words[at].is(.competition))
@@ -155,39 +145,38 @@ struct GoalReader {
 
   /// Words with which a goal is told when nothing asks for one.
   private var speaksOfGoal: Bool {
+    let hasFirmDate = dates.contains { $0.value.isFirm }
     for at in 0..<words.count {
       let token = words[at]
-      if token.is(.goal, .aim) || token.is(.target, .training) && words[at + 1].is(.for)
-        || token.is(.train, .preparing) && words[at + 1].is(.for)
+      if token.is(.goal, .aim) || token.is(.entered, .registered)
+        || (token.is(.target, .training) || token.is(.train, .preparing)) && words[at + 1].is(.for)
       {
         return true
       }
       if token.is(.signed), words[at + 1].is(.up) { return true }
       if token.has(.fun), words[at - 1].is(.for) { return true }
       if token.is(.first), isDistance(at: at + 1), dates.contains(where: isAhead) { return true }
-      if token.is(.entered) || token.is(.registered) { return true }
-      if token.has(.race) && !dates.isEmpty && dates.contains(where: { $0.value.isFirm }) {
-        return true
-      }
-      if token.is(.marathon, .halfMarathon), dates.contains(where: { $0.value.isFirm }) {
-        return true
-      }
-      if token.is(.half),
-        measures.contains(where: { $0.start <= at && at < $0.end && isNamed($0) }),
-        dates.contains(where: { $0.value.isFirm })
+      if token.has(.race) || token.is(.marathon, .halfMarathon), hasFirmDate { return true }
+      if token.is(.half), hasFirmDate,
+        measures.contains(where: { $0.start <= at && at < $0.end && isNamed($0) })
       {
         return true
       }
       if token.is(.want, .wanna) || token.is(.like, .love) || token.is(.hoping, .hope)
         || token.is(.finish)
       {
-        if words.tokens[at...].contains(where: { $0.is(.marathon, .halfMarathon) || $0.is(.race) })
-          || words.tokens[at...].contains(where: { $0.is(.faster) })
-        {
+        if words.tokens[at...].contains(where: {
+          $0.is(.marathon, .halfMarathon) || $0.is(.race) || $0.is(.faster)
+        }) {
           return true
         }
       }
     }
+    return false
+  }
+
+  private func isNamed(_ find: Find<Measure>) -> Bool {
+    if case .distance(let length) = find.value { return length.isNamed }
     return false
   }
 
@@ -202,11 +191,11 @@ struct GoalReader {
   private func isDistance(at position: Int) -> Bool {
     measures.contains { find in
       guard find.start == position, case .distance(let length) = find.value else { return false }
-      return isRaceDistance(find, length)
+      return isRaceDistance(length)
     }
   }
 
-  private func isRaceDistance(_ find: Find<Measure>, _ length: Length) -> Bool {
+  private func isRaceDistance(_ length: Length) -> Bool {
     if length.isNamed { return true }
     switch length.metres {
     case 5000, 10_000, 15_000, 21_097.5, 42_195, 50_000, 100_000, 1609.344 * 10: return true

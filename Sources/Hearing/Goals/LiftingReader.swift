@@ -1,122 +1,51 @@
 import Training
 
 /// Hears how used to lifting someone is, what there is to lift, and whether it is wanted.
-struct LiftingReader {
+struct LiftingReader: Sendable {
   let words: Words
   let measures: [Find<Measure>]
+  var lifting = Athlete.Lifting()
+  private(set) var followed: [Followed] = []
+  private var clue = ""
 
-  func read() -> Find<Athlete.Lifting>? {
-    guard words.topic == .lifting || words.topic == .equipment || words.topic == nil else {
-      return nil
-    }
-    var lifting = Athlete.Lifting()
-    let isAsked = words.topic == .lifting || words.topic == .equipment
-    var first = -1
-    var last = -1
-    func note(_ at: Int) {
-      if first < 0 { first = at }
-      last = at + 1
-    }
-    for at in 0..<words.count {
-      let token = words[at]
-      let isNegated = isNegated(at)
-      if isAsked || words[at - 1].is(.have, .got)
-        || words[at - 1].is(.a) && words[at - 2].is(.have, .got) || words[at - 1].is(.some, .only)
-      {
-        if token.has(.equipment) {
-          if !isNegated, lifting.equipment == nil || lifting.equipment == Athlete.Equipment.none {
-            lifting.equipment = .dumbbells; note(at)
-          }
-        } else if token.is(.gym) || token.is(.barbell, .machines) || token.is(.rack) {
-          if !isNegated {
-            lifting.equipment = .gym; note(at)
-          } else if lifting.equipment == nil, words.topic == .equipment || token.is(.gym) {
-            lifting.equipment = Athlete.Equipment.none; note(at)
-          }
-        }
-      }
-      guard isAsked else { continue }
-      if token.is(.bodyweight, .equipment), lifting.equipment == nil,
-        token.is(.bodyweight) || isNegated
-      {
-        lifting.equipment = Athlete.Equipment.none
-        note(at)
-      }
-      if token.is(.home), lifting.equipment == nil, words.topic == .equipment {
-        lifting.equipment = Athlete.Equipment.none
-        note(at)
-      }
-      if token.is(.nothing) || token.is(.no) && words.count <= 2 {
-        if words.topic == .equipment {
-          lifting.equipment = lifting.equipment ?? Athlete.Equipment.none
-        } else {
-          lifting.experience = lifting.experience ?? Athlete.Experience.none
-        }
-        note(at)
-      }
-      if token.is(.never) || token.is(.beginner) || token.is(.zero, .newbie)
-        || token.has(.negation) && words[at + 1].has(.lift)
-        || token.is(.no) && words[at + 1].is(.experience)
-        || token.is(.not, .havent) && (words[at + 1].is(.really, .yet) || words[at + 1].is(.at))
-      {
-        lifting.experience = lifting.experience ?? Athlete.Experience.none
-        note(at)
-      }
-      if token.is(.regular) || token.is(.year)
-        || token.is(.experience) && !isNegated && words[at].end - words[at].start > 10
-        || token.is(.always)
-      {
-        lifting.experience = .regular
-        note(at)
-      }
-      if token.is(.some, .little) || token.is(.sometimes, .occasionally) || token.is(.bit)
-        || token.is(.few)
-      {
-        if !(words[at + 1].has(.equipment) || words[at + 1].is(.year) || words[at + 1].is(.year)) {
-          lifting.experience = lifting.experience ?? .some
-          note(at)
-        }
-      }
-      if token.is(.dont, .hate) || token.is(.no) || token.is(.not) || token.is(.without) {
-        let after = words[at + 1]
-        if after.is(.want, .wanna) || after.is(.interested, .thanks)
-          || after.is(.lift) && token.is(.no) || after.is(.like) || token.is(.hate)
-        {
-          lifting.wanted = false
-          note(at)
-        }
-      }
-      if token.is(.want, .wanted) || token.is(.like), !isNegated {
-        lifting.wanted = lifting.wanted ?? true
-        note(at)
-      }
-    }
-    if isAsked {
-      for find in measures {
-        switch find.value {
-        case .duration(let span)
-        where span.unit == .year || span.unit == .month || span.unit == .week:
-          // "twice a week" is a habit and no length of time.
-          if words[find.start].has(.article), span.unit == .week { continue }
-          lifting.experience = span.seconds >= 6 * 2_592_000 ? .regular : .some
-          note(find.start)
-        case .number where words[find.end].is(.x, .times) || words[find.end].is(.day):
-          if lifting.experience == nil { lifting.experience = .regular; note(find.start) }
-        default: continue
-        }
-      }
-      if words.topic == .lifting, lifting.experience == nil,
-        words.tokens.contains(where: { $0.is(.once, .twice) || $0.is(.weekly) })
-      {
-        lifting.experience = .regular
-        note(0)
-      }
-    }
-    guard lifting != Athlete.Lifting(), first >= 0 else { return nil }
-    return Find(value: lifting, start: first, end: last, rule: "lifting.background")
+  init(_ words: Words, measures: [Find<Measure>]) {
+    self.words = words
+    self.measures = measures
   }
 
-  private func isNegated(_ at: Int) -> Bool {
+  var isAsked: Bool { words.topic == .lifting || words.topic == .equipment }
+
+  mutating func read(_ clues: [Clue<LiftingReader>] = Clue<LiftingReader>.all) {
+    guard isAsked || words.topic == nil else { return }
+    for at in 0..<words.count {
+      let token = words[at]
+      for candidate in clues where candidate.fits(token) {
+        clue = candidate.id
+        _ = candidate.hear(&self, at, token)
+      }
+    }
+    guard isAsked else { return }
+    for find in measures {
+      for candidate in clues where candidate.id == Clue<LiftingReader>.howLong.id {
+        clue = candidate.id
+        _ = candidate.hear(&self, find.start, words[find.start])
+      }
+    }
+  }
+
+  @discardableResult
+  mutating func mark(_ at: Int) -> Bool {
+    followed.append(Followed(clue: clue, start: at, end: at + 1))
+    return true
+  }
+
+  /// Takes an experience where none was told yet.
+  mutating func tell(_ experience: Athlete.Experience, at: Int) -> Bool {
+    lifting.experience = lifting.experience ?? experience
+    return mark(at)
+  }
+
+  func isNegated(_ at: Int) -> Bool {
     var position = at - 1
     var steps = 0
     while position >= 0, steps < 5 {
@@ -129,5 +58,227 @@ struct LiftingReader {
       steps += 1
     }
     return false
+  }
+}
+
+extension Clue<LiftingReader> {
+  static let all: [Clue<LiftingReader>] = [
+    .equipment, .gym, .bodyweight, .nothing, .never, .formerly, .regularly, .started, .lifter,
+    .aBit,
+    .declined, .wanted, .weeklyHabit, .howLong,
+  ]
+
+  /// "two kettlebells at home": where it is asked, or someone says that it is there.
+  static let equipment = Clue(
+    "lifting.equipment", .equipment, asked: .equipment,
+    accepts: ["two kettlebells at home": "with dumbbells", "i have dumbbells": "with dumbbells"],
+    refuses: ["no dumbbells", "gym"]
+  ) { reader, at, _ in
+    guard
+      reader.isAsked || reader.words[at - 1].is(.have, .got)
+        || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
+        || reader.words[at - 1].is(.some, .only),
+      !reader.isNegated(at),
+      reader.lifting.equipment == nil || reader.lifting.equipment == Athlete.Equipment.none
+    else { return false }
+    reader.lifting.equipment = .dumbbells
+    return reader.mark(at)
+  }
+
+  static let gym = Clue(
+    "lifting.gym", at: [.gym, .barbell, .machines, .rack, .crossfit], asked: .equipment,
+    accepts: [
+      "i have a gym membership": "with gym", "no gym": "with none", "crossfit": "with gym",
+    ],
+    refuses: ["some dumbbells"]
+  ) { reader, at, token in
+    guard
+      reader.isAsked || reader.words[at - 1].is(.have, .got)
+        || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
+    else { return false }
+    if !reader.isNegated(at) {
+      reader.lifting.equipment = .gym
+      return reader.mark(at)
+    }
+    // "no gym"; "not be wrecked by the gym" tells of none that is missing.
+    let before = reader.words[at - 1]
+    let isDirect =
+      before.is(.no, .without)
+      || before.is(.a, .any) && reader.words[at - 2].is(.have, .got)
+    guard isDirect, reader.lifting.equipment == nil,
+      reader.words.topic == .equipment || token.is(.gym)
+    else { return false }
+    reader.lifting.equipment = Athlete.Equipment.none
+    return reader.mark(at)
+  }
+
+  static let bodyweight = Clue(
+    "lifting.bodyweight", at: [.bodyweight, .equipment, .home], asked: .equipment,
+    accepts: ["bodyweight only": "with none", "no equipment": "with none", "at home": "with none"],
+    refuses: ["gym"]
+  ) { reader, at, token in
+    guard reader.isAsked, reader.lifting.equipment == nil,
+      token.is(.bodyweight) || token.is(.equipment) && reader.isNegated(at)
+        || token.is(.home) && reader.words.topic == .equipment
+    else { return false }
+    reader.lifting.equipment = Athlete.Equipment.none
+    return reader.mark(at)
+  }
+
+  static let nothing = Clue(
+    "lifting.nothing", at: [.nothing, .no], asked: .lifting,
+    accepts: ["nothing": "none", "no": "none"], refuses: ["no, but i want to start", "some"]
+  ) { reader, at, token in
+    guard reader.isAsked,
+      token.is(.nothing) || reader.words.count <= 2 && !reader.words[at + 1].is(.thanks)
+    else { return false }
+    if reader.words.topic == .equipment {
+      reader.lifting.equipment = reader.lifting.equipment ?? Athlete.Equipment.none
+      return reader.mark(at)
+    }
+    return reader.tell(.none, at: at)
+  }
+
+  static let never = Clue(
+    "lifting.never", at: [.never, .beginner, .zero, .newbie, .no, .not, .havent], kinds: .negation,
+    asked: .lifting,
+    accepts: [
+      "never lifted": "none", "total newbie": "none", "no experience": "none", "not really": "none",
+      "no and no interest": "none, declined",
+    ],
+    refuses: ["not since school", "never mind the gym, for 2 years"]
+  ) { reader, at, token in
+    let next = reader.words[at + 1]
+    guard reader.isAsked,
+      token.is(.never) && !next.is(.mind) || token.is(.beginner) || token.is(.zero, .newbie)
+        || token.has(.negation) && next.has(.lift) || token.is(.no) && next.is(.experience)
+        || token.is(.no) && at == 0 && reader.words.topic == .lifting
+          && (next.is(.but, .and) || next.isMark(","))
+        || token.is(.not, .havent) && (next.is(.really, .yet) || next.is(.at))
+    else { return false }
+    return reader.tell(.none, at: at)
+  }
+
+  /// "used to lift in college", "not since school": some, and long ago.
+  static let formerly = Clue(
+    "lifting.formerly", at: [.use, .since], asked: .lifting,
+    accepts: ["used to lift in college": "some", "not since school": "some"],
+    refuses: ["since 2 years", "never"]
+  ) { reader, at, token in
+    let next = reader.words[at + 1]
+    guard reader.isAsked,
+      token.is(.use) ? next.is(.to) : reader.words[at - 1].is(.not) && next.digits == 0
+    else { return false }
+    return reader.tell(.some, at: at)
+  }
+
+  static let regularly = Clue(
+    "lifting.regularly", at: [.regular, .year, .experience, .always], asked: .lifting,
+    accepts: ["i lift regularly": "regular", "for 2 years": "regular"],
+    refuses: ["no experience", "a few months"]
+  ) { reader, at, token in
+    guard reader.isAsked,
+      !token.is(.experience) || !reader.isNegated(at) && token.end - token.start > 10
+    else { return false }
+    reader.lifting.experience = .regular
+    return reader.mark(at)
+  }
+
+  /// "started 2 months ago", "since two years".
+  static let started = Clue(
+    "lifting.started", at: [.started, .since], asked: .lifting,
+    accepts: ["started 2 months ago": "some", "since 2 years": "regular"],
+    refuses: ["started at 5", "not since school"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard reader.isAsked,
+      let shift = words.shift(at: at + 1), words[shift.end].is(.ago) || words[at].is(.since),
+      let day = shift.value.applied(to: .offset(0), sign: -1)
+        .resolved(on: words.today, dates: nil).heard.day
+    else { return false }
+    reader.lifting.experience = words.today - day >= 180 ? .regular : .some
+    return reader.mark(at)
+  }
+
+  static let lifter = Clue(
+    "lifting.lifter", at: [.powerlifter], asked: .lifting,
+    accepts: ["i'm a powerlifter": "regular"], refuses: ["not a bodybuilder", "never"]
+  ) { reader, at, _ in
+    guard reader.isAsked, !reader.isNegated(at) else { return false }
+    reader.lifting.experience = .regular
+    return reader.mark(at)
+  }
+
+  static let aBit = Clue(
+    "lifting.some",
+    at: [.some, .little, .sometimes, .occasionally, .bit, .few, .pushups, .off], asked: .lifting,
+    accepts: [
+      "a bit": "some", "a few times": "some", "on and off": "some", "only pushups": "some",
+    ],
+    refuses: ["some dumbbells", "for 2 years"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard reader.isAsked, !words[at + 1].has(.equipment), !words[at + 1].is(.year) else {
+      return false
+    }
+    if token.is(.off), !(words[at - 1].is(.and) && words[at - 2].is(.on)) { return false }
+    if token.is(.pushups), words.topic != .lifting { return false }
+    return reader.tell(.some, at: at)
+  }
+
+  static let declined = Clue(
+    "lifting.declined", at: [.dont, .hate, .no, .not, .without], asked: .lifting,
+    accepts: [
+      "i don't want to lift": "declined", "no thanks": "declined", "i hate lifting": "declined",
+    ],
+    refuses: ["i'd like to start", "never lifted"]
+  ) { reader, at, token in
+    let next = reader.words[at + 1]
+    guard reader.isAsked,
+      next.is(.want, .wanna) || next.is(.interested, .thanks) || next.is(.interest)
+        || next.is(.lift) && token.is(.no) || next.is(.like) || token.is(.hate)
+    else { return false }
+    reader.lifting.wanted = false
+    return reader.mark(at)
+  }
+
+  static let wanted = Clue(
+    "lifting.wanted", at: [.want, .wanted, .like], asked: .lifting,
+    accepts: ["i'd like to start": "wanted", "no, but i want to learn": "none, wanted"],
+    refuses: ["i don't want to lift"]
+  ) { reader, at, _ in
+    guard reader.isAsked, !reader.isNegated(at) else { return false }
+    reader.lifting.wanted = reader.lifting.wanted ?? true
+    return reader.mark(at)
+  }
+
+  static let weeklyHabit = Clue(
+    "lifting.weekly", at: [.once, .twice, .weekly], asked: .lifting,
+    accepts: ["twice a week": "regular"], refuses: ["a few times"]
+  ) { reader, at, _ in
+    guard reader.words.topic == .lifting, reader.lifting.experience == nil else { return false }
+    return reader.tell(.regular, at: at)
+  }
+
+  /// "3 months", "3 times a week"; under six months is some.
+  static let howLong = Clue(
+    "lifting.how-long", asked: .lifting,
+    accepts: ["for 3 months": "some", "3 years": "regular", "2x a week": "regular"],
+    refuses: ["a bit"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard let find = reader.measures.first(where: { $0.start == at }) else { return false }
+    switch find.value {
+    case .duration(let span)
+    where span.unit == .year || span.unit == .month || span.unit == .week:
+      // "twice a week" is a habit and no length of time.
+      if words[at].has(.article), span.unit == .week { return false }
+      reader.lifting.experience = span.seconds >= 6 * 2_592_000 ? .regular : .some
+      return reader.mark(at)
+    case .number where words[find.end].is(.x, .times) || words[find.end].is(.day):
+      guard reader.lifting.experience == nil else { return false }
+      return reader.tell(.regular, at: at)
+    default: return false
+    }
   }
 }

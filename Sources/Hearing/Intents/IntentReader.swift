@@ -122,6 +122,10 @@ extension Ask {
       accepts: ["i'm away from monday to thursday", "on holiday next week", "block 3-5 june"],
       refuses: ["16 weeks out"]),
     Ask(
+      .block, [[.cant, .cannot], [.train, .run, .training], [.week]],
+      unless: [.why, .day, .times, .x],
+      accepts: ["i can't train next week"], refuses: ["can't run 3 times a week"]),
+    Ask(
       .checkIn, [[.check, .checkin], [.in, .checkin]], most: 5, accepts: ["check in", "checkin"],
       refuses: ["check the plan"]),
     Ask(.checkIn, [[.checkin]], most: 4, accepts: ["checkin please"], refuses: ["check"]),

@@ -48,6 +48,9 @@ extension Words {
       return Reading(value: true, end: start + 1)
     }
     if token.is(.rather), next.is(.not) { return Reading(value: false, end: start + 2) }
+    if token.is(.id), next.is(.rather), self[start + 2].is(.not) {
+      return Reading(value: false, end: start + 3)
+    }
     if token.is(.please), next.is(.dont, .not) { return Reading(value: false, end: start + 2) }
     if token.is(.dont), next.is(.think) || next.is(.do) {
       return Reading(value: false, end: start + 2)

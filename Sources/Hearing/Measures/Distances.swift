@@ -67,12 +67,20 @@ extension Words {
       var next = piece.end
       if self[next].isMark(",") { next += 1 }
       if self[next].is(.and) || self[next].isMark("&") { next += 1 }
-      if next > piece.end, let part = part(at: next), part.value < 1,
+      if next > piece.end, !self[next - 1].isMark(","), let part = part(at: next), part.value < 1,
         lengthUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
         !self[part.end].has(.timeUnit), !self[part.end].is(.marathon), let unit = last
       {
         piece.value.metres += part.value * unit.metres
         piece.end = part.end
+        break
+      }
+      // "12 km 300"
+      if topic == .distance, last == .kilometre, next == piece.end, self[next].digits == 3,
+        self[next + 1].kind == .edge
+      {
+        piece.value.metres += self[next].sense.value
+        piece.end = next + 1
         break
       }
       guard let more = lengthPiece(at: next), more.value.upper == nil, let unit = last,
@@ -85,6 +93,10 @@ extension Words {
     }
     return piece
   }
+
+  private static let trackLengths = [
+    100, 200, 300, 400, 500, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000, 5000,
+  ]
 
   private func lengthPiece(at start: Int) -> Reading<Length>? {
     if let part = part(at: start), part.value < 1 {
@@ -115,12 +127,24 @@ extension Words {
     // "8 x 400m"
     if self[start].kind == .number, self[start].digits > 0, self[start].digits <= 2,
       self[start + 1].is(.x, .times) || self[start + 1].isMark("*"), start + 2 < self.count,
-      self[start + 2].kind == .number, let each = lengthPiece(at: start + 2),
+      self[start + 2].kind == .number, topic != .running,
+      let each = lengthPiece(at: start + 2),
       each.value.upper == nil
     {
       return Reading(
         value: Length(metres: each.value.metres * self[start].sense.value, unit: each.value.unit),
         end: each.end)
+    }
+    // "8 x 400": what is run on a track has metres.
+    if self[start].kind == .number, (1...2).contains(self[start].digits), self[start + 1].is(.x),
+      self[start + 2].kind == .number, (3...4).contains(self[start + 2].digits),
+      Self.trackLengths.contains(Int(capped: self[start + 2].sense.value)),
+      !self[start + 3].has([.timeUnit, .lengthUnit])
+    {
+      return Reading(
+        value: Length(
+          metres: self[start].sense.value * self[start + 2].sense.value, unit: .metre),
+        end: start + 3)
     }
     guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
       count.value.value >= 0, count.value.value < 1e9
@@ -199,6 +223,10 @@ extension Words {
     {
       return false
     }
+    let isTimed =
+      self[start - 1].kind == .number
+      && (self[start - 2].is(.sub, .under) || self[start - 2].is(.below))
+    if isTimed { return true }
     if self[start - 1].is(.and) || self[start - 1].kind == .number { return false }
     let before = self[start - 1].has(.article) ? self[start - 2] : self[start - 1]
     if before.is(.and) || before.has(.cardinal) { return false }

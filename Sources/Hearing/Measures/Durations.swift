@@ -211,6 +211,32 @@ extension Words {
     return Reading(value: span, end: start + 3)
   }
 
+  /// "1h59:30", "1h59'30", and "1.59.30" where a time was asked for.
+  func hoursMinutesSeconds(at start: Int) -> Reading<Measure>? {
+    guard self[start].kind == .number, (1...2).contains(self[start].digits),
+      self[start + 1].is(.h) || self[start + 1].isMark(".") && topic == .duration,
+      !self[start + 1].spaced, (1...2).contains(self[start + 2].digits), !self[start + 2].spaced,
+      self[start + 2].sense.value < 60, !self[start + 3].spaced,
+      self[start + 3].isMark(":") || self[start + 3].isMark("'") || self[start + 3].isMark("."),
+      self[start + 4].digits == 2, !self[start + 4].spaced, self[start + 4].sense.value < 60
+    else { return nil }
+    if self[start + 1].isMark("."), !self[start + 3].isMark(".") { return nil }
+    let seconds =
+      self[start].sense.value * 3600 + self[start + 2].sense.value * 60
+      + self[start + 4].sense.value
+    var end = start + 5
+    if self[end].isMark("\"") || self[end].is(.s), !self[end].spaced { end += 1 }
+    return Reading(value: .duration(Span(seconds: seconds, unit: .hour, isClock: true)), end: end)
+  }
+
+  /// Whether "a week" says how often: "3 times a week", "twice a day".
+  func isFrequency(at start: Int) -> Bool {
+    guard self[start].is(.a, .an), self[start + 1].has(.timeUnit) else { return false }
+    let before = self[start - 1]
+    return before.is(.x, .times) || before.has(.times) || before.has(.lengthUnit)
+      || before.is(.run, .session) || before.is(.day)
+  }
+
   /// Two digits below 60 behind a glued colon.
   private func field(after colon: Int) -> Double? {
     let digits = self[colon + 1]

@@ -1,24 +1,10 @@
 import Training
 
-/// Something counted or measured, as it was said.
-enum Measure: Hashable, Sendable {
-  case duration(Span)
-  case distance(Length)
-  /// Seconds per kilometre.
-  case pace(Double)
-  case number(Numeral)
-  /// A level "5/10", "5 out of 10".
-  case level(Double)
-  /// A time of day; heard so that its figures are nothing else.
-  case timeOfDay
-  /// Degrees Celsius.
-  case heat(Double)
-}
-
 extension Rule<Measure> {
   /// The measures; the longest wins, then the earlier in this list.
   static let measures: [Rule<Measure>] = [
-    .pace, .speed, .level, .finishTime, .clockTime, .lengthOfTime, .lengthOfWay, .heat, .timeOfDay,
+    .pace, .speed, .level, .finishTime, .clockTime, .spokenClock, .lengthOfTime, .lengthOfWay,
+    .heat, .timeOfDay,
     .number,
   ]
 
@@ -129,9 +115,13 @@ extension Rule<Measure> {
   /// A time with colons: "1:59:30", "25:00".
   static let clockTime = Rule(
     "measures.clock", from: .digits,
-    accepts: ["1:59:30": "7170 s", "25:00": "1500 s", "1:45": "6300 s", "00:45": "45 s"],
-    refuses: ["1:75", "5:30 pm"]
+    accepts: [
+      "1:59:30": "7170 s", "25:00": "1500 s", "1:45": "6300 s", "00:45": "45 s",
+      "1h59:30": "7170 s", "1h59'30": "7170 s",
+    ],
+    refuses: ["1:75", "5:30 pm", "1.59"]
   ) { words, start in
+    if let fields = words.hoursMinutesSeconds(at: start) { return fields }
     guard
       let clock = words.clock(
         at: start,
@@ -140,6 +130,27 @@ extension Rule<Measure> {
         }), !words[clock.end].is(.am, .pm)
     else { return nil }
     return Reading(value: .duration(clock.value), end: clock.end)
+  }
+
+  /// Hours and minutes as they are spoken: "three forty five", where a time was asked for.
+  static let spokenClock = Rule(
+    "measures.spoken-clock", from: .cardinal, asked: .duration,
+    accepts: ["three forty five": "13500 s", "four thirty": "16200 s"],
+    refuses: ["five", "forty five", "three forty days"]
+  ) { words, start in
+    guard words.topic == .duration, start == 0 || words[start - 1].has(.filler),
+      words[start].kind == .word, (1..<10).contains(words[start].sense.value),
+      words[start + 1].has(.cardinal), (10..<60).contains(words[start + 1].sense.value)
+    else { return nil }
+    var minutes = words[start + 1].sense.value
+    var end = start + 2
+    if minutes >= 20, words[end].has(.cardinal), (1..<10).contains(words[end].sense.value) {
+      minutes += words[end].sense.value
+      end += 1
+    }
+    guard words[end].kind == .edge || words[end].kind == .mark else { return nil }
+    let seconds = words[start].sense.value * 3600 + minutes * 60
+    return Reading(value: .duration(Span(seconds: seconds, unit: .hour)), end: end)
   }
 
   /// A length of time in units: "45 min", "an hour and a half", "2h30", "25'".
@@ -153,9 +164,9 @@ extension Rule<Measure> {
       "half an hour": "1800 s", "25'": "1500 s", "three quarters of an hour": "2700 s",
       "30-40 min": "2100 s", "a fortnight": "1209600 s", "25 min flat": "1500 s",
     ],
-    refuses: ["45", "half", "five"]
+    refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in
-    guard let span = words.span(at: start) else { return nil }
+    guard let span = words.span(at: start), !words.isFrequency(at: start) else { return nil }
     return Reading(
       value: .duration(span.value), end: words[span.end].is(.flat) ? span.end + 1 : span.end)
   }
@@ -226,85 +237,5 @@ extension Rule<Measure> {
       return words.scaled(number)
     }
     return Reading(value: .number(number.value), end: number.end)
-  }
-}
-
-extension Words {
-  /// "100k", "3M", where a number was asked for.
-  fileprivate func scaled(_ number: Reading<Numeral>) -> Reading<Measure> {
-    let suffix = self[number.end]
-    guard !suffix.spaced || suffix.is(.k) && self[number.end + 1].kind == .edge,
-      !number.value.isOrdinal
-    else {
-      return Reading(value: .number(number.value), end: number.end)
-    }
-    let factor: Double? =
-      suffix.is(.k) ? 1e3 : suffix.is(.m) ? 1e6 : suffix.is(.g) ? 1e9 : suffix.is(.b) ? 1e9 : nil
-    guard let factor else { return Reading(value: .number(number.value), end: number.end) }
-    var value = number.value
-    value.value *= factor
-    value.upper = value.upper.map { $0 * factor }
-    return Reading(value: .number(value), end: number.end + 1)
-  }
-
-  /// All measures outside the given stretches, from left to right.
-  func measures(outside taken: [Find<DayNamed>]) -> [Find<Measure>] {
-    var finds: [Find<Measure>] = []
-    var position = 0
-    var date = 0
-    while position < count {
-      while date < taken.count, taken[date].end <= position { date += 1 }
-      if date < taken.count, taken[date].start <= position {
-        position = taken[date].end
-        continue
-      }
-      let kinds = self[position].sense.kinds
-      let starts: Kinds = [
-        .digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead,
-        .distanceName, .hedge, .timeUnit, .lengthUnit,
-      ]
-      if !kinds.isDisjoint(with: starts) || self[position].kind == .mark
-        || self[position].is(.couple, .pair, .few, .single) || self[position].is(.point, .minus),
-        let find = measure(at: position)
-      {
-        finds.append(find)
-        position = find.end
-      } else {
-        position += 1
-      }
-    }
-    return finds
-  }
-
-  private func measure(at position: Int) -> Find<Measure>? {
-    let isDecimal = self[position].isMark(".")
-    if isDecimal, topic != .number {
-      for rule in [Rule<Measure>.lengthOfTime, .lengthOfWay] {
-        guard let reading = rule.read(self, position) else { continue }
-        return Find(value: reading.value, start: position, end: reading.end, rule: rule.id)
-      }
-    }
-    if self[position].kind == .mark || self[position].is(.point, .minus) || topic == .number {
-      guard let number = Rule<Measure>.number.read(self, position) else { return nil }
-      return Find(
-        value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
-    }
-    return longest(of: Rule<Measure>.measures, at: position)
-  }
-}
-
-extension Measure {
-  /// The meaning in a few characters, as examples write it.
-  var notation: String {
-    func tenth(_ value: Double) -> String { Figures.text((value * 10).rounded() / 10) }
-    switch self {
-    case .duration(let span): return Figures.text(span.middle) + " s"
-    case .distance(let length): return tenth(length.middle) + " m"
-    case .pace(let pace): return tenth(pace) + " s/km"
-    case .number(let number): return Figures.text(number.middle)
-    case .level(let level): return Figures.text(level) + " of 10"
-    case .timeOfDay: return "time"
-    case .heat(let degrees): return tenth(degrees) + " C"
-    }
   }
 }

@@ -22,7 +22,7 @@ struct Numeral: Hashable, Sendable {
 
 extension Words {
   /// How many tokens a spelled number may have; more is no number that a person types.
-  private static let longestNumeral = 24
+  static let longestNumeral = 24
 
   /// A number at a position: digits, words, fractions, signs.
   func numeral(at start: Int) -> Reading<Numeral>? {
@@ -43,7 +43,7 @@ extension Words {
   }
 
   /// The value of digits behind a decimal point.
-  private func decimal(_ token: Token) -> Double {
+  func decimal(_ token: Token) -> Double {
     token.sense.value / Self.power(token.digits)
   }
 
@@ -51,7 +51,7 @@ extension Words {
     (0..<min(digits, 15)).reduce(1) { power, _ in power * 10 }
   }
 
-  private func typed(at start: Int) -> Reading<Numeral>? {
+  func typed(at start: Int) -> Reading<Numeral>? {
     let token = self[start]
     if token.digits == 0 {
       return Reading(value: Numeral(value: token.sense.value), end: start + 1)
@@ -79,10 +79,10 @@ extension Words {
       return Reading(
         value: Numeral(value: (whole * power + self[end + 3].sense.value) / power), end: end + 4)
     }
-    // 100,000
+    // 100,000 and 100'000
     if token.digits <= 3 {
-      while self[end].isMark(","), !self[end].spaced, self[end + 1].digits == 3,
-        !self[end + 1].spaced, value < 1e12
+      while self[end].isMark(",") || self[end].isMark("'"), !self[end].spaced,
+        self[end + 1].digits == 3, !self[end + 1].spaced, value < 1e12
       {
         value = value * 1000 + self[end + 1].sense.value
         end += 2
@@ -132,7 +132,7 @@ extension Words {
   }
 
   /// Whether what follows "1,5" shows that its comma is a decimal one.
-  private func decimalComma(after end: Int) -> Bool {
+  func decimalComma(after end: Int) -> Bool {
     let next = self[end]
     if next.isMark(","), !next.spaced { return false }
     return next.has([.lengthUnit, .timeUnit])
@@ -152,7 +152,7 @@ extension Words {
   }
 
   /// "5 thousand", "3 hundred thousand", "2 dozen".
-  private func multiplied(_ value: Double, at start: Int) -> Reading<Numeral>? {
+  func multiplied(_ value: Double, at start: Int) -> Reading<Numeral>? {
     var value = value
     var end = start
     while self[end].has(.multiplier), end - start < 4 {
@@ -202,182 +202,6 @@ extension Words {
       return Reading(value: count / word.sense.value, end: position + 1)
     }
     return nil
-  }
-
-  private func spelled(at start: Int) -> Reading<Numeral>? {
-    let first = self[start]
-    if first.has(.article) {
-      if first.is(.the) { return ordinalWord(at: start + 1) }
-      let next = self[start + 1]
-      if next.is(.couple) || next.is(.pair) {
-        return Reading(
-          value: Numeral(value: 2), end: self[start + 2].is(.of) ? start + 3 : start + 2)
-      }
-      if next.is(.few) { return Reading(value: Numeral(value: 3), end: start + 2) }
-      if next.is(.single) { return Reading(value: Numeral(value: 1), end: start + 2) }
-      if next.is(.dozen) { return Reading(value: Numeral(value: 12), end: start + 2) }
-      if next.has(.multiplier) { return cardinal(at: start + 1) }
-      if next.has(.fraction), !next.has(.timeUnit) || self[start + 2].is(.of) || topic == .number {
-        if let more = multiplied(next.sense.value, at: start + 2) { return more }
-        return Reading(value: Numeral(value: next.sense.value), end: start + 2)
-      }
-      return nil
-    }
-    if first.is(.couple) || first.is(.pair) {
-      return Reading(value: Numeral(value: 2), end: self[start + 1].is(.of) ? start + 2 : start + 1)
-    }
-    if first.is(.few) { return Reading(value: Numeral(value: 3), end: start + 1) }
-    if first.is(.single) { return Reading(value: Numeral(value: 1), end: start + 1) }
-    if first.is(.half) {
-      let after = self[start + 1].has(.article) ? start + 2 : start + 1
-      if let more = multiplied(0.5, at: after) { return more }
-      return Reading(value: Numeral(value: 0.5), end: start + 1)
-    }
-    if first.is(.quarter), topic == .number || !self[start + 1].has(.ordinal) {
-      return Reading(value: Numeral(value: 0.25), end: start + 1)
-    }
-    if first.is(.point) { return pointed(0, at: start) }
-    if first.has([.cardinal, .multiplier]) { return cardinal(at: start) }
-    if first.has(.ordinal) { return ordinalWord(at: start) }
-    return nil
-  }
-
-  private func ordinalWord(at start: Int) -> Reading<Numeral>? {
-    if self[start].has(.ordinal) {
-      var numeral = Numeral(value: self[start].sense.value)
-      numeral.isOrdinal = true
-      return Reading(value: numeral, end: start + 1)
-    }
-    guard self[start].has(.cardinal) || self[start].kind == .number,
-      let read = self[start].kind == .number ? typed(at: start) : cardinal(at: start),
-      read.value.isOrdinal
-    else { return nil }
-    return read
-  }
-
-  /// Cardinal words: "one hundred and twenty three thousand", "one twenty two", "twenty first".
-  private func cardinal(at start: Int) -> Reading<Numeral>? {
-    var total = 0.0
-    var group = 0.0
-    // The place that the next word may fill: below ten, below hundred, anything.
-    var room = Double.infinity
-    var end = start
-    var isOrdinal = false
-    var wasEmpty = true
-    scan: while end - start < Self.longestNumeral {
-      var next = end
-      if next > start {
-        if self[next].isMark("-"), !self[next].spaced {
-          next += 1
-        } else if self[next].is(.and), room <= 100 || total > 0 && group == 0,
-          self[next + 1].has([.cardinal, .ordinal]),
-          total > 0 || group >= 100, self[next + 1].sense.value < room
-        {
-          next += 1
-        }
-      }
-      let word = self[next]
-      if word.has(.cardinal), word.kind == .word {
-        let value = word.sense.value
-        if wasEmpty {
-          group += value
-        } else if value < room, value > 0 || room.isInfinite {
-          group += value
-        } else if value >= 10, value < 100, group >= 1, group < 10, total == 0, room <= 1 {
-          // "one twenty two", "five fifty".
-          group = group * 100 + value
-        } else if value < 100, value >= 10, group >= 13, group < 100, total == 0 {
-          // "twenty nineteen": a year.
-          group = group * 100 + value
-        } else {
-          break scan
-        }
-        room = value >= 20 ? 10 : (value < 10 ? 1 : 0.5)
-        wasEmpty = false
-        end = next + 1
-      } else if word.has(.multiplier) {
-        let factor = word.sense.value
-        if factor == 100 {
-          guard group > 0 || wasEmpty, group < 100 else { break scan }
-          group = (wasEmpty ? 1 : group) * 100
-          room = 100
-        } else if factor == 12 {
-          group = (wasEmpty ? 1 : group) * 12
-          room = 0
-        } else {
-          guard total == 0 || factor < room * 1000 || total >= factor else { break scan }
-          total += (wasEmpty || group == 0 ? 1 : group) * factor
-          group = 0
-          room = factor
-        }
-        wasEmpty = false
-        end = next + 1
-      } else if word.kind == .number, word.digits > 0, word.digits <= 3, total > 0, group == 0,
-        word.sense.value < room, word.spaced
-      {
-        group += word.sense.value
-        room = 0
-        end = next + 1
-      } else if word.has(.ordinal), !wasEmpty, word.sense.value < room, room >= 10 || room == 100 {
-        group += word.sense.value
-        isOrdinal = true
-        end = next + 1
-        break scan
-      } else {
-        break scan
-      }
-    }
-    guard end > start else { return nil }
-    let value = total + group
-    if !isOrdinal, self[end].is(.point), let pointed = pointed(value, at: end) { return pointed }
-    if !isOrdinal {
-      if let part = slashlessPart(value, at: end) { return part }
-      if let half = andAPart(at: end) {
-        return Reading(value: Numeral(value: value + half.value), end: half.end)
-      }
-    }
-    var numeral = Numeral(value: value)
-    numeral.isOrdinal = isOrdinal
-    return Reading(value: numeral, end: end)
-  }
-
-  /// "two thirds", "three-quarters": a count of parts.
-  private func slashlessPart(_ count: Double, at start: Int) -> Reading<Numeral>? {
-    guard count >= 1, count < 20 else { return nil }
-    let position = skippingHyphen(start)
-    let word = self[position]
-    if word.has(.fraction), !word.has(.timeUnit) || self[position + 1].is(.of) || count == 3 {
-      return Reading(value: Numeral(value: count * word.sense.value), end: position + 1)
-    }
-    return nil
-  }
-
-  /// "one point five", "point seven five".
-  private func pointed(_ whole: Double, at point: Int) -> Reading<Numeral>? {
-    var value = 0.0
-    var scale = 0.1
-    var end = point + 1
-    if self[end].kind == .number, self[end].digits > 0 {
-      value = decimal(self[end])
-      return Reading(value: Numeral(value: whole + value), end: end + 1)
-    }
-    while self[end].has(.cardinal), end - point < 12 {
-      let digit = self[end].sense.value
-      if digit >= 10 {
-        guard end == point + 1 else { break }
-        value = digit / 100
-        end += 1
-        if self[end].has(.cardinal), self[end].sense.value < 10, digit >= 20 {
-          value += self[end].sense.value / 100
-          end += 1
-        }
-        break
-      }
-      value += digit * scale
-      scale /= 10
-      end += 1
-    }
-    return end > point + 1 ? Reading(value: Numeral(value: whole + value), end: end) : nil
   }
 
   /// A number or a range of two: "5 to 6", "30-40", "between 3 and 5", "4 or 5".

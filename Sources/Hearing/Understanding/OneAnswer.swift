@@ -67,7 +67,10 @@ extension Heard {
 extension Heard {
   /// Which rule heard which words, one line each: `dates.iso  "2027-03-14"  2027-03-14`.
   package var explained: [String] {
-    facts.map { "\($0.rule)  \"\($0.words)\"  \($0.content.notation)" }
+    facts.flatMap { fact in
+      ["\(fact.rule)  \"\(fact.words)\"  \(fact.content.notation)"]
+        + fact.clues.map { "  \($0.id)  \"\($0.words)\"" }
+    }
       + unread.map { "unread  \"\($0)\"" }
   }
 }
@@ -179,6 +182,8 @@ extension CheckIn {
     put("tomorrow", minutesTomorrow)
     if wantsRest { parts.append("rest") }
     if wantsMore { parts.append("more") }
+    if wantsStrength { parts.append("lift") }
+    if wantsHard { parts.append("hard") }
     for alarm in alarms.map(\.rawValue).sorted() { parts.append("alarm \(alarm)") }
     put("since", since?.iso)
     put("tendon", knownTendon)

@@ -92,6 +92,12 @@ struct Lexicon: Sendable {
       else { continue }
       let first = entries[Int(left)]
       let second = entries[Int(right)]
+      if first.sense.kinds.contains(.cardinal), first.sense.value >= 20,
+        !second.sense.kinds.isDisjoint(with: [.cardinal, .ordinal]),
+        (1..<10).contains(second.sense.value)
+      {
+        return [(first, cut), (second, word.count - cut)]
+      }
       let calendar: Kinds = [.weekday, .month, .week, .timeUnit, .dayGroup, .distanceName]
       let lead: Kinds = [.dateLead, .cardinal, .weekday, .fraction]
       guard !second.sense.kinds.isDisjoint(with: calendar), word.count - cut >= 3,
@@ -115,8 +121,12 @@ struct Lexicon: Sendable {
       let isSlot = !entry.sense.kinds.isDisjoint(with: [.slot])
       let shortest = isSlot && expectsSlots ? 4 : 5
       guard word.count >= shortest, entry.letters.count >= 4 else { return }
-      guard entry.letters.count >= 5 || word.count >= 5 else { return }
-      guard let cost = Spelling.cost(of: word, for: entry.letters) else { return }
+      guard var cost = Spelling.cost(of: word, for: entry.letters) else { return }
+      // Of two words of four letters one is a slip of the other only where it is expected.
+      guard entry.letters.count >= 5 || word.count >= 5 || isSlot && expectsSlots && cost <= 2
+      else { return }
+      // Where a question expects such words, another word is less likely.
+      if expectsSlots, !isSlot { cost += 3 }
       if let found = best {
         if entries[found.index].id == entry.id, entry.id != 0,
           entries[found.index].sense.index == entry.sense.index,

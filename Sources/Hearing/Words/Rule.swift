@@ -10,14 +10,18 @@ package struct Rule<Value: Sendable>: Sendable {
   package let refuses: [String]
   /// Kinds of words with which it can begin; nothing else is tried.
   let cues: Kinds
+  /// The question that is open where the examples are said.
+  let asked: Topic?
   let read: @Sendable (Words, Int) -> Reading<Value>?
 
   init(
-    _ id: String, from cues: Kinds, accepts: KeyValuePairs<String, String>, refuses: [String],
+    _ id: String, from cues: Kinds, asked: Topic? = nil, accepts: KeyValuePairs<String, String>,
+    refuses: [String],
     read: @escaping @Sendable (Words, Int) -> Reading<Value>?
   ) {
     self.id = id
     self.cues = cues
+    self.asked = asked
     self.accepts = accepts
     self.refuses = refuses
     self.read = read

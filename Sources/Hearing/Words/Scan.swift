@@ -13,11 +13,35 @@ extension Words {
       var scanner = Scanner(bytes: bytes, expectsSlots: topic.map(Words.expectsSlots) ?? false)
       scanner.scan(into: &tokens)
     }
+    joinNegations()
   }
+
+  /// "can not", "did not" read as "can't", "didn't".
+  private mutating func joinNegations() {
+    guard tokens.contains(where: { $0.is(.not) }) else { return }
+    var joined = ContiguousArray<Token>()
+    joined.reserveCapacity(tokens.count)
+    for token in tokens {
+      if token.is(.not), let last = joined.last, let word = Self.negated[last.id] {
+        joined[joined.count - 1].id = word.id
+        joined[joined.count - 1].sense.kinds = .negation
+        joined[joined.count - 1].sense.signs = []
+        joined[joined.count - 1].end = token.end
+      } else {
+        joined.append(token)
+      }
+    }
+    tokens = joined
+  }
+
+  private static let negated: [UInt16: Word] = [
+    Word.can.id: .cant, Word.could.id: .couldnt, Word.did.id: .didnt, Word.do.id: .dont,
+    Word.does.id: .doesnt, Word.have.id: .havent, Word.has.id: .hasnt, Word.will.id: .wont,
+  ]
 
   private static func expectsSlots(_ topic: Topic) -> Bool {
     switch topic {
-    case .date, .days, .weekday, .duration, .distance: true
+    case .date, .days, .weekday, .duration, .distance, .number: true
     default: false
     }
   }
@@ -136,6 +160,8 @@ private struct Scanner {
     case (0xE2, 0x9C, 0x85), (0xE2, 0x9C, 0x94), (0xE2, 0x9C, 0x93):
       sign("yes", length: 3, into: &tokens)
     case (0xE2, 0x9D, 0x8C): sign("no", length: 3, into: &tokens)
+    case (0xE2, 0x86, 0x92), (0xE2, 0x9E, 0x94...0xBF):
+      tokens.append(mark(UInt8(ascii: ">"), length: 3))
     case (0xE2, _, _): tokens.append(mark(UInt8(ascii: "~"), length: 3))
     case (0xF0, 0x9F, 0x91):
       if byte(3) == 0x8D || byte(3) == 0x8C {

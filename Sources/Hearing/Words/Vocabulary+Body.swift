@@ -18,7 +18,7 @@ extension Vocabulary {
     area(.legs, both: "legs lowerbody leggies", one: "leg")
     + area(.quads, both: "quds qauds quadz quads quadriceps thighs", one: "quad quadricep thigh")
     + area(.hamstrings, both: "hamstrings hammies hams hamstings", one: "hamstring hammy hammie")
-    + area(.calves, both: "calves calfs calve gastrocs soleus", one: "calf")
+    + area(.calves, both: "calves calfs gastrocs soleus", one: "calf calve")
     + area(.shins, both: "shins shinbones", one: "shin shinbone tibia fibula")
     + area(.glutes, both: "glutes butt bum buttocks ass arse booty behind", one: "glute piriformis")
     + area(.hips, both: "hips hipflexors", one: "hip")
@@ -26,13 +26,13 @@ extension Vocabulary {
     + area(
       .knees, both: "knees kneecaps patellas", one: "knee kneecap patella meniscus itb acl mcl")
     + area(.ankles, both: "ankles", one: "ankle")
-    + area(.achilles, both: "achilles achillies", one: "")
+    + area(.achilles, both: "achilles achillies akilles akiles achiles", one: "")
     + area(
       .feet, both: "feet heels arches toes soles",
       one: "foot heel arch toe sole metatarsal plantar fascia bigtoe")
-    + area(.back, both: "back lowerback lats traps spine lumbar sacrum", one: "")
+    + area(.back, both: "back lowerback lats spine lumbar sacrum", one: "")
     + area(.core, both: "core abs stomach abdominals obliques midsection", one: "")
-    + area(.shoulders, both: "shoulders delts", one: "shoulder delt")
+    + area(.shoulders, both: "shoulders delts traps", one: "shoulder delt")
     + area(
       .arms, both: "arms biceps triceps forearms elbows wrists hands bis tris",
       one: "arm bicep tricep forearm elbow wrist hand")
@@ -61,7 +61,10 @@ extension Vocabulary {
     Vocabulary(
       "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
-    Vocabulary("tender burning burn weird iffy dodgy wonky", .tender, signs: .sore),
+    Vocabulary("tender burning burn", .tender, signs: .sore),
+    Vocabulary("iffy dodgy wonky", .weird),
+    Vocabulary("clicking click clunks clunking", .clicks),
+    Vocabulary("wobbly wobbles instable", .unstable), Vocabulary("runner", .runners),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
       "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges bother bothering bothers bothered troubling complaining",
@@ -86,8 +89,9 @@ extension Vocabulary {
       "bit little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
       .bit, [.hedge], signs: .degree, value: 3),
     Vocabulary(
-      "somewhat moderate moderately medium kinda sorta sort kind ish", .somewhat, [.hedge],
+      "somewhat kinda sorta sort kind ish", .somewhat, [.hedge],
       signs: .degree, value: 4),
+    Vocabulary("moderate moderately medium", .moderate, [.hedge], signs: .degree, value: 5),
     Vocabulary(
       "quite pretty fairly rather noticeably decently properly", .pretty, [.hedge], signs: .degree,
       value: 5),
@@ -96,7 +100,7 @@ extension Vocabulary {
       "super extremely insanely crazy incredibly so sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
     Vocabulary(
-      "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded",
+      "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded screaming cooked",
       .wrecked, signs: [.sore], value: 8),
     Vocabulary("killing", .killing), Vocabulary("dead", .dead), Vocabulary("shot", .shot),
     Vocabulary("lead", .lead),
@@ -110,12 +114,12 @@ extension Vocabulary {
     // Sleep and energy.
     Vocabulary("slept sleep sleeping asleep slep kip zzz sleeped", .sleep, signs: .sleep),
     Vocabulary(
-      "exhausted wiped knackered shattered drained zonked spent pooped bushed burnt burned wasted zombie depleted",
+      "exhausted wiped knackered shattered drained zonked spent pooped bushed burnt burned wasted zombie depleted fumes",
       .exhausted, signs: .energy, value: 1),
     Vocabulary(
       "tired sluggish lethargic fatigued fatigue sleepy weary groggy lethargy tiredness drowsy",
       .tired, signs: .energy, value: 2),
-    Vocabulary("meh soso", .meh, signs: .energy, value: 3),
+    Vocabulary("ok", .ok), Vocabulary("meh soso", .meh, signs: .energy, value: 3),
     Vocabulary(
       "energised energized energetic buzzing pumped", .energetic, signs: .energy, value: 5),
     Vocabulary("energy", .energy), Vocabulary("stress stressed stressful", .stress, signs: .stress),
@@ -135,13 +139,16 @@ extension Vocabulary {
     Vocabulary("temperature temp", .temperature), Vocabulary("chills shivering shivers", .chills),
     Vocabulary("flu influenza", .flu), Vocabulary("covid corona", .covid),
     Vocabulary(
-      "vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
+      "shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
       .vomit, signs: .stomach),
     Vocabulary("threw", .threw), Vocabulary("throwing throw", .throwing),
     Vocabulary("bug virus viral", .bug), Vocabulary("upset", .upset),
     Vocabulary("poisoning", .poisoning),
     Vocabulary("sick ill unwell poorly", .sick, signs: .ill), Vocabulary("weather", .weather),
     Vocabulary("infection", .infection),
+    Vocabulary(
+      "kids kid child children son daughter wife husband partner girlfriend boyfriend mom mum dad boss colleague coworker friend friends everyone roommate",
+      .kids),
     // Sessions.
     Vocabulary(
       "did done finished completed ran nailed crushed smashed managed hit ticked complete", .did,
@@ -154,7 +161,9 @@ extension Vocabulary {
     Vocabulary("stopped dnf", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
     Vocabulary("run runs running jog jogging jogged ran", .run, signs: .run),
-    Vocabulary("ran", .ran, signs: [.run, .done]), Vocabulary("went", .went),
+    Vocabulary("ran", .ran, signs: [.run, .done]), Vocabulary("biked cycled rode", .biked),
+    Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
+    Vocabulary("called", .call), Vocabulary("went", .went),
     Vocabulary("go going gone", .go),
     Vocabulary("rest resting", .rest, signs: .rest), Vocabulary("recover recovery", .recovery),
     Vocabulary("off", .off),
@@ -175,7 +184,8 @@ extension Vocabulary {
     Vocabulary(
       "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit weighttraining iron dumbbells strengthwork",
       .lift, signs: .lift),
-    Vocabulary("weights weight", .weights), Vocabulary("gym", .gym),
+    Vocabulary("used", .use), Vocabulary("weightlifter bodybuilder", .powerlifter),
+    Vocabulary("pushup", .pushups), Vocabulary("weights", .weights), Vocabulary("gym", .gym),
     Vocabulary("strength", .strength, signs: .strength),
     Vocabulary(
       "dumbbells dumbbell dumbells dumbell db dbs kettlebells kettlebell", .dumbbells,
@@ -199,7 +209,7 @@ extension Vocabulary {
       "faint fainted fainting faints passedout lightheaded lightheadedness lightheded syncope collapsed collapse collapsing blackout",
       .fainted, signs: .faint),
     Vocabulary("dizzy dizziness dizy woozy giddy vertigo", .dizzy),
-    Vocabulary("heaviness tightness", .pressure, signs: .pressure),
+    Vocabulary("heaviness tightness tightening tightens tightened", .pressure, signs: .pressure),
     Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
     Vocabulary("seeing", .see), Vocabulary("quit", .bye, signs: .partly),
     Vocabulary("passed passing pass", .passed), Vocabulary("blacked blacking", .blacked),
@@ -210,7 +220,23 @@ extension Vocabulary {
       "swollen swelling swelled swells puffy ballooned sweling", .swollen, signs: .swelling),
     Vocabulary("limp limping limped hobble hobbling hobbled", .limp, signs: .limp),
     Vocabulary("bone bones bony", .bone, signs: .bone),
-    Vocabulary("numb numbness tingling tingly tingle pins", .numb, signs: .numb),
+    Vocabulary("numb numbness tingling tingly tingle tingles", .numb, signs: .numb),
+    Vocabulary("pin", .pins), Vocabulary("needle", .needles),
+    Vocabulary("hart hearts", .heart, signs: .heart),
+    Vocabulary("chestpains", .chestpain), Vocabulary("stumble stumbles stumbled", .stumbling),
+    Vocabulary("exploded explode explodes burst bursting", .exploding),
+    Vocabulary("woken awakened awoken", .wakes), Vocabulary("keeps kept keeping", .keep),
+    Vocabulary("giving", .gives), Vocabulary("buckles buckling", .buckled),
+    Vocabulary("views", .view), Vocabulary("curtain", .curtains), Vocabulary("window", .windows),
+    Vocabulary("interval", .intervals), Vocabulary("sprint", .sprints),
+    Vocabulary("concussed", .concussion), Vocabulary("convulsion", .convulsions),
+    Vocabulary("overdosed", .overdose), Vocabulary("hop hops", .hopping),
+    Vocabulary("standing stands", .stand), Vocabulary("expect expecting", .expected),
+    Vocabulary("tyres tyre", .tires), Vocabulary("noodles", .noodle),
+    Vocabulary("turns turning", .turned), Vocabulary("gray", .grey),
+    Vocabulary("spins spin", .spinning),
+    Vocabulary("spat spit", .spitting), Vocabulary("phones", .phone), Vocabulary("waters", .water),
+    Vocabulary("palpitated", .palpitations, signs: [.heart, .alarm]),
     Vocabulary("urine pee peeing wee piss pissing peed", .urine),
     Vocabulary("bladder bowel bowels incontinent", .bladder),
     Vocabulary("cola coke brown dark tea", .dark),

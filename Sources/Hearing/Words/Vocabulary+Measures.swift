@@ -59,7 +59,7 @@ extension Vocabulary {
     Vocabulary("autumn", .season, [.season], index: 2),
     Vocabulary("fall", .season, [.season, .plain], index: 2),
     Vocabulary("winter wintertime", .season, [.season], index: 3),
-    Vocabulary("today tday todays 2day", .today, [.dateLead, .slot]),
+    Vocabulary("today tday todays", .today, [.dateLead, .slot]),
     Vocabulary(
       "tomorrow tomorrows tmrw tmrrw tmorrow tomorow tommorow tommorrow tomorro tmw tmr",
       .tomorrow, [.dateLead, .slot]),
@@ -103,19 +103,23 @@ extension Vocabulary {
   static let numbers: [Vocabulary] = {
     var rows: [Vocabulary] = []
     let cardinals = [
-      "zero naught nought zilch", "one", "two", "three", "four", "five", "six", "seven", "eight",
+      "zero naught nought zilch nil null", "one", "two", "three", "four", "five", "six", "seven",
+      "eight",
       "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
       "eighteen", "nineteen",
     ]
     for (value, forms) in cardinals.enumerated() {
       rows.append(
-        Vocabulary(forms, value == 1 ? .one : .unnamed, [.cardinal], value: Double(value)))
+        Vocabulary(
+          forms, value == 1 ? .one : .unnamed, [.cardinal, .slot], value: Double(value)))
     }
     let tens = [
       "twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ]
     for (index, forms) in tens.enumerated() {
-      rows.append(Vocabulary(forms, .unnamed, [.cardinal], value: Double(index * 10 + 20)))
+      rows.append(
+        Vocabulary(
+          forms, .unnamed, [.cardinal, .slot], value: Double(index * 10 + 20)))
     }
     let ordinals = [
       "first", "second", "third", "fourth forth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -127,13 +131,13 @@ extension Vocabulary {
       rows.append(Vocabulary(forms, .unnamed, [.ordinal, .dateLead], value: Double(index + 1)))
     }
     rows += [
-      Vocabulary("hundred hundreds hunderd", .hundred, [.multiplier], value: 100),
-      Vocabulary("thousand thousands", .thousand, [.multiplier], value: 1000),
+      Vocabulary("hundred hundreds hunderd", .hundred, [.multiplier, .slot], value: 100),
+      Vocabulary("thousand thousands", .thousand, [.multiplier, .slot], value: 1000),
       Vocabulary("million millions", .million, [.multiplier], value: 1_000_000),
       Vocabulary("billion billions", .billion, [.multiplier], value: 1_000_000_000),
       Vocabulary("trillion trillions", .trillion, [.multiplier], value: 1_000_000_000_000),
       Vocabulary("dozen dozens", .dozen, [.multiplier], value: 12),
-      Vocabulary("half halves", .half, [.fraction], value: 0.5),
+      Vocabulary("half halves haf", .half, [.fraction], value: 0.5),
       Vocabulary("quarter quarters", .quarter, [.fraction], value: 0.25),
       Vocabulary("thirds", .thirds, [.fraction], value: 1.0 / 3),
       Vocabulary("quarts fourths", .quarter, [.fraction], value: 0.25),
@@ -160,16 +164,16 @@ extension Vocabulary {
     Vocabulary("seconds sec secs", .unnamed, [.timeUnit], index: 1),
     Vocabulary("second", .second, [.timeUnit], index: 1),
     Vocabulary("s", .s, [.timeUnit], index: 1),
-    Vocabulary("minute minutes min mins minuts minutues", .minute, [.timeUnit], index: 2),
-    Vocabulary("hour hours hr hrs houre", .hour, [.timeUnit], index: 3),
+    Vocabulary("minute minutes min mins minuts minutues", .minute, [.timeUnit, .slot], index: 2),
+    Vocabulary("hour hours hr hrs houre", .hour, [.timeUnit, .slot], index: 3),
     Vocabulary("h", .h, [.timeUnit], index: 3),
     Vocabulary("day days", .day, [.timeUnit], index: 4),
     Vocabulary("d", .d, [.timeUnit], index: 4),
-    Vocabulary("week weeks wk wks", .week, [.timeUnit, .week], index: 5),
+    Vocabulary("week weeks wk wks", .week, [.timeUnit, .slot, .week], index: 5),
     Vocabulary("w", .w, [.timeUnit], index: 5),
-    Vocabulary("month months mth mths mo mos mnth mnths", .month, [.timeUnit], index: 7),
+    Vocabulary("month months mth mths mo mos mnth mnths", .month, [.timeUnit, .slot], index: 7),
     Vocabulary("quarter quarters qtr qtrs", .quarter, [.timeUnit], index: 8),
-    Vocabulary("year years yr yrs", .year, [.timeUnit], index: 9),
+    Vocabulary("year years yr yrs", .year, [.timeUnit, .slot], index: 9),
     Vocabulary("y", .y, [.timeUnit], index: 9),
     Vocabulary("decade decades", .decade, [.timeUnit], index: 10),
     Vocabulary("century centuries", .unnamed, [.timeUnit], index: 11),
@@ -179,16 +183,16 @@ extension Vocabulary {
       "millimeter millimeters millimetre millimetres mm mms", .unnamed, [.lengthUnit], index: 1),
     Vocabulary(
       "centimeter centimeters centimetre centimetres cm cms", .unnamed, [.lengthUnit], index: 2),
-    Vocabulary("meter meters metre metres mtr mtrs mts", .metre, [.lengthUnit], index: 3),
+    Vocabulary("meter meters metre metres mtr mtrs mts", .metre, [.lengthUnit, .slot], index: 3),
     Vocabulary("m", .m, [.lengthUnit], index: 3),
     Vocabulary(
       "kilometer kilometers kilometre kilometres km kms kilomter kilomters klm klms kliometers",
-      .km, [.lengthUnit], index: 4),
+      .km, [.lengthUnit, .slot], index: 4),
     Vocabulary("k ks kay", .k, [.lengthUnit], index: 4),
     Vocabulary("inch inches", .inch, [.lengthUnit], index: 5),
     Vocabulary("foot feet ft", .foot, [.lengthUnit], index: 6),
     Vocabulary("yard yards yd yds", .yard, [.lengthUnit], index: 7),
-    Vocabulary("mile miles mi", .mile, [.lengthUnit], index: 8),
+    Vocabulary("mile miles mi", .mile, [.lengthUnit, .slot], index: 8),
     Vocabulary("miler milers", .miler, [.lengthUnit], index: 8),
     Vocabulary("furlong furlongs", .unnamed, [.lengthUnit], index: 10),
     Vocabulary("lap laps", .lap, [.lengthUnit], index: 9),

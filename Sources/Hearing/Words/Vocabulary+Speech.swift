@@ -1,28 +1,40 @@
 extension Vocabulary {
+  /// Words with which the name of a feast day begins.
+  static let feasts: [Vocabulary] = [
+    Vocabulary(
+      "new good black cyber palm ash shrove pancake maundy whit white boxing ascension remembrance",
+      .unnamed, [.holiday]),
+    Vocabulary(
+      "labor memorial mothers fathers presidents columbus veterans groundhog earth independence",
+      .unnamed, [.holiday]),
+    Vocabulary(
+      "leap anzac australia canada bastille bonfire martin mlk st patricks all cinco burns womens",
+      .unnamed, [.holiday]),
+    Vocabulary(
+      "international pi workers star flag midsummer guy armistice martinmas rose mardi fat",
+      .unnamed, [.holiday]),
+    Vocabulary(
+      "mothering holy orthodox greek trinity corpus patriots indigenous turkey giving advent",
+      .unnamed, [.holiday]),
+    Vocabulary("purim passover rosh yom hanukkah candlemas", .unnamed, [.holiday]),
+  ]
+
   /// Other forms of words that rules name.
   static let alike: [Vocabulary] = [
     Vocabulary("exept expect excepting", .except),
     Vocabulary("bc cuz cos coz because since", .since),
     Vocabulary("thru throughout", .through), Vocabulary("approx aprox ca circa", .approximately),
     Vocabulary("w", .with), Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
-    Vocabulary(
-      "new good black cyber palm ash shrove pancake maundy whit boxing ascension remembrance",
-      .unnamed, [.holiday]
-    ),
-    Vocabulary(
-      "labor labour memorial mothers fathers mother father presidents president columbus", .unnamed,
-      [.holiday]),
-    Vocabulary(
-      "veterans veteran groundhog earth independence leap anzac australia canada bastille",
-      .unnamed,
-      [.holiday]),
-    Vocabulary("bonfire martin mlk st saint patricks all cinco", .unnamed, [.holiday]),
     Vocabulary("mother", .mothers), Vocabulary("father", .fathers),
     Vocabulary("president", .presidents),
     Vocabulary("veteran", .veterans), Vocabulary("labour", .labor),
-    Vocabulary("patrick paddys paddy", .patricks, [.holiday]),
-    Vocabulary("stephen", .stephens), Vocabulary("fool", .fools),
-    Vocabulary("saint saints", .saints),
+    Vocabulary("patrick paddys paddy", .patricks, [.holiday]), Vocabulary("stephen", .stephens),
+    Vocabulary("fool", .fools), Vocabulary("george", .georges), Vocabulary("david", .davids),
+    Vocabulary("andrew", .andrews), Vocabulary("nicolas nikolaus", .nicholas),
+    Vocabulary("saint", .st), Vocabulary("womans woman women", .womens),
+    Vocabulary("worker", .workers), Vocabulary("patriot", .patriots),
+    Vocabulary("hanukah chanukah chanuka hannukah", .hanukkah), Vocabulary("pesach", .passover),
+    Vocabulary("hashana hashonah", .hashanah), Vocabulary("antzac", .anzac),
     Vocabulary("till til", .till), Vocabulary("ending", .end), Vocabulary("begining", .beginning),
     Vocabulary("starting", .start), Vocabulary("approximatly", .approximately),
     Vocabulary("whole entire", .whole),

@@ -64,7 +64,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case problems, progress, pulse, put, pw, quarter, question, quit, r, race, racing, rack
   case radiating, rain, raises, ran, rapid, rate, rather, ready, really, reason, record
   case recovery, red, registered, regular, relaxing, remembrance, reps, rest, results, right
-  case roughly, rules, run, running, runny, s, sa, safe, said, saint, saints, sanity, save, saw
+  case roughly, rules, run, running, runny, s, sa, safe, said, saints, sanity, save, saw
   case say, says, schedule, scratch, scratchy, season, second, see, sentences, session, sets
   case settle, seven, severe, sharp, sheets, shin, shoes, short, shortness, shot, should, show
   case shower, shrove, sick, side, signed, since, single, sit, sitting, skip, skipSession
@@ -89,6 +89,28 @@ enum Word: UInt16, CaseIterable, Sendable {
   case whichever, `while`, whit, whole, why, will, wind, wish, with, within, without, woke, word
   case words, work, working, workout, works, worries, worse, worst, would, wrecked, x, y, yard
   case year, yes, yesterday, yet, yo, you, zero, zone
+  // Feast days.
+  case advent, andrews, armistice, burns, candlemas, christi, corpus, davids, fat, fawkes, flag
+  case georges, giving, gras, greek, guy, hallows, hanukkah, hashanah, holy, indigenous
+  case international, kippur, mardi, martinmas, martins, midsummer, mothering, nicholas, nicks
+  case orthodox, passover, patriots, peoples, pi, purim, rosh, rose, souls, star, trinity
+  case turkey, wars, white, womens, workers, yom, moro, morrow
+  // What signs of alarm and look-alikes name.
+  case airway, alive, angina, baby, bag, banged, behind, bike, blue, buckled, bumped, caffeine
+  case cake, carry, chestpain, `class`, closed, closing, coffee, concussion, consciousness
+  case convulsions, curtains, dislocated, doesnt, electric, exhaustion, expected, find, flight
+  case gives, grey, her, here, hit, hold, hopping, keeled, knocked, lie, lose, moment, needles
+  case noticed, nowhere, overdose, pale, phone, pins, place, plank, popped, power, pump, river
+  case room, seizure, sensation, skyrocketed, slipped, smacked, something, spiked, spinning
+  case spitting, sugar, summer, support, there, tires, turned, unconscious, windows, wont, world
+  case wrong, taken, booked, them, `else`
+  // What clues to the body and the session name.
+  case acting, playing, af, clicks, unstable, hell, rock, torture, nightmare, enemy, toilet
+  case penguin, cowboy, duck, robot, challenge, runners, kids, healthy, wink, insomnia, tossed
+  case bothered, round, overslept, stayed, biked, swam, rowed, made, quits, hardest, easiest
+  case peasy, less, guess, ish, membership
+  // What clues to goals, running and lifting name.
+  case strong, big, mostly, mainly, probably, crossfit, interest, mind, powerlifter, pushups, school
 
   @inline(__always) var id: UInt16 { rawValue }
 }

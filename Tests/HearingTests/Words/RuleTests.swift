@@ -43,11 +43,11 @@ struct RuleTests {
   func `a rule of measures hears its examples`(id: String) {
     for rule in Rule<Measure>.measures where rule.id == id {
       for (said, meant) in rule.accepts {
-        let find = read(said, nil).measures(outside: []).first { $0.rule == id }
+        let find = read(said, rule.asked).measures(outside: []).first { $0.rule == id }
         #expect(find?.value.notation == meant, "\(said)")
       }
       for said in rule.refuses {
-        #expect(!read(said, nil).measures(outside: []).contains { $0.rule == id }, "\(said)")
+        #expect(!read(said, rule.asked).measures(outside: []).contains { $0.rule == id }, "\(said)")
       }
     }
   }

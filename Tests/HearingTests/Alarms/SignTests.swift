@@ -5,7 +5,7 @@ import Training
 
 private let today = Day(number: 20_779)
 
-struct AlarmSignsTests {
+struct SignTests {
   @Test(arguments: Sign.all.map(\.id)) func `a sign is heard where it is meant alone`(id: String) {
     for sign in Sign.all where sign.id == id {
       #expect(!sign.accepts.isEmpty && !sign.refuses.isEmpty)

@@ -1,0 +1,93 @@
+import Training
+
+/// Pain and pressure in the chest.
+extension Sign {
+  static let hurting = Part(
+    [.pain, .injury, .pressure],
+    [
+      .stiff, .tender, .ache, .pressure, .crushing, .burning, .heavy, .weird, .funny, .strange,
+      .uncomfortable, .elephant, .burns,
+      .weight, .stand, .wrong,
+    ])
+  static let exercise = Part(
+    [.upperLift],
+    [.press, .strap, .monitor, .band, .flies, .flys, .workout, .infection, .freezer, .bench])
+
+  static let chest = [
+    Sign(
+      "alarms.chest-muscle", .chestPain, certain: false,
+      [
+        Part([], [.chest]), Part([.pain], [.heavy, .stiff]),
+        Part([.upperLift, .lift], [.press, .day]),
+      ], within: 9,
+      accepts: ["chest hurts after bench press"], refuses: ["chest day", "chest strap"]),
+    Sign(
+      "alarms.chest-pain", .chestPain, [Part([], [.chest, .breastbone]), hurting], within: 6,
+      unless: exercise,
+      accepts: [
+        "chest pain", "my chest feels tight", "pressure on my chest", "tight chest when i ran",
+        "chets pain", "squeezing in the chest", "it hurts behind my breastbone",
+      ],
+      refuses: [
+        "chest day", "chest press was heavy", "no chest pain", "chest strap hurts",
+        "pain in the knee",
+      ]),
+    Sign(
+      "alarms.heart-pain", .chestPain,
+      [Part([], [.heart]), Part([.pain, .pressure], [.ache, .attack, .failure, .stiff])], within: 4,
+      unless: Part([], [.city, .rate, .broken, .broke, .breaks, .zone, .hill]),
+      accepts: ["my heart hurts", "i think its a heart attack", "pain in my heart"],
+      refuses: ["heart of the city run", "heart rate pain zone", "by heart"]),
+    Sign(
+      "alarms.arm-pain", .chestPain,
+      [
+        Part([.pain], [.ache, .numb]), Part([], [.down, .into, .radiating, .spreading, .up]),
+        Part([], [.arm, .jaw]),
+      ], within: 7,
+      unless: .nothing,
+      accepts: ["pain down my left arm", "ache spreading into my jaw"],
+      refuses: ["arm day", "my arm hurts"]),
+    Sign(
+      "alarms.jaw-arm", .chestPain, certain: false, [Part([.pain], [.ache]), Part([], [.jaw])],
+      within: 5,
+      accepts: ["my jaw aches"], refuses: ["jaw dropping view"]),
+    Sign(
+      "alarms.left-arm", .chestPain, certain: false,
+      [Part([.pain, .numb], [.ache, .weird, .heavy]), Part([], [.left]), Part([], [.arm])],
+      within: 5,
+      accepts: ["my left arm aches"], refuses: ["left arm is fine", "left the arms behind"]),
+    Sign(
+      "alarms.chest-in-one-word", .chestPain, [Part([], [.chestpain, .angina])],
+      accepts: ["chestpain again", "my angina is playing up"], refuses: ["chest strap"]),
+    Sign(
+      "alarms.chest-band", .chestPain,
+      [Part([], [.band]), Part([], [.around, .round]), Part([], [.chest])], within: 4,
+      unless: Part([], [.strap, .monitor, .press]),
+      accepts: ["band around my chest"], refuses: ["chest press with a band"]),
+    Sign(
+      "alarms.chest-doubt", .chestPain, certain: false,
+      [
+        Part([], [.chest, .breastbone]),
+        Part([], [.right, .odd, .something, .weird, .off, .noticed, .sensation]),
+      ], within: 5, unless: Part([.upperLift, .lungs, .head], exercise.words),
+      accepts: ["chest not right today", "odd sensation in my chest"],
+      refuses: ["chest feels fine", "chest strap is off"]),
+    Sign(
+      "alarms.breast-pain", .chestPain,
+      [
+        Part([.pain, .pressure], [.ache, .tender]), Part([], [.breast]),
+        Part([], [.left, .behind]),
+      ],
+      within: 6,
+      accepts: ["pain in the breast on the left"], refuses: ["breast stroke left me tired"]),
+    Sign(
+      "alarms.breath-pain", .chestPain, certain: false, [Part([.pain], [.ache]), Part([.breath])],
+      within: 5, unless: Part([], [.knee, .leg, .legs, .foot]),
+      accepts: ["it hurts when i breathe", "breathing hurts"], refuses: ["breathing was fine"]),
+    Sign(
+      "alarms.cold-sweat", .chestPain, certain: false,
+      [Part([], [.cold]), Part([], [.sweat, .sweating]), Part([], [.out, .arm, .sick])],
+      within: 6, unless: Part([], [.fever, .gym]),
+      accepts: ["broke out in a cold sweat and felt sick"], refuses: ["cold weather, no sweat"]),
+  ]
+}

@@ -1,0 +1,119 @@
+import Training
+
+/// Fainting, and what the heat does.
+extension Sign {
+  static let fainting = [
+    Sign(
+      "alarms.fainted", .fainting, [Part([], [.fainted, .collapsed, .blackout])],
+      unless: Part(
+        [.degree],
+        [
+          .sofa, .couch, .bed, .sheets, .line, .hope, .memory, .asleep, .hearted, .tent, .bridge,
+          .chair, .floor, .power, .curtains, .windows,
+        ]),
+      accepts: [
+        "i fainted after the run", "nearly collapsed at the end", "blackout during intervals",
+        "i fainnted",
+      ],
+      refuses: ["collapsed on the sofa", "never fainted", "faint hope"]),
+    Sign(
+      "alarms.blacked-out", .fainting,
+      [Part([], [.passed, .blacked, .black, .pass, .blacking]), Part([], [.out])], within: 2,
+      unless: Part(
+        [],
+        [
+          .sofa, .couch, .bed, .asleep, .flyers, .water, .drinks, .drunk, .medals, .windows,
+          .curtains,
+        ]),
+      accepts: ["passed out after training", "i blacked out", "thought i'd pass out"],
+      refuses: ["passed out flyers", "passed everyone"]),
+    Sign(
+      "alarms.feel-faint", .fainting,
+      [Part([], [.feel, .went]), Part([], [.faint, .lightheaded, .fainted])],
+      within: 3,
+      accepts: ["felt faint", "feeling lightheaded"], refuses: ["not feeling faint"]),
+    Sign(
+      "alarms.dizzy", .fainting, certain: false, [Part([], [.dizzy, .lightheaded, .faint])],
+      unless: Part([], [.hope, .memory, .hearted, .heights]),
+      accepts: ["dizzy after the run", "a bit light headed", "light-headed"],
+      refuses: ["no dizziness"]),
+    Sign(
+      "alarms.light-head", .fainting, certain: false, [Part([], [.light]), Part([], [.headed])],
+      within: 2,
+      accepts: ["a bit light headed"], refuses: ["light headphones"]),
+    Sign(
+      "alarms.saw-black", .fainting, certain: false,
+      [
+        Part([], [.saw, .wakes, .woke, .went, .everything, .vision]),
+        Part([], [.black, .ground, .stars, .floor]),
+      ], within: 4,
+      accepts: ["saw black for a moment", "woke up on the ground"], refuses: ["black friday"]),
+    Sign(
+      "alarms.on-the-sofa", .fainting, certain: false,
+      [Part([], [.passed, .blacked, .collapsed]), Part([], [.sofa, .couch, .bed, .floor])],
+      within: 6,
+      accepts: ["collapsed on the sofa"], refuses: ["sat on the sofa"]),
+    Sign(
+      "alarms.unconscious", .fainting, [Part([], [.unconscious])],
+      accepts: ["fell unconscious"], refuses: ["conscious of my form"]),
+    Sign(
+      "alarms.lost-consciousness", .fainting,
+      [Part([], [.lost, .lose, .losing]), Part([], [.consciousness])], within: 3,
+      accepts: ["lost consciousness briefly", "lost conciousness"], refuses: ["lost my way"]),
+    Sign(
+      "alarms.out-cold", .fainting, [Part([], [.out]), Part([], [.cold]), Part([], [.was, .bit])],
+      within: 3, unless: Part([], [.weather, .water, .it, .there, .so, .too]),
+      accepts: ["i was out cold for a bit"], refuses: ["it was cold out there"]),
+    Sign(
+      "alarms.keeled-over", .fainting, [Part([], [.keeled])],
+      accepts: ["keeled over after the intervals"], refuses: ["over the hill"]),
+    Sign(
+      "alarms.knocked-out", .fainting,
+      [Part([], [.knocked]), Part([], [.out]), Part([], [.moment, .second, .cold])],
+      within: 5, unless: Part([.session, .run], [.my]),
+      accepts: ["got knocked out for a moment"], refuses: ["knocked out my long run"]),
+    Sign(
+      "alarms.spinning", .fainting, certain: false,
+      [Part([], [.head, .room, .everything, .world]), Part([], [.spinning])], within: 4,
+      unless: Part([], [.class, .bike]),
+      accepts: ["my head is spinning", "the room was spinning"], refuses: ["spinning class"]),
+    Sign(
+      "alarms.went-pale", .fainting, certain: false,
+      [Part([], [.went, .turned]), Part([], [.white, .pale, .grey, .blue])], within: 2,
+      accepts: ["i went white", "my lips turned blue"], refuses: ["blue shoes"]),
+    Sign(
+      "alarms.had-to-lie-down", .fainting, certain: false,
+      [Part([], [.had]), Part([], [.lie, .sit]), Part([], [.down])], within: 3,
+      unless: Part([], [.stairs, .dinner, .work, .sofa]),
+      accepts: ["had to lie down after the run"], refuses: ["i will lie down later"]),
+    Sign(
+      "alarms.seizure", .fainting, certain: false, [Part([], [.seizure, .convulsions])],
+      unless: Part([.doctor], [.year, .history]),
+      accepts: ["i had a seizure last night"], refuses: ["seized the day"]),
+  ]
+
+  static let heat = [
+    Sign(
+      "alarms.heat-collapse", .heatCollapse, [Part([], [.heatstroke])],
+      accepts: ["got heatstroke"], refuses: ["hot day"]),
+    Sign(
+      "alarms.heat-stroke", .heatCollapse, [Part([], [.heat, .sun]), Part([], [.stroke])],
+      within: 2,
+      accepts: ["i think i had heat stroke"], refuses: ["stroke rate in the heat"]),
+    Sign(
+      "alarms.confused-heat", .heatCollapse,
+      [
+        Part([.faint], [.confused, .collapsed, .staggering, .vomit, .delirious, .dizzy]),
+        Part([], [.heat, .sun, .hot]),
+      ], within: 9,
+      accepts: ["confused in the heat", "collapsed in the sun"], refuses: ["confused by the plan"]),
+    Sign(
+      "alarms.stopped-sweating", .heatCollapse,
+      [Part([], [.stopped, .stop]), Part([], [.sweat, .sweating])], within: 3,
+      accepts: ["i stopped sweating"], refuses: ["stopped at lights"]),
+    Sign(
+      "alarms.heat-exhaustion", .heatCollapse, [Part([], [.heat]), Part([], [.exhaustion])],
+      within: 2,
+      accepts: ["heat exhaustion yesterday"], refuses: ["total exhaustion"]),
+  ]
+}

@@ -1,0 +1,104 @@
+import Training
+
+/// Signs of a stroke, a bleeding or a knock on the head.
+extension Sign {
+  static let stroke = [
+    Sign(
+      "alarms.slurred", .strokeSign, [Part([], [.slurred]), Part([], [.speech, .words, .word])],
+      within: 4,
+      accepts: ["slurred speech", "slurring my words"], refuses: ["speech was great"]),
+    Sign(
+      "alarms.stroke", .strokeSign, certain: false, [Part([], [.stroke])],
+      unless: Part([], [.rate, .swim, .back, .breast, .heat, .sun, .luck, .genius]),
+      accepts: ["is this a stroke"], refuses: ["stroke rate was good"]),
+    Sign(
+      "alarms.cannot-speak", .strokeSign,
+      [
+        Part([], [.cant, .couldnt, .cannot, .trouble, .difficulty, .struggle]),
+        Part([], [.speak, .speech, .see, .talk]),
+      ], within: 3,
+      unless: Part(
+        [],
+        [.why, .point, .progress, .difference, .much, .while, .well, .sentences, .full, .results]),
+      canBeNegated: false, accepts: ["i can't speak properly", "couldn't see", "trouble seeing"],
+      refuses: ["can't see why", "see you"]),
+    Sign(
+      "alarms.face-droops", .strokeSign,
+      [Part([], [.face, .mouth, .eyelid]), Part([.numb], [.droop, .weak, .hanging])], within: 5,
+      accepts: ["one side of my face is drooping", "face went numb"], refuses: ["face the hill"]),
+    Sign(
+      "alarms.one-side-weak", .strokeSign,
+      [
+        Part([.side], [.one]), Part([], [.side, .arm, .face, .leg]),
+        Part([.numb], [.weak, .paralysed, .paralyzed]),
+      ], within: 6,
+      unless: Part([.legLift], [.toe, .toes, .foot]),
+      accepts: ["my left side went numb", "one arm is weak"], refuses: ["one leg squats"]),
+    Sign(
+      "alarms.vision", .strokeSign,
+      [
+        Part([], [.vision, .eye, .eyes]),
+        Part([], [.blurred, .lost, .double, .black, .loss, .gone, .went]),
+      ], within: 5,
+      accepts: ["blurred vision", "lost vision in one eye", "my vision went black"],
+      refuses: ["double the distance"]),
+    Sign(
+      "alarms.worst-headache", .worstHeadache,
+      [Part([], [.headache]), Part([], [.worst, .thunderclap, .sudden, .suddenly, .explosive])],
+      within: 7,
+      accepts: ["worst headache of my life", "sudden severe headache"], refuses: ["slight headache"]
+    ),
+    Sign(
+      "alarms.bad-headache", .worstHeadache, certain: false,
+      [
+        Part([], [.headache]),
+        Part(
+          [.bad, .injury], [.severe, .massive, .splitting, .extremely, .terrible, .huge, .pounding]),
+      ], within: 5,
+      accepts: ["terrible headache since the run", "really bad headache"],
+      refuses: ["slight headache"]),
+    Sign(
+      "alarms.head-explodes", .worstHeadache, certain: false,
+      [Part([], [.head]), Part([.pain, .injury], [.pounding, .exploding, .killing, .splitting])],
+      within: 4,
+      accepts: ["my head is killing me", "head hurts"],
+      refuses: ["head cold", "head torch", "heading out"]),
+    Sign(
+      "alarms.no-words", .strokeSign,
+      [
+        Part([], [.cant, .couldnt, .cannot, .trouble, .unable]), Part([], [.words, .word]),
+        Part([], [.out, .find, .get]),
+      ], within: 5, canBeNegated: false,
+      accepts: ["couldn't get words out", "can't find my words"], refuses: ["find the words"]),
+    Sign(
+      "alarms.limb-gone", .strokeSign,
+      [
+        Part([], [.cant, .couldnt, .cannot, .unable]), Part([], [.move, .lift]),
+        Part([], [.arm, .face, .side]),
+      ], within: 5, unless: Part([.sore], [.gym, .bench]), canBeNegated: false,
+      accepts: ["can't move my right arm"], refuses: ["can't move the run", "can't lift today"]),
+    Sign(
+      "alarms.sudden-weakness", .strokeSign,
+      [
+        Part([], [.sudden, .suddenly]), Part([.numb], [.weak, .paralysed, .paralyzed]),
+        Part([], [.arm, .face, .side, .leg, .body]),
+      ], within: 8,
+      accepts: ["my arm suddenly went weak"], refuses: ["suddenly felt tired"]),
+    Sign(
+      "alarms.head-burst", .worstHeadache,
+      [
+        Part([], [.head]), Part([.pain], [.exploding, .splitting]),
+        Part([], [.sudden, .suddenly, .nowhere, .worst]),
+      ], within: 9,
+      accepts: ["my head exploded with pain out of nowhere"], refuses: ["head torch"]),
+    Sign(
+      "alarms.hit-head", .worstHeadache, certain: false,
+      [Part([], [.hit, .banged, .bumped, .knocked, .smacked]), Part([], [.head])], within: 4,
+      unless: Part([], [.wind]),
+      accepts: ["hit my head and feel confused", "i fell and banged my head"],
+      refuses: ["hit the wall"]),
+    Sign(
+      "alarms.concussion", .worstHeadache, certain: false, [Part([], [.concussion])],
+      accepts: ["might be a concussion", "i am concussed"], refuses: ["conclusion"]),
+  ]
+}

@@ -1,0 +1,68 @@
+import Training
+
+/// A heart out of step.
+extension Sign {
+  static let heartbeat = [
+    Sign(
+      "alarms.palpitations", .heartbeat, [Part([.alarm])],
+      accepts: ["heart palpitations", "palpitaions at night"], refuses: ["no palpitations"]),
+    Sign(
+      "alarms.irregular-heart", .heartbeat,
+      [
+        Part([.heart]),
+        Part(
+          [],
+          [
+            .irregular, .irregularly, .skipping, .skipped, .skips, .fluttering, .flutter, .missed,
+            .missing, .jumping, .stumbling,
+          ]),
+      ], within: 9,
+      unless: Part([.run, .session], [.city, .lesson]),
+      accepts: ["my heart is skipping beats", "irregular heartbeat", "heart fluttering"],
+      refuses: ["heart of the city run", "skipped the run"]),
+    Sign(
+      "alarms.racing-heart", .heartbeat, certain: false,
+      [
+        Part([.heart]),
+        Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .fast]),
+      ], within: 5,
+      unless: Part([], [.city, .rate]),
+      accepts: ["heart racing while sitting", "my heart is pounding"],
+      refuses: ["racing in the heart of the city", "racing a half"]),
+    Sign(
+      "alarms.odd-heart", .heartbeat, certain: false,
+      [Part([.heart]), Part([], [.weird, .funny, .strange, .odd, .flip, .flips, .somersaults])],
+      within: 5, unless: Part([], [.city, .rate, .zone]),
+      accepts: ["my heart does weird flip flops"], refuses: ["weird heart rate zone"]),
+    Sign(
+      "alarms.racing-dizzy", .heartbeat,
+      [
+        Part([.heart]), Part([], [.racing, .pounding, .fast]),
+        Part([.faint], [.dizzy, .faint, .lightheaded]),
+      ], within: 12,
+      unless: Part([], [.city]),
+      accepts: ["heart racing and dizzy"], refuses: ["racing a half and dizzy"]),
+    Sign(
+      "alarms.racing-at-rest", .heartbeat,
+      [
+        Part([.heart]), Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy]),
+        Part([], [.rest, .reason, .nothing, .sitting, .lying, .bed, .nowhere]),
+      ], within: 9, unless: Part([], [.city]),
+      accepts: ["my heart was racing for no reason", "heart racing at rest"],
+      refuses: ["racing in the heart of the city"]),
+    Sign(
+      "alarms.pulse-strange", .heartbeat, certain: false,
+      [Part([.heart], [.rate]), Part([], [.nowhere, .spiked, .skyrocketed, .place])],
+      within: 8, unless: Part([.run, .session], [.city, .first, .second]),
+      accepts: ["my heart rate went to 220 out of nowhere", "pulse all over the place"],
+      refuses: ["heart rate was fine"]),
+    Sign(
+      "alarms.pulse-stays-high", .heartbeat, certain: false,
+      [
+        Part([.heart], [.rate, .hour]), Part([], [.wont, .didnt, .doesnt, .cant]),
+        Part([], [.down, .settle]),
+      ], within: 6, canBeNegated: false,
+      accepts: ["hr won't come down", "my pulse doesn't settle"],
+      refuses: ["heart rate came down fast"]),
+  ]
+}

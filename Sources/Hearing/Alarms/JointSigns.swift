@@ -1,0 +1,62 @@
+import Training
+
+/// Swelling, limping, and pain that rest does not calm.
+extension Sign {
+  static let joints = [
+    Sign(
+      "alarms.swelling", .swelling, [Part([.area]), Part([.swelling])], within: 6,
+      unless: Part(
+        [],
+        [
+          .throat, .gland, .glands, .eye, .eyes, .river,
+          .summer,
+        ]),
+      accepts: ["my knee is swollen", "swelling around the ankle", "ankle puffed up and swolen"],
+      refuses: ["no swelling", "swollen glands"]),
+    Sign(
+      "alarms.balloon", .swelling,
+      [Part([.area]), Part([], [.balloon, .blown, .ballooned])], within: 7,
+      accepts: ["my knee looks like a balloon"], refuses: ["balloon race"]),
+    Sign(
+      "alarms.swollen", .swelling, certain: false, [Part([.swelling])],
+      unless: Part([], [.throat, .gland, .glands, .ego, .river]),
+      accepts: ["its a bit swollen"], refuses: ["swollen ego"]),
+    Sign(
+      "alarms.limping", .limp, [Part([.limp])], unless: Part([], [.lettuce, .noodle, .handshake]),
+      accepts: ["im limping", "walking with a limp", "hobbling around"],
+      refuses: ["no limp", "limp lettuce"]),
+    Sign(
+      "alarms.only-limping", .limp,
+      [Part([], [.cant, .couldnt, .cannot]), Part([], [.without]), Part([.limp])], within: 5,
+      canBeNegated: false,
+      accepts: ["can't run without limping"], refuses: ["ran without a limp"]),
+    Sign(
+      "alarms.night-pain", .nightPain,
+      [
+        Part([.pain, .bone], [.ache, .hurt, .throbbing]),
+        Part([], [.night, .wakes, .overnight, .bed, .sleep]),
+      ], within: 7,
+      unless: Part([.legLift], [.last, .better, .gym, .early, .good, .well]),
+      accepts: ["pain wakes me at night", "it hurts at night", "aches in bed"],
+      refuses: ["hurt it last night", "slept well, no pain"]),
+    Sign(
+      "alarms.rest-pain", .nightPain,
+      [
+        Part([.pain], [.ache, .throbbing]), Part([], [.at, .when, .even, .while]),
+        Part([.rest], [.sitting, .lying, .still]),
+      ], within: 6,
+      unless: Part([], [.want, .day, .goes, .gone, .better]),
+      accepts: ["hurts even at rest", "pain when sitting still"],
+      refuses: ["rest day", "pain goes at rest"]),
+    Sign(
+      "alarms.black-and-blue", .swelling,
+      [Part([.area]), Part([], [.black]), Part([], [.blue])], within: 8,
+      accepts: ["ankle is all black and blue"], refuses: ["blue ankle socks"]),
+    Sign(
+      "alarms.kept-awake", .nightPain,
+      [Part([.area, .pain]), Part([], [.wakes]), Part([], [.keep, .by])],
+      within: 5, unless: Part([.good], [.baby, .dog, .fresh, .no]),
+      accepts: ["knee keeps me awake at night", "woken by pain in my shin"],
+      refuses: ["kept awake by the baby", "woke up with fresh legs"]),
+  ]
+}

@@ -1,0 +1,69 @@
+import Training
+
+/// Numbness, and losses that nothing explains.
+extension Sign {
+  static let nerves = [
+    Sign(
+      "alarms.back-numb", .numbness, [Part([], [.back]), Part([.numb], [.bladder, .bowel])],
+      within: 12,
+      accepts: ["back pain and numb leg", "lower back hurts and my foot tingles"],
+      refuses: ["back to normal"]),
+    Sign(
+      "alarms.bladder", .numbness,
+      [
+        Part([], [.bladder, .bowel]),
+        Part([], [.control, .lost, .cant, .losing, .change, .changes, .weak, .trouble, .problems]),
+      ], within: 5,
+      canBeNegated: false, accepts: ["lost control of my bladder", "bowel changes"],
+      refuses: ["bladder pack"]),
+    Sign(
+      "alarms.numb", .numbness, certain: false, [Part([.numb])],
+      unless: Part([], [.cold, .bowling, .shoes]),
+      accepts: ["numb toes", "my foot tingles"],
+      refuses: ["numb from the cold", "bowling pins"]),
+    Sign(
+      "alarms.pins-and-needles", .numbness, certain: false,
+      [Part([], [.pins]), Part([], [.needles])],
+      within: 3,
+      accepts: ["pins and needles in my foot"], refuses: ["bowling pins"]),
+    Sign(
+      "alarms.cannot-feel", .numbness, certain: false,
+      [Part([], [.cant, .couldnt, .cannot]), Part([], [.feel]), Part([.area])], within: 4,
+      unless: Part([.sore, .pain], [.cold, .difference]), canBeNegated: false,
+      accepts: ["can't feel my toes"], refuses: ["can't feel any soreness in my legs"]),
+    Sign(
+      "alarms.shooting-down", .numbness, certain: false,
+      [Part([.injury], [.electric]), Part([], [.down]), Part([], [.leg, .legs, .foot])], within: 6,
+      unless: Part([], [.stairs]),
+      accepts: ["shooting pain down my leg"], refuses: ["sharp turns down the hill"]),
+    Sign(
+      "alarms.dead-leg", .numbness, certain: false,
+      [Part([], [.leg, .foot, .arm]), Part([], [.went]), Part([], [.dead, .weak])],
+      within: 4, accepts: ["leg went dead"], refuses: ["dead legs"]),
+  ]
+
+  static let body = [
+    Sign(
+      "alarms.weight-loss", .weightLoss,
+      [
+        Part([], [.lost, .losing, .loss]), Part([], [.weight, .kg]),
+        Part([], [.trying, .reason, .unexplained, .why, .explanation, .meaning]),
+      ], within: 12,
+      canBeNegated: false,
+      accepts: [
+        "lost weight without trying", "losing weight for no reason", "unexplained weight loss",
+      ], refuses: ["want to lose weight"]),
+    Sign(
+      "alarms.missed-periods", .missedPeriods,
+      [
+        Part([], [.period]),
+        Part(
+          [],
+          [.missed, .lost, .stopped, .no, .havent, .skipped, .gone, .absent, .without, .missing]),
+      ], within: 6,
+      unless: Part([], [.trial, .of, .time, .taper, .rest]),
+      canBeNegated: false,
+      accepts: ["no period for 4 months", "missed three periods", "my periods stopped"],
+      refuses: ["period of training"]),
+  ]
+}

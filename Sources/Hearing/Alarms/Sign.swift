@@ -1,0 +1,61 @@
+import Training
+
+/// A sign that needs medical help, as words that stand near one another.
+///
+/// A sign is heard wherever one word of each part stands within so many tokens, in any order and not
+/// negated; `unless` names words that show that something harmless is meant.
+package struct Sign: Sendable {
+  package let id: String
+  package let alarm: Alarm
+  /// False where the words may mean something harmless: the coach then asks.
+  package let isCertain: Bool
+  package let accepts: [String]
+  package let refuses: [String]
+  let parts: [Part]
+  let within: Int
+  let unless: Part
+  /// Whether a "not" before the words takes the sign away; false where the words hold it themselves.
+  let canBeNegated: Bool
+
+  /// Words and classes of words, any of which will do.
+  struct Part: Sendable {
+    var signs: Signs = []
+    var words: [Word] = []
+
+    init(_ signs: Signs = [], _ words: [Word] = []) {
+      self.signs = signs
+      self.words = words
+    }
+
+    static let nothing = Part()
+
+    @inline(__always) func fits(_ token: Token) -> Bool {
+      if !token.sense.signs.isDisjoint(with: signs) { return true }
+      guard token.id != 0 else { return false }
+      for word in words where word.id == token.id { return true }
+      return false
+    }
+  }
+
+  init(
+    _ id: String, _ alarm: Alarm, certain: Bool = true, _ parts: [Part], within: Int = 6,
+    unless: Part = .nothing, canBeNegated: Bool = true, accepts: [String], refuses: [String]
+  ) {
+    self.id = id
+    self.alarm = alarm
+    self.isCertain = certain
+    self.parts = parts
+    self.within = within
+    self.unless = unless
+    self.canBeNegated = canBeNegated
+    self.accepts = accepts
+    self.refuses = refuses
+  }
+}
+
+extension Sign {
+  /// All signs; where two are heard in one place the certain one stands.
+  package static let all: [Sign] =
+    chest + fainting + breath + heartbeat + stroke + heat + urine + calf + mind + bones + joints
+    + nerves + body
+}

@@ -1,0 +1,212 @@
+import Training
+
+/// What is felt, word by word; the first clue that has something to say is followed.
+extension Clue<Complaints> {
+  static let all: [Clue<Complaints>] = [
+    .illnessAche, .sideBehind, .lessThanBefore, .nothing, .tiredPart, .onFire, .asHell, .rockHard,
+    .actingUp, .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .heavy,
+    .wrecked, .hurting,
+  ]
+
+  /// A sore throat and aches of the whole body are an illness's.
+  static let illnessAche = Clue(
+    "complaints.illness", at: [.throat, .ache], [.sore, .pain], asked: .soreness,
+    accepts: ["body aches": "ill chest", "my throat hurts": "ill head"], refuses: ["my quads ache"]
+  ) { reader, at, token in
+    let words = reader.words
+    if token.is(.throat) { return true }
+    if token.has(.sore) && words[at + 1].is(.throat) { return true }
+    if token.has([.sore, .pain]), (max(0, at - 3)..<at).contains(where: { words[$0].is(.throat) }) {
+      return true
+    }
+    guard token.has(.pain) else { return false }
+    return words[at - 1].is(.body) || words[at - 1].is(.muscle) && token.is(.ache)
+  }
+
+  /// "shins, right side only", "hamstring tight on the left", "calf pain left".
+  static let sideBehind = Clue(
+    "complaints.side", .side, asked: .soreness,
+    accepts: [
+      "shins, right side only, 5/10": "right shins 5 pain",
+      "hamstring tight on the left": "left hamstrings pain", "calf pain left": "left calves pain",
+      "knee hurts on stairs, right one": "right knees pain",
+    ],
+    refuses: ["calves sore, right now", "left knee hurts"]
+  ) { reader, at, token in
+    let words = reader.words
+    let side: Soreness.Side = token.is(.left) ? .left : token.is(.right) ? .right : .both
+    let isBehind =
+      words[at + 1].is(.side) || words[at + 1].is(.one) && words[at + 2].kind != .word
+      || (words[at - 1].is(.the) && words[at - 2].is(.on, .in)
+        || words[at - 1].has([.pain, .sore]))
+        && (words[at + 1].kind != .word || words[at + 1].is(.and, .side))
+    return isBehind && reader.setSide(side)
+  }
+
+  /// "less sore than yesterday" tells no level.
+  static let lessThanBefore = Clue(
+    "complaints.less", .sore, asked: .soreness,
+    accepts: ["less sore than yesterday": ""], refuses: ["sore", "less tired, quads sore"]
+  ) { reader, at, _ in reader.words[at - 1].is(.less) }
+
+  static let nothing = Clue(
+    "complaints.nothing", at: [.nothing], asked: .soreness,
+    accepts: ["nothing hurts": "nothing sore", "nothing to report": "nothing sore"],
+    refuses: ["nothing but rain and cold today", "sore"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let next = words[at + 1]
+    if next.has([.sore, .pain]) || next.is(.feel) || next.is(.to)
+      || next.is(.is) && words[at + 2].has([.sore, .pain])
+    {
+      return reader.tellNothing(at, at + 2)
+    }
+    if words.topic == .soreness || words.topic == .state, words.count <= 4 {
+      return reader.tellNothing(at, at + 1)
+    }
+    return true
+  }
+
+  static let tiredPart = Clue(
+    "complaints.tired", at: [.tired], asked: .soreness,
+    accepts: ["legs are tired": "legs 4", "legs are slightly tired": "legs 3"],
+    refuses: ["i am tired"]
+  ) { reader, at, _ in
+    guard let area = reader.group.areas.last, at - area.at <= 4 else { return false }
+    return reader.note(at) {
+      $0.isSore = true
+      $0.word = $0.word ?? 4
+    }
+  }
+
+  static let onFire = Clue(
+    "complaints.on-fire", at: [.fire], asked: .soreness,
+    accepts: ["my thighs are on fire": "quads 8"], refuses: ["fire in the hall"]
+  ) { reader, at, _ in
+    guard reader.words[at - 1].is(.on), !reader.group.areas.isEmpty else { return false }
+    return reader.note(at) {
+      $0.isSore = true
+      $0.word = 8
+    }
+  }
+
+  /// "sore as hell", "hurts like hell", "sore af".
+  static let asHell = Clue(
+    "complaints.as-hell", at: [.hell, .af], asked: .soreness,
+    accepts: ["calves tight as hell": "calves 8", "quads sore af": "quads 8"],
+    refuses: ["hell of a run"]
+  ) { reader, at, token in
+    guard token.is(.af) || reader.words[at - 1].is(.as, .like), reader.group.hasFeel else {
+      return false
+    }
+    return reader.note(at) { $0.word = max($0.word ?? 0, 8) }
+  }
+
+  static let rockHard = Clue(
+    "complaints.rock-hard", at: [.hard], asked: .soreness,
+    accepts: ["calves are rock hard": "calves"], refuses: ["the run was hard"]
+  ) { reader, at, _ in
+    guard reader.words[at - 1].is(.rock), !reader.group.areas.isEmpty else { return false }
+    return reader.note(at) { $0.isSore = true }
+  }
+
+  /// "my knee is acting up", "playing up".
+  static let actingUp = Clue(
+    "complaints.acting-up", at: [.acting, .playing], asked: .soreness,
+    accepts: ["my knee is acting up": "knees pain"], refuses: ["playing up in the hills"]
+  ) { reader, at, _ in
+    guard reader.words[at + 1].is(.up), !reader.group.areas.isEmpty else { return false }
+    return reader.note(at) { $0.isPain = true }
+  }
+
+  /// "my knee feels weird", "the back feels off": only of a part of the body.
+  static let odd = Clue(
+    "complaints.odd", at: [.weird, .off, .odd, .funny, .wrong], asked: .soreness,
+    accepts: ["my knees feel weird": "knees pain", "my back feels off": "back pain"],
+    refuses: ["weird weather today", "legs took the day off", "funny run"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard !reader.group.areas.isEmpty,
+      words[at - 1].is(.feel, .is) || words[at - 1].is(.are, .bit)
+        || words[at - 1].has(.degree) || token.is(.weird), !reader.isNegated(at)
+    else { return false }
+    return reader.note(at) {
+      $0.isPain = true
+      $0.isSore = true
+    }
+  }
+
+  /// "my knee clicks", "unstable", "wobbly": a joint that is not as it was.
+  static let clicking = Clue(
+    "complaints.clicking", at: [.clicks, .unstable], asked: .soreness,
+    accepts: ["my knee clicks": "knees pain", "ankle feels wobbly": "ankles pain"],
+    refuses: ["the plan clicks"]
+  ) { reader, at, _ in
+    guard let area = reader.group.areas.last, area.area.isJoint, !reader.isNegated(at) else {
+      return false
+    }
+    return reader.note(at) { $0.isPain = true }
+  }
+
+  static let worsePart = Clue(
+    "complaints.worse", at: [.worse], asked: .soreness,
+    accepts: ["knee is worse": "knees pain"], refuses: ["the weather is worse"]
+  ) { reader, at, _ in
+    guard !reader.group.areas.isEmpty else { return false }
+    return reader.note(at) { $0.isPain = true }
+  }
+
+  /// "stairs are hard", "stairs are my enemy", "going down the stairs was torture".
+  static let stairs = Clue(
+    "complaints.stairs", at: [.stairs], asked: .soreness,
+    accepts: [
+      "stairs are hard": "unknown 7", "stairs are my enemy today": "unknown 7",
+      "going down the stairs was torture": "unknown 8",
+    ],
+    refuses: ["took the stairs", "stairs are no problem"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let behind = at + 1..<at + 6
+    let isTorture = behind.contains {
+      words[$0].is(.torture, .hell) || words[$0].is(.nightmare, .killing) || words[$0].has(.bad)
+    }
+    let isHard = behind.contains {
+      words[$0].is(.hard, .enemy) || words[$0].is(.brutal, .struggle) || words[$0].is(.tough)
+    }
+    guard isTorture || isHard, !behind.contains(where: { words[$0].is(.no) }) else { return false }
+    return reader.note(at) {
+      $0.isSore = true
+      $0.word = max($0.word ?? 0, isTorture ? 8 : 7)
+    }
+  }
+
+  /// "can barely walk downstairs", "could barely get out of bed".
+  static let barelyMoving = Clue(
+    "complaints.barely-moving", at: [.move, .sit, .stairs, .bed, .toilet], .walk, asked: .soreness,
+    accepts: [
+      "can barely walk downstairs": "unknown 9", "so sore i can barely sit down": "unknown 9",
+      "could barely get out of bed, legs stiff": "legs 9", "i walk like a penguin": "unknown 9",
+    ],
+    refuses: ["can walk fine", "move my run", "can't walk the dog"]
+  ) { reader, at, token in
+    let words = reader.words
+    let before = max(0, at - 4)..<at
+    let isHard = before.contains {
+      words[$0].is(.barely, .cant) || words[$0].is(.hardly, .cannot) || words[$0].is(.couldnt)
+    }
+    let isDirect =
+      words[at - 1].is(.barely, .hardly) || words[at - 2].is(.barely, .hardly)
+      || words[at + 1].is(.stairs, .down) || words[at + 2].is(.stairs)
+      || token.is(.bed) && words[at - 1].is(.of)
+    let isClumsy =
+      token.has(.walk) && words[at + 1].is(.like)
+      && (words[at + 3].is(.penguin, .cowboy) || words[at + 3].is(.duck, .robot))
+      || token.is(.toilet) && (at + 1..<at + 5).contains { words[$0].is(.challenge, .hard) }
+    guard isHard && isDirect || isClumsy else { return false }
+    reader.split(at: at)
+    return reader.note(at) {
+      $0.isSore = true
+      $0.word = 9
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Training
+
+/// How hard a session felt, 0 to 10.
+extension Clue<StateReader> {
+  static let effort: [Clue<StateReader>] = [.effortFigure, .effortWord, .hardestEver]
+
+  /// "rpe 6", "effort was 5 out of 10", "7/10 effort", "felt like an 8", "it was a 6".
+  static let effortFigure = Clue(
+    "effort.figure", at: [.feel, .was], .effort,
+    accepts: [
+      "rpe 6": "effort 6", "effort was 5 out of 10": "effort 5", "7/10 effort": "effort 7",
+      "felt like an 8": "effort 8", "it was a 6": "effort 6",
+    ],
+    refuses: ["felt 3 years younger", "it was a 10k", "legs felt 4"]
+  ) { reader, at, token in
+    guard reader.state.effort == nil else { return false }
+    let words = reader.words
+    if token.is(.was), !words[at - 1].is(.it, .that) { return false }
+    for find in reader.measures
+    where find.start > at && find.start - at <= 4 && words.sameSentence(at, find.start) {
+      let between = at..<find.start
+      switch find.value {
+      case .level(let level)
+      where token.has(.effort)
+        || !between.contains(where: { words[$0].has(Signs.area) || words[$0].isMark(",") })
+          && !words[at - 1].has(Signs.area):
+        reader.state.effort = level
+        return reader.mark(at, find.end)
+      case .number(let number)
+      where !number.isOrdinal && number.middle <= 10 && number.value >= 0
+        && (token.has(.effort) || words[at + 1].is(.like)
+          || words[find.start - 1].is(.a, .an) && words[find.end].kind != .word):
+        reader.state.effort = number.middle
+        return reader.mark(at, find.end)
+      default: continue
+      }
+    }
+    guard token.has(.effort) else { return false }
+    for find in reader.measures where find.end == at {
+      guard case .level(let level) = find.value else { continue }
+      reader.state.effort = level
+      return reader.mark(find.start, at + 1)
+    }
+    return false
+  }
+
+  /// "felt hard", "felt really easy", "was brutal", "super easy".
+  static let effortWord = Clue(
+    "effort.word", at: [.feel, .was, .is, .it], .effort,
+    accepts: [
+      "felt hard": "effort 7", "felt really hard": "effort 9", "it was brutal": "effort 9",
+      "it was quite hard": "effort 7", "it was super easy": "effort 2",
+    ],
+    refuses: ["legs felt hard", "it was cold", "feel awful"]
+  ) { reader, at, token in
+    guard reader.state.effort == nil else { return false }
+    let words = reader.words
+    if token.is(.was, .is), !words[at - 1].is(.it, .that), !words[at - 1].has([.session, .run]) {
+      return false
+    }
+    if token.is(.it) { return false }
+    for position in at + 1..<at + 5 {
+      let word = words[position]
+      if word.endsSentence || word.isMark(",") || word.has(Signs.area) { return false }
+      guard word.has(.level), !word.has(.fine) || word.is(.easy) else { continue }
+      if words[at - 1].has(Signs.area) || words[at - 2].has(Signs.area) { return false }
+      // "feel awful" is of the one who feels.
+      if word.has(.bad), token.is(.feel), !words[at - 1].is(.it) { return false }
+      reader.state.effort = reader.effort(at: position)
+      return reader.mark(at, position + 1)
+    }
+    return false
+  }
+
+  /// "hardest run ever", "all out", "easy peasy", "super easy".
+  static let hardestEver = Clue(
+    "effort.ever", at: [.hardest, .all, .easy, .hard, .easiest],
+    accepts: [
+      "hardest run ever": "effort 10", "all out": "effort 10", "easy peasy": "effort 2",
+      "super easy": "effort 2",
+    ],
+    refuses: ["all outdoors", "easy run", "hard to say"]
+  ) { reader, at, token in
+    guard reader.state.effort == nil else { return false }
+    let words = reader.words
+    if token.is(.hardest) || token.is(.easiest) {
+      guard words[at + 1].has([.run, .session]) || words[at + 1].is(.one) else { return false }
+      reader.state.effort = token.is(.hardest) ? 10 : 1
+      return reader.mark(at, at + 2)
+    }
+    if token.is(.all) {
+      guard words[at + 1].is(.out), words[at + 2].kind != .word, !reader.isFuture(at) else {
+        return false
+      }
+      reader.state.effort = 10
+      return reader.mark(at, at + 2)
+    }
+    if token.is(.easy), words[at + 1].is(.peasy) {
+      reader.state.effort = 2
+      return reader.mark(at, at + 2)
+    }
+    // "super easy", alone or as a clause.
+    guard words[at - 1].has(.degree) || words[at - 1].is(.too), words.opensClause(at - 1),
+      words[at + 1].kind != .word, token.has(.level), !reader.isFuture(at)
+    else { return false }
+    reader.state.effort = reader.effort(at: at)
+    return reader.mark(at - 1, at + 1)
+  }
+}
+
+extension StateReader {
+  /// The effort that a word of level tells, moved by "very", "a bit" or "not" before it.
+  fileprivate func effort(at position: Int) -> Double {
+    let word = words[position]
+    let effort = word.sense.value
+    if isNegated(position, most: 2) { return effort >= 7 ? 5 : 6 }
+    let before = words[position - 1]
+    if before.is(.too, .so) || before.has(.degree) && before.sense.value >= 7 {
+      return effort >= 7 ? 9 : 2
+    }
+    if before.has(.degree), before.sense.value <= 4 { return effort >= 7 ? 6 : effort }
+    return effort
+  }
+}

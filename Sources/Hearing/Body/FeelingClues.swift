@@ -1,0 +1,141 @@
+import Training
+
+/// Words for what is felt, and the degrees before them.
+extension Clue<Complaints> {
+  /// "a bit", "slightly", "very", "super" before what is felt.
+  static let degree = Clue(
+    "complaints.degree", .degree, asked: .soreness,
+    accepts: [
+      "a bit sore": "unknown 3", "very sore": "unknown 7", "legs super sore": "legs 8",
+      "quads still a bit sore": "quads 3", "not too sore": "unknown 2",
+    ],
+    refuses: ["a bit better", "pretty good", "feeling a bit tired"]
+  ) { reader, at, token in
+    let words = reader.words
+    let next = words[at + 1]
+    if next.is(.tired), !reader.group.areas.isEmpty {
+      return reader.note(at) { $0.word = token.sense.value }
+    }
+    if next.has(.fine) || next.is(.good) || next.has(.energy) || next.is(.tired)
+      || next.is(.better) || next.is(.hard) || next.is(.easy, .well)
+    {
+      return true
+    }
+    if words[at - 1].is(.feel), reader.group.areas.isEmpty, !words.feels(soon: at + 1) {
+      return true
+    }
+    if !words.feels(soon: at + 1), reader.group.areas.isEmpty { return !token.has(.bad) }
+    reader.split(at: at)
+    let isNegated = reader.isNegated(at)
+    return reader.note(at) { group in
+      if isNegated {
+        group.word = 2
+        group.isMild = true
+      } else if token.is(.bit), (group.word ?? 0) > 3, words[at - 1].is(.a) {
+        group.word = 3
+      } else if group.word == nil {
+        group.word = token.sense.value
+      }
+    }
+  }
+
+  static let bad = Clue(
+    "complaints.bad", at: [.bad], asked: .soreness,
+    accepts: ["quads bad": "quads 7", "not too bad": "unknown 2", "not so bad today": "unknown 2"],
+    refuses: ["bad weather", "bad run"]
+  ) { reader, at, _ in
+    let words = reader.words
+    reader.split(at: at)
+    let isNegated =
+      reader.isNegated(at)
+      || (words[at - 1].is(.too, .that) || words[at - 1].is(.so)) && reader.isNegated(at - 1)
+    return reader.note(at) { group in
+      group.word = isNegated ? 2 : max(group.word ?? 0, 7)
+      if isNegated { group.isMild = true }
+    }
+  }
+
+  static let fine = Clue(
+    "complaints.fine", at: [.ok], .fine, asked: .soreness,
+    accepts: ["legs fine": "legs 0", "quads 4 but knee fine": "quads 4, knees 0"],
+    refuses: ["fine weather", "ok then"]
+  ) { reader, at, token in
+    guard !token.has([.sore, .pain]) else { return false }
+    let words = reader.words
+    if reader.group.areas.isEmpty, token.is(.ok) || !words.area(soon: at + 1) { return true }
+    reader.split(at: at)
+    let isNegated = reader.isNegated(at)
+    return reader.note(at) { group in
+      if isNegated { group.isSore = true } else { group.isFine = true }
+    }
+  }
+
+  static let heavy = Clue(
+    "complaints.heavy", at: [.heavy], asked: .soreness,
+    accepts: ["heavy legs": "legs 4", "legs feel heavy": "legs 4"],
+    refuses: ["heavy rain", "lifted heavy"]
+  ) { reader, at, _ in
+    let words = reader.words
+    if reader.group.areas.isEmpty, !words.area(soon: at + 1) { return true }
+    reader.split(at: at)
+    if reader.isNegated(at) { return reader.note(at) { $0.isNegated = true } }
+    return reader.note(at) {
+      $0.isSore = true
+      $0.word = $0.word ?? 4
+    }
+  }
+
+  /// "toast", "destroyed", "killing me": words that are a level of their own.
+  static let wrecked = Clue(
+    "complaints.wrecked", .sore, asked: .soreness,
+    accepts: [
+      "quads are toast": "quads 8", "my legs are killing me": "legs 8",
+      "my back is killing me": "back 8 pain",
+    ],
+    refuses: ["quads sore", "killing it today"]
+  ) { reader, at, token in
+    guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
+    if token.is(.killing), reader.words[at + 1].is(.it) { return true }
+    reader.split(at: at)
+    if reader.isNegated(at) { return reader.note(at) { $0.word = 2 } }
+    let isPain = token.is(.killing)
+    return reader.note(at) {
+      $0.isSore = true
+      if isPain { $0.isPain = true }
+      $0.word = max($0.word ?? 0, token.sense.value)
+    }
+  }
+
+  /// "sore", "hurts", "sharp", "swollen": soreness, pain and injury by their words.
+  static let hurting = Clue(
+    "complaints.hurting", at: [.sharp, .burning], [.sore, .pain, .injury, .swelling, .limp],
+    asked: .soreness,
+    accepts: [
+      "sore quads and calves": "quads, calves", "left knee hurts": "left knees pain",
+      "pulled my hamstring": "hamstrings pain", "no soreness": "nothing sore",
+      "it hurts": "unknown pain", "legs not sore": "legs 0",
+    ],
+    refuses: ["burning calories", "chest day", "the plan is fine"]
+  ) { reader, at, token in
+    let words = reader.words
+    if token.is(.burning), words[at + 1].is(.calories) { return true }
+    if token.has(.lift) && !token.has(.sore) || token.is(.bothered) && words[at - 1].is(.be) {
+      return true
+    }
+    reader.split(at: at)
+    if reader.isNegated(at) {
+      let isMild =
+        reader.group.isMild || words[at - 1].is(.too, .that) || words[at - 1].is(.so)
+      return reader.note(at) { group in
+        group.isMild = isMild
+        if isMild { group.word = 2 } else { group.isNegated = true }
+      }
+    }
+    return reader.note(at) { group in
+      if token.has([.injury, .limp, .swelling]) { group.isInjury = true }
+      if token.has(.pain) { group.isPain = true }
+      if token.has(.sore) { group.isSore = true }
+      if token.is(.stiff) { group.isStiff = true }
+    }
+  }
+}

@@ -1,0 +1,260 @@
+import Training
+
+/// The neck check from words. (3.3)
+extension Clue<StateReader> {
+  static let illness: [Clue<StateReader>] = [
+    .fever, .stomach, .chestCold, .headCold, .throat, .aCold, .unwell, .well,
+  ]
+
+  /// Fever and what comes with it: a temperature, chills, flu.
+  static let fever = Clue(
+    "illness.fever", .fever,
+    accepts: [
+      "i have a fever": "ill fever", "temperature of 38.5": "ill fever", "got the flu": "ill fever",
+      "no fever": "ill none",
+    ],
+    refuses: ["the temperature outside is fine", "fever pitch race", "my wife has the flu"]
+  ) { reader, at, token in
+    let words = reader.words
+    if token.is(.temperature) {
+      // "a temperature", "temperature of 38.5"; not "the temperature outside".
+      let isBody =
+        words[at - 1].is(.a, .high) || words[at - 1].is(.running)
+        || reader.measures.contains { find in
+          guard find.start > at, find.start - at <= 4 else { return false }
+          switch find.value {
+          case .heat(let degrees): return (37.5...43).contains(degrees)
+          case .number(let number):
+            return (37.5...43).contains(number.value) || (100...106).contains(number.value)
+          default: return false
+          }
+        }
+      guard isBody else { return false }
+    } else if words[at + 1].is(.pitch) {
+      return false
+    }
+    return reader.tell(.fever, at: at)
+  }
+
+  /// Stomach and gut: throwing up, a stomach bug, the runs.
+  static let stomach = Clue(
+    "illness.stomach", at: [.stomach, .poisoning, .run, .bug], .stomach,
+    accepts: [
+      "threw up last night": "ill stomach", "stomach bug": "ill stomach",
+      "food poisoning": "ill stomach", "got the runs": "ill stomach",
+    ],
+    refuses: ["threw in some strides", "stomach is fine", "the runs went well"]
+  ) { reader, at, token in
+    let words = reader.words
+    let isIll: Bool
+    if token.is(.threw, .throwing) {
+      isIll = words[at + 1].is(.up)
+    } else if token.has(.stomach) {
+      isIll = true
+    } else if token.is(.stomach) {
+      isIll =
+        words[at + 1].is(.bug, .flu) || words[at + 1].is(.upset, .cramps)
+        || words[at - 1].is(.upset) || words[at + 1].has(.pain)
+    } else if token.is(.poisoning) {
+      isIll = words[at - 1].is(.food)
+    } else if token.is(.bug) {
+      isIll = words[at - 1].is(.stomach)
+    } else {
+      let before = words[at - 2]
+      isIll =
+        token.end - token.start == 4 && words[at - 1].is(.the)
+        && (before.kind == .edge || before.is(.got, .have) || before.is(.with))
+        && (words[at + 1].kind != .word || words[at + 1].is(.since, .and))
+    }
+    return isIll && reader.tell(.stomach, at: at)
+  }
+
+  /// Below the neck: a cough, the chest, aches of the whole body, something coming.
+  static let chestCold = Clue(
+    "illness.chest", at: [.chest, .infection, .ache, .pain, .weather, .bug, .coming], .lungs,
+    accepts: [
+      "bad cough": "ill chest", "chest infection": "ill chest", "body aches": "ill chest",
+      "under the weather": "ill chest", "coming down with something": "ill chest",
+      "caught a bug": "ill chest",
+    ],
+    refuses: ["what weird weather", "coming down the hill", "a bug in my eye"]
+  ) { reader, at, token in
+    let words = reader.words
+    let isIll: Bool
+    if token.has(.lungs) {
+      isIll = true
+    } else if token.is(.chest) {
+      isIll = words[at + 1].is(.infection, .cold)
+    } else if token.is(.infection) {
+      isIll = words[at - 1].is(.chest) || words[at - 1].is(.lung)
+    } else if token.is(.ache) {
+      isIll = words[at - 1].is(.body, .muscle)
+    } else if token.is(.pain) {
+      isIll = words[at - 1].is(.body)
+    } else if token.is(.weather) {
+      isIll = words[at - 1].is(.the) && words[at - 2].is(.under)
+    } else if token.is(.bug) {
+      isIll = words[at - 1].is(.a, .the) && !words[at + 1].is(.in)
+    } else {
+      isIll = words[at + 1].is(.down) && words[at + 2].is(.with)
+    }
+    return isIll && reader.tell(.chest, at: at)
+  }
+
+  /// Above the neck: a runny or blocked nose, sneezing.
+  static let headCold = Clue(
+    "illness.head", at: [.nose], .head,
+    accepts: [
+      "runny nose": "ill head", "stuffed up": "ill head", "my nose is running": "ill head",
+      "blocked nose": "ill head",
+    ],
+    refuses: ["hard nosed", "nose to the wind"]
+  ) { reader, at, token in
+    let words = reader.words
+    if token.has(.head) {
+      let isChest = words[at - 1].is(.chest) || words[at - 2].is(.chest)
+      return reader.tell(isChest ? .chest : .head, at: at)
+    }
+    let isRunny =
+      words[at - 1].is(.blocked) || words[at + 1].is(.blocked) || words[at + 2].is(.blocked)
+      || words[at + 1].has(.run) || words[at + 2].has(.run) && words[at + 1].is(.is)
+    return isRunny && reader.tell(.head, at: at)
+  }
+
+  static let throat = Clue(
+    "illness.throat", at: [.throat],
+    accepts: ["sore throat": "ill head", "my throat hurts": "ill head"],
+    refuses: ["throat is fine", "cleared my throat"]
+  ) { reader, at, _ in
+    let isSore = (max(0, at - 3)..<at + 4).contains {
+      reader.words[$0].has([.sore, .pain]) || reader.words[$0].is(.scratchy, .itchy)
+    }
+    return isSore && reader.tell(.head, at: at)
+  }
+
+  /// "a cold"; not "cold weather" and "it was cold".
+  static let aCold = Clue(
+    "illness.cold", at: [.cold],
+    accepts: ["i have a cold": "ill head", "this cold is annoying": "ill head"],
+    refuses: ["it was cold", "cold shower", "a cold morning", "the cold and the rain"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let next = words[at + 1]
+    if next.is(.weather, .outside) || next.is(.water, .shower) || next.is(.morning, .day)
+      || next.is(.legs, .foot) || next.is(.rain, .wind) || next.is(.plunge, .bath) || next.is(.beer)
+      || next.is(.sweat, .run)
+    {
+      return false
+    }
+    let before = words[at - 1]
+    let isOne =
+      before.is(.a, .head) || before.is(.my, .this) || before.is(.bad, .the)
+      || before.is(.no, .any) || before.has(.degree) && words[at - 2].is(.a)
+    guard isOne ? !(before.is(.the) && next.is(.and)) : next.is(.symptoms) else { return false }
+    return reader.tell(.head, at: at)
+  }
+
+  /// "i'm sick", "not feeling well"; not "sick of it", "sick playlist".
+  static let unwell = Clue(
+    "illness.unwell", at: [.well, .good], .ill,
+    accepts: [
+      "i'm sick": "ill chest", "feeling ill": "ill chest", "not feeling well": "ill chest",
+      "no longer sick": "ill none",
+    ],
+    refuses: ["sick of running", "my playlist is sick", "slept well", "well done"]
+  ) { reader, at, token in
+    if token.has(.ill) {
+      guard reader.isPersonIll(at) else { return false }
+      let words = reader.words
+      let isMotion = words[at - 1].is(.been, .was) && words[at + 1].is(.in)
+      return reader.tell(isMotion ? .stomach : .chest, at: at)
+    }
+    let words = reader.words
+    guard token.is(.well), words[at - 1].is(.feel), reader.isNegated(at, most: 3) else {
+      return false
+    }
+    if reader.state.ill == nil || reader.state.ill == Illness.none { reader.state.ill = .chest }
+    return reader.mark(at - 1, at + 1)
+  }
+
+  /// "i'm healthy again", "over my cold".
+  static let well = Clue(
+    "illness.well", at: [.healthy, .over],
+    accepts: ["healthy": "ill none", "i'm healthy again": "ill none", "over my cold": "ill none"],
+    refuses: ["to be healthier", "over the hill", "healthy food"]
+  ) { reader, at, token in
+    let words = reader.words
+    if token.is(.over) {
+      let ill = words[at + 1].is(.my, .the) ? words[at + 2] : words[at + 1]
+      guard ill.is(.cold) || ill.has([.fever, .lungs, .head, .ill, .stomach]) || ill.is(.bug)
+      else { return false }
+      reader.state.ill = Illness.none
+      return reader.mark(at, at + 2)
+    }
+    guard words.topic == .state || words.count <= 3,
+      words.count == 1 || words[at + 1].is(.again) || words[at - 1].is(.im, .feel),
+      words[at + 1].kind != .word || words[at + 1].is(.again, .now) || words[at + 1].is(.and)
+    else { return false }
+    if reader.state.ill == nil { reader.state.ill = Illness.none }
+    return reader.mark(at, at + 1)
+  }
+}
+
+extension StateReader {
+  /// Takes over an illness, the worst of several, and since when; a negated one is none.
+  mutating func tell(_ ill: Illness, at: Int) -> Bool {
+    if isOfOthers(at) { return false }
+    mark(at, at + 1)
+    if isNegated(at) || words[at + 1].is(.gone)
+      || words[at + 1].is(.is) && words[at + 2].is(.gone)
+      || words[at - 1].is(.my, .the) && words[at - 2].is(.over)
+    {
+      if state.ill == nil { state.ill = Illness.none }
+      return true
+    }
+    if state.ill == nil || rank(ill) > rank(state.ill) { state.ill = ill }
+    if let since = since(near: at) { state.since = since }
+    return true
+  }
+
+  private func rank(_ ill: Illness?) -> Int {
+    switch ill {
+    case nil, .some(.none): 0
+    case .head: 1
+    case .chest: 2
+    case .stomach: 3
+    case .fever: 4
+    }
+  }
+
+  /// "i'm sick", "feeling ill", "was sick all night"; not "sick of it", "sick playlist".
+  fileprivate func isPersonIll(_ at: Int) -> Bool {
+    let next = words[at + 1]
+    if next.is(.of, .pace) || next.is(.time) || next.is(.shoes) { return false }
+    var before = at - 1
+    while words[before].has(.degree) || words[before].is(.bit, .a)
+      || words[before].is(.really, .still) || words[before].is(.been, .getting)
+      || words[before].is(.not, .no) || words[before].is(.pretty, .longer)
+      || words[before].is(.anymore)
+    {
+      before -= 1
+      if at - before > 5 { break }
+    }
+    let subject = words[before]
+    if subject.is(.im, .ive) || subject.is(.i, .feel) || subject.is(.am, .was)
+      || subject.is(.got, .get) || subject.is(.be, .called) || subject.is(.fell, .off)
+    {
+      // "my playlist was sick".
+      if subject.is(.was), words[before - 1].kind == .word, !words[before - 1].has(.pronoun),
+        !words[before - 1].is(.and)
+      {
+        return false
+      }
+      return true
+    }
+    return subject.kind == .edge
+      && (next.kind != .word || next.is(.since, .today) || next.is(.with, .again) || next.is(.all)
+        || next.is(.just, .but) || words[at - 1].is(.longer) || words[at - 1].has(.negation))
+      || subject.isMark(",") || before >= 0 && words[at - 1].is(.not)
+  }
+}

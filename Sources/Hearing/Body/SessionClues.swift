@@ -1,0 +1,204 @@
+import Training
+
+/// How the last session went.
+extension Clue<StateReader> {
+  static let session: [Clue<StateReader>] = [
+    .cutShort, .walkedPart, .gaveUp, .skipped, .notDone, .didSomethingElse, .wasRunning, .done,
+    .hourlessLog,
+  ]
+
+  /// "cut it short", "only did half", "stopped after 10 minutes".
+  static let cutShort = Clue(
+    "session.partly", at: [.stop], .partly,
+    accepts: [
+      "cut it short": "session partly", "only did half": "session partly",
+      "had to stop early": "session partly", "stopped halfway": "session partly",
+      "made it 20 min then stopped": "session partly, minutes 20",
+    ],
+    refuses: ["half marathon", "short run", "half an hour", "never stopped smiling"]
+  ) { reader, at, token in
+    let words = reader.words
+    let before = words[at - 1]
+    let next = words[at + 1]
+    let isPartly: Bool
+    if token.is(.short) {
+      isPartly =
+        before.is(.cut, .it) || words[at - 2].is(.cut) || words[at - 3].is(.cut)
+        || words[at - 4].is(.cut) || before.is(.stopped)
+    } else if token.is(.half) {
+      isPartly =
+        (before.is(.only, .did) || before.is(.just, .about)
+          || next.is(.of)
+            && !words[at + 2].is(.an, .a)
+          || next.is(.the) && words[at + 2].has(.session))
+        && !next.is(.marathon) && !next.is(.an) && !next.has([.timeUnit, .lengthUnit])
+    } else if token.is(.stop) {
+      isPartly = (next.is(.early, .halfway) || next.is(.after)) && before.is(.to)
+    } else if token.is(.stopped) {
+      if next.kind == .edge, at == 0 { return false }
+      isPartly =
+        !reader.isNegated(at)
+        && (next.is(.after, .early) || next.is(.at, .halfway) || words[at + 2].is(.early)
+          || before.is(.had) || before.is(.to) || before.is(.then) || next.is(.half))
+    } else {
+      isPartly = !reader.isNegated(at)
+    }
+    guard isPartly else { return false }
+    reader.state.session = .partly
+    return reader.mark(at - 1, at + 1)
+  }
+
+  /// "walked the last bit", "had to walk the second half".
+  static let walkedPart = Clue(
+    "session.walked", .walk,
+    accepts: [
+      "walked most of it": "session partly", "walked the last bit": "session partly",
+      "had to walk the second half": "session partly",
+    ],
+    refuses: ["walked the dog", "i can barely walk"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let next = words[at + 1].is(.the) ? at + 2 : at + 1
+    let part = words[next]
+    guard
+      part.is(.most, .half) || part.is(.part, .some) || part.is(.last, .second) || part.is(.rest)
+        || part.is(.end) || part.is(.home) && reader.stands([.had], within: 3, before: at)
+    else { return false }
+    reader.state.session = .partly
+    return reader.mark(at, next + 1)
+  }
+
+  /// "gave up", "turned back", "called it quits", "pulled out", "bailed after 2 km".
+  static let gaveUp = Clue(
+    "session.gave-up", at: [.gave, .turned, .call, .called, .bailed, .cut], .missed,
+    accepts: [
+      "gave up after 15 min": "session partly, minutes 15", "turned back early": "session partly",
+      "called it quits": "session partly", "bailed after 2 km": "session partly, metres 2000",
+      "cut it to 20 min": "session partly, minutes 20",
+    ],
+    refuses: ["gave my best", "turned right", "cut my finger", "bailed on the party"]
+  ) { reader, at, token in
+    let words = reader.words
+    let next = words[at + 1]
+    let isPartly =
+      token.is(.gave) && next.is(.up)
+      || token.is(.turned) && (next.is(.back, .around) || next.is(.home))
+      || token.is(.call, .called) && next.is(.it)
+        && (words[at + 2].is(.quits) || words[at + 2].is(.day))
+      || token.is(.bailed) && (next.is(.after, .at) || next.is(.halfway))
+      || token.is(.cut) && next.is(.it) && (words[at + 2].is(.to, .at) || words[at + 2].is(.down))
+    guard isPartly else { return false }
+    reader.state.session = .partly
+    return reader.mark(at, at + 2)
+  }
+
+  /// "skipped", "missed it", "had to skip"; "skip" alone is a command.
+  static let skipped = Clue(
+    "session.skipped", .missed,
+    accepts: [
+      "skipped it": "session missed", "missed my run": "session missed",
+      "had to skip, kids were sick": "session missed",
+    ],
+    refuses: ["skip", "missed my period", "my heart skipped a beat", "skipped breakfast"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard reader.state.session != .partly || !token.is(.bailed), !reader.isNegated(at),
+      !reader.isFuture(at)
+    else { return false }
+    if token.is(.skip), !(words[at - 1].is(.to) && words[at - 2].is(.had)) { return false }
+    let next = words[at + 1]
+    if next.is(.period, .beats) || words[at + 2].is(.period) || next.has(.heart)
+      || words[at - 1].has(.heart) || next.is(.beat) || words[at + 2].is(.beat)
+    {
+      return false
+    }
+    if next.is(.lunch, .breakfast) || next.is(.dinner) { return false }
+    if next.has(.lift), reader.state.session != nil { return false }
+    reader.state.session = .missed
+    return reader.mark(at, at + 1)
+  }
+
+  /// "didn't run", "no run today", "never got round to it", "couldn't make it".
+  static let notDone = Clue(
+    "session.not-done", at: [.no], kinds: .negation,
+    accepts: [
+      "didn't run": "session missed", "no run today": "session missed",
+      "couldn't finish": "session partly", "never got round to it": "session missed",
+      "could not be bothered": "session missed",
+    ],
+    refuses: [
+      "didn't run for 3 weeks", "no run tomorrow", "not run down", "haven't run since monday",
+      "no session for me is too long",
+    ]
+  ) { reader, at, token in
+    let words = reader.words
+    let next = words[at + 1]
+    if token.is(.never) || token.is(.didnt), next.is(.get, .got),
+      words[at + 2].is(.to) || words[at + 2].is(.round, .around)
+    {
+      reader.state.session = .missed
+      return reader.mark(at, at + 3)
+    }
+    if token.is(.couldnt) || token.is(.cant), next.is(.be), words[at + 2].is(.bothered) {
+      reader.state.session = .missed
+      return reader.mark(at, at + 3)
+    }
+    let isRun =
+      next.has([.run, .session]) || next.is(.go, .do) || next.is(.did, .make)
+      || next.is(.manage, .train) || next.is(.get) && words[at + 2].is(.out, .to)
+      || next.is(.happen, .finish)
+    guard isRun,
+      token.is(.didnt, .couldnt) || token.is(.no, .not) || token.is(.havent, .hasnt)
+        || token.is(.never)
+    else { return false }
+    if token.is(.havent, .hasnt), reader.since(near: at) != nil { return false }
+    // "didn't run for 3 weeks" counts days, and is no missed session.
+    if words[at + 2].is(.for, .in) || words[at + 2].is(.since) {
+      let counts = reader.measures.contains { find in
+        find.start > at && find.start - at <= 4 && (reader.days(find) ?? 0) >= 2
+      }
+      if counts || token.is(.havent, .hasnt) || token.is(.no, .not) { return false }
+    }
+    if next.is(.finish) || words[at + 2].is(.finish) {
+      reader.state.session = .partly
+      return reader.mark(at, at + 2)
+    }
+    if next.is(.make) && words[at + 2].is(.any) || words[at + 2].is(.down) { return false }
+    if token.is(.not), words[at - 1].is(.do, .should) { return false }
+    if reader.isFuture(at), token.is(.no, .not) { return false }
+    if token.is(.no, .not), next.is(.running), reader.daysAway(at) != nil { return false }
+    reader.state.session = .missed
+    return reader.mark(at, at + 2)
+  }
+
+  /// "stayed in bed instead", "biked instead", "overslept", "life got in the way".
+  static let didSomethingElse = Clue(
+    "session.instead", at: [.instead, .overslept, .stayed, .way],
+    accepts: [
+      "biked instead": "session missed", "swam 1 km instead": "session missed",
+      "stayed in bed": "session missed", "life got in the way": "session missed",
+    ],
+    refuses: ["can i bike instead", "stayed strong", "run tomorrow instead", "halfway"]
+  ) { reader, at, token in
+    let words = reader.words
+    let isMissed: Bool
+    switch true {
+    case token.is(.instead):
+      isMissed =
+        !reader.isFuture(at)
+        && !reader.stands([.can, .could, .do, .run, .move], within: 6, before: at)
+        && (reader.stands([.biked, .swam, .walk, .rowed], within: 6, before: at)
+          || reader.stands([.stayed, .sleep], within: 6, before: at))
+    case token.is(.stayed):
+      isMissed = words[at + 1].is(.in, .home) && (words[at + 1].is(.home) || words[at + 2].is(.bed))
+    case token.is(.way):
+      isMissed =
+        words[at - 1].is(.the) && words[at - 2].is(.in)
+        && reader.stands([.got, .get], within: 3, before: at)
+    default: isMissed = true
+    }
+    guard isMissed else { return false }
+    reader.state.session = .missed
+    return reader.mark(at - 1, at + 1)
+  }
+}

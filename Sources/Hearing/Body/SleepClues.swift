@@ -1,0 +1,186 @@
+import Training
+
+/// How long and how well somebody slept.
+extension Clue<StateReader> {
+  static let sleep: [Clue<StateReader>] = [
+    .hoursGot, .sleepHours, .wholeNightUp, .noSleep, .badSleep, .goodSleep,
+  ]
+
+  /// "only got five hours", where nothing else is told that takes hours.
+  static let hoursGot = Clue(
+    "sleep.hours-got", at: [.got],
+    accepts: ["only got five hours": "sleep 5", "got about 7 hours": "sleep 7"],
+    refuses: ["i've got 2 hours tomorrow", "got 20 minutes", "got 5 runs"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard reader.state.sleepHours == nil,
+      words[at - 1].kind != .word || words[at - 1].is(.only, .just) || words[at - 1].is(.i),
+      !words.tokens.contains(where: { $0.is(.tomorrow) || $0.is(.free) })
+    else { return false }
+    let next = words.skipping(at + 1, .about, .around, .roughly, .maybe, .like, .only, .just)
+    guard let find = reader.measures.first(where: { $0.start == next }),
+      case .duration = find.value, let hours = reader.hours(find), (3...12).contains(hours),
+      words[find.end].kind != .word
+    else { return false }
+    reader.state.sleepHours = hours
+    return reader.mark(at, find.end)
+  }
+
+  /// What follows first: "legs 3, slept 7"; then what stands before: "5 hours of sleep".
+  static let sleepHours = Clue(
+    "sleep.hours", .sleep,
+    accepts: [
+      "slept 5 hours": "sleep 5", "5 hours of sleep": "sleep 5", "slept 6-7 hours": "sleep 6.5",
+      "slept 6h30": "sleep 6.5", "slept from 11 to 6": "sleep 7",
+    ],
+    refuses: ["sleep apnea", "going to sleep 8 hours tomorrow"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard reader.state.sleepHours == nil, reader.speaksOfSleep(at) else { return false }
+    if words[at + 1].is(.from), let bed = words.numeral(at: at + 2), words[bed.end].is(.to, .till),
+      let up = words.numeral(at: bed.end + 1), bed.value.value <= 24, up.value.value <= 24
+    {
+      let hours = (up.value.value - bed.value.value + 24).truncatingRemainder(dividingBy: 12)
+      reader.state.sleepHours = hours == 0 ? 12 : hours
+      return reader.mark(at, up.end)
+    }
+    let figures =
+      reader.measures.filter { $0.start > at && $0.start - at <= 6 }
+      + reader.measures.filter { $0.end <= at && at - $0.end <= 4 }.reversed()
+    for find in figures {
+      let between = find.start > at ? at..<find.start : find.end..<max(find.end, at)
+      if between.contains(where: {
+        words[$0].endsSentence || words[$0].is(.but) || words[$0].has(.run)
+          || words[$0].isMark(",") || words[$0].has(Signs.area)
+      }) {
+        continue
+      }
+      guard let hours = reader.hours(find), hours <= 16 else { continue }
+      reader.state.sleepHours = hours
+      return reader.mark(min(at, find.start), max(at + 1, find.end))
+    }
+    return false
+  }
+
+  static let wholeNightUp = Clue(
+    "sleep.up-all-night", at: [.night],
+    accepts: ["was up all night": "sleep 0", "awake the whole night": "sleep 0"],
+    refuses: ["all night party", "it rained all night"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard reader.state.sleepHours == nil, words[at - 1].is(.all, .whole),
+      reader.stands([.up, .wakes], within: 3, before: at),
+      !reader.stands([.throwing], within: 5, before: at)
+    else { return false }
+    reader.state.sleepHours = 0
+    return reader.mark(at - 2, at + 1)
+  }
+
+  /// "barely slept", "no sleep", "didn't sleep a wink".
+  static let noSleep = Clue(
+    "sleep.none", .sleep,
+    accepts: [
+      "barely slept": "sleep 4", "zero sleep": "sleep 0", "didn't sleep a wink": "sleep 0",
+      "not enough sleep": "energy 2", "didn't sleep well": "energy 2",
+    ],
+    refuses: ["no problems sleeping", "slept 8 hours"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard reader.state.sleepHours == nil, reader.speaksOfSleep(at) else { return false }
+    let before = max(0, at - 4)..<at
+    let denies = before.contains {
+      words[$0].is(.barely, .hardly) || words[$0].is(.no, .zero) || words[$0].is(.didnt, .couldnt)
+        || words[$0].is(.not) || words[$0].is(.little) || words[$0].is(.cant)
+        || words[$0].is(.never)
+    }
+    guard denies,
+      !before.contains(where: { words[$0].is(.problem, .problems) || words[$0].is(.issues) })
+    else { return false }
+    let isBad =
+      words[at + 1].is(.well, .good) || words[at + 1].is(.great, .much)
+      || words[at + 1].is(.enough) || words[at + 2].is(.well)
+      || before.contains { words[$0].is(.enough, .good) || words[$0].is(.much, .great) }
+    if isBad {
+      reader.state.energy = min(reader.state.energy ?? 2, 2)
+    } else {
+      let isNone =
+        before.contains { words[$0].is(.no, .zero) }
+        || words[at + 1].is(.at) && words[at + 2].is(.all) || words[at + 2].is(.wink)
+      reader.state.sleepHours = isNone ? 0 : 4
+    }
+    return reader.mark(at - 2, at + 1)
+  }
+
+  /// "slept badly", "rough night", "kept waking up".
+  static let badSleep = Clue(
+    "sleep.bad", at: [.night, .wakes, .up, .insomnia, .tossed], .sleep,
+    accepts: [
+      "slept badly": "energy 2", "rough night": "energy 2", "kept waking up": "energy 2",
+      "baby kept me up": "energy 2", "tossed and turned": "energy 2",
+    ],
+    refuses: ["bad run last night", "keep it up", "woke up fine"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard reader.state.sleepHours == nil else { return false }
+    let isBad: Bool
+    if token.has(.sleep) {
+      guard reader.speaksOfSleep(at) else { return false }
+      let near = max(0, at - 3)..<min(words.count, at + 5)
+      isBad =
+        near.contains { words[$0].has(.bad) || words[$0].is(.worst, .broken) }
+        && !reader.isNegated(at)
+    } else if token.is(.night) {
+      isBad = words[at - 1].has(.bad) || words[at - 1].is(.bad, .short)
+    } else if token.is(.wakes) {
+      isBad = words[at - 1].is(.keep)
+    } else if token.is(.up) {
+      isBad = words[at - 1].is(.me) && words[at - 2].is(.keep)
+    } else {
+      isBad = token.is(.insomnia) || words[at + 2].is(.turned)
+    }
+    guard isBad else { return false }
+    reader.state.energy = min(reader.state.energy ?? 2, 2)
+    return reader.mark(at, at + 2)
+  }
+
+  /// "slept well" tells nothing that the plan asks about, and is understood all the same.
+  static let goodSleep = Clue(
+    "sleep.good", .sleep,
+    accepts: ["slept well": "", "slept like a baby": ""],
+    refuses: ["slept badly", "slept 5 hours, fine otherwise"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard reader.state.sleepHours == nil, !reader.isNegated(at), reader.speaksOfSleep(at) else {
+      return false
+    }
+    let near = at + 1..<min(words.count, at + 5)
+    guard
+      near.contains(where: {
+        words[$0].has(.good) || words[$0].is(.well, .ok) || words[$0].has(.fine)
+          || words[$0].is(.baby, .log)
+      }), !near.contains(where: { words[$0].has(.bad) })
+    else { return false }
+    return reader.mark(at, at + 2)
+  }
+}
+
+extension StateReader {
+  fileprivate func speaksOfSleep(_ at: Int) -> Bool {
+    (!isFuture(at) || words[at - 1].is(.cant, .couldnt)) && !words[at + 1].is(.apnea)
+  }
+
+  /// Hours of sleep, from a length of time, a clock or a bare figure.
+  fileprivate func hours(_ find: Find<Measure>) -> Double? {
+    switch find.value {
+    case .duration(let span):
+      guard span.unit == .hour || span.unit == .minute && span.isClock else { return nil }
+      // "7:30 of sleep" is hours.
+      let seconds = span.isClock && span.unit == .minute ? span.middle * 60 : span.middle
+      return seconds / 3600
+    case .number(let number)
+    where !number.isOrdinal && number.value >= 1 && number.value <= 14 && number.middle <= 14:
+      return words[find.end].is(.of) || words[find.end].isMark("/") ? nil : number.middle
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Training
+
+/// Since when, what the next morning brought, and how long nothing was run.
+extension Clue<StateReader> {
+  static let time: [Clue<StateReader>] = [
+    .since, .worseInTheMorning, .fineInTheMorning, .knownTendon, .daysOff, .notRun, .backFrom,
+    .lastRun,
+  ]
+
+  static let since = Clue(
+    "time.since", [.pain, .sore, .injury, .swelling],
+    accepts: [
+      "knee hurts since monday": "knees pain, since 2026-11-16",
+      "calves sore for 3 days": "calves, since 2026-11-19",
+    ],
+    refuses: ["knee hurts", "sore"]
+  ) { reader, at, _ in
+    guard reader.state.since == nil, let since = reader.since(near: at) else { return false }
+    reader.state.since = since
+    return reader.mark(at, at + 1)
+  }
+
+  static let worseInTheMorning = Clue(
+    "time.worse", at: [.worse],
+    accepts: ["knee 4/10, worse the next morning": "knees 4 pain, worse true"],
+    refuses: ["worse weather", "getting worse"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let isMorning =
+      (at + 1..<at + 5).contains { words[$0].is(.morning) } || words[at - 1].is(.morning)
+      || (max(0, at - 5)..<at).contains { words[$0].is(.morning) }
+    guard isMorning else { return false }
+    reader.state.worseNextMorning = !reader.isNegated(at)
+    return reader.mark(at, at + 1)
+  }
+
+  static let fineInTheMorning = Clue(
+    "time.fine-next-morning", at: [.morning],
+    accepts: ["knee 4/10, fine the next morning": "knees 4 pain, worse false"],
+    refuses: ["fine this morning", "next morning run"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard words[at - 1].is(.next),
+      (max(0, at - 8)..<at).contains(where: {
+        words[$0].is(.better, .gone) || words[$0].is(.fine, .ok)
+      })
+    else { return false }
+    reader.state.worseNextMorning = false
+    return reader.mark(at, at + 1)
+  }
+
+  /// A tendon trouble that is known: "known achilles issue", "had it for years". (D08)
+  static let knownTendon = Clue(
+    "time.known-tendon", .tendon,
+    accepts: [
+      "achilles 3/10, known issue": "achilles 3 pain, tendon true",
+      "achilles sore, had it for years": "achilles pain, tendon true",
+    ],
+    refuses: ["achilles hurts"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let near = max(0, at - 7)..<min(words.count, at + 9)
+    let isKnown = near.contains {
+      words[$0].is(.known, .usual) || words[$0].is(.old, .diagnosed)
+        || words[$0].is(.always, .familiar) || words[$0].has(.doctor)
+        || words[$0].is(.year) && words[$0 - 1].is(.for)
+    }
+    guard isKnown else { return false }
+    reader.state.knownTendon = true
+    return reader.mark(at, at + 1)
+  }
+
+  /// "10 days off", "had a week off".
+  static let daysOff = Clue(
+    "time.days-off", at: [.off],
+    accepts: ["10 days off": "off 10", "had a week off": "off 7"],
+    refuses: ["can i have a day off", "off we go"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let before = words[at - 1]
+    guard before.is(.day, .week) || before.is(.month), let days = reader.days(endingAt: at) else {
+      return false
+    }
+    if words[at - 2].is(.a), !words[at - 3].is(.had), !words[at - 3].is(.took), before.is(.day) {
+      return false
+    }
+    guard !reader.isFuture(at) else { return false }
+    reader.state.daysOff = days
+    return reader.mark(at - 2, at + 1)
+  }
+
+  /// "haven't run in two weeks", "didn't run for 3 weeks", "was away for 9 days, no running".
+  static let notRun = Clue(
+    "time.not-run", at: [.no], kinds: .negation,
+    accepts: [
+      "haven't run in two weeks": "off 14", "didn't run for 3 weeks": "off 21",
+      "haven't run since 10 november": "off 12", "was away for 9 days, no running": "off 9",
+    ],
+    refuses: ["didn't run today", "no run tomorrow"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard
+      token.is(.havent, .hasnt) || token.is(.no, .didnt)
+        || token.is(.not) && words[at - 1].is(.have),
+      let run = (at + 1..<at + 4).first(where: {
+        words[$0].has(.run) || words[$0].is(.train, .trained)
+      })
+    else { return false }
+    for find in reader.measures where find.start > run && find.start - run <= 4 {
+      guard let days = reader.days(find), days >= 2 || !token.is(.didnt) else { continue }
+      reader.state.daysOff = days
+      return reader.mark(at, find.end)
+    }
+    for find in reader.dates where find.start > run && find.start - run <= 2 {
+      guard case .shifted = find.value,
+        let day = find.value.resolved(on: words.today, dates: nil).heard.day
+      else { continue }
+      reader.state.daysOff = min(3650, abs(day - words.today))
+      return reader.mark(at, find.end)
+    }
+    for position in run + 1..<run + 4 where words[position].is(.since) {
+      for find in reader.dates where find.start > position && find.start - position <= 2 {
+        guard let day = find.value.past(on: words.today) else { continue }
+        reader.state.daysOff = max(0, words.today - day)
+        return reader.mark(at, find.end)
+      }
+    }
+    guard token.is(.no), reader.stands([.away], within: 6, before: at),
+      let find = reader.measures.last(where: { $0.end <= at && at - $0.end <= 3 }),
+      let days = reader.days(find)
+    else { return false }
+    reader.state.daysOff = days
+    return reader.mark(find.start, at + 2)
+  }
+
+  /// "back from 2 weeks holiday", "first run after two weeks".
+  static let backFrom = Clue(
+    "time.back-from", at: [.back, .first],
+    accepts: ["back from 2 weeks holiday": "off 14", "first run after two weeks": "off 14"],
+    refuses: ["back pain", "first run in the rain"]
+  ) { reader, at, token in
+    let words = reader.words
+    let joint = token.is(.back) ? at + 1 : at + 2
+    guard token.is(.back) ? words[joint].is(.from, .after) : words[at + 1].has(.run),
+      words[joint].is(.from, .after) || words[joint].is(.in),
+      let find = reader.measures.first(where: { $0.start > joint && $0.start - joint <= 2 }),
+      let days = reader.days(find)
+    else { return false }
+    reader.state.daysOff = days
+    return reader.mark(at, find.end)
+  }
+
+  /// "last ran 12 days ago".
+  static let lastRun = Clue(
+    "time.last-run", at: [.last],
+    accepts: ["last ran 12 days ago": "off 12", "my last run was two weeks ago": "off 14"],
+    refuses: ["last run was hard", "ran last monday"]
+  ) { reader, at, _ in
+    guard reader.words[at + 1].has(.run), let days = reader.daysAway(at + 1) else { return false }
+    reader.state.daysOff = days
+    return reader.mark(at, at + 2)
+  }
+}

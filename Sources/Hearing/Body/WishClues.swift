@@ -1,0 +1,151 @@
+import Training
+
+/// What somebody wishes for tomorrow. (D35, D36, D40)
+extension Clue<StateReader> {
+  static let wishes: [Clue<StateReader>] = [
+    .noTimeTomorrow, .rest, .notInTheMood, .tooHeavy, .more, .another, .hard,
+  ]
+
+  /// "no time tomorrow", "busy all day tomorrow", "can't tomorrow".
+  static let noTimeTomorrow = Clue(
+    "wishes.no-time", at: [.tomorrow],
+    accepts: [
+      "no time tomorrow": "tomorrow 0", "busy all day tomorrow": "tomorrow 0",
+      "can't tomorrow": "tomorrow 0",
+    ],
+    refuses: ["no time limit tomorrow", "can't wait for tomorrow", "20 min tomorrow"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let isNone =
+      words[at - 1].is(.time) && words[at - 2].is(.no) || words[at - 1].is(.cant, .cannot)
+      || reader.stands([.busy], within: 4, before: at)
+    guard isNone, reader.state.minutesTomorrow == nil else { return false }
+    reader.state.minutesTomorrow = 0
+    return reader.mark(at - 2, at + 1)
+  }
+
+  /// "need a rest day", "can i take tomorrow off", "tomorrow off please".
+  static let rest = Clue(
+    "wishes.rest", at: [.off, .break, .skip], .rest,
+    accepts: [
+      "need a rest day": "rest", "can i take tomorrow off": "rest", "give me a day off": "rest",
+      "tomorrow off please": "rest", "could i skip tomorrow": "rest", "rest tomorrow": "rest",
+    ],
+    refuses: ["rest was good", "i don't need rest", "the rest of it", "skip this question"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard
+      token.has(.rest) || token.is(.off) && words[at - 1].is(.day, .tomorrow)
+        || token.is(.break) && words[at - 1].is(.a)
+        || token.is(.skip) && words[at + 1].is(.tomorrow)
+    else { return false }
+    let after = words[at + 1]
+    if token.has(.rest), after.is(.of) || words[at - 1].is(.at, .the) || words[at - 1].is(.even) {
+      return false
+    }
+    let wishes: [Word] = [
+      .need, .want, .id, .like, .can, .could, .take, .wanna, .please, .rather, .lets, .prefer,
+      .should, .deserve, .just, .gonna, .let, .give, .love, .make,
+    ]
+    let isWish =
+      reader.stands(wishes, within: 6, before: at) || !token.is(.skip) && after.is(.please)
+      || token.is(.off) && words[at - 1].is(.tomorrow) && at == 1
+    let isOrder =
+      token.has(.rest)
+      && (after.is(.tomorrow, .today) || after.is(.please)
+        || after.is(.day)
+          && (words[at + 2].is(.please, .tomorrow) || words[at + 2].kind == .edge && at == 0))
+      && (at == 0 || words[at - 1].is(.to, .please) || words[at - 1].isMark(","))
+    guard isWish || isOrder, !reader.isNegated(at, most: 4) else { return false }
+    reader.state.wantsRest = true
+    return reader.mark(at - 1, at + 1)
+  }
+
+  /// "don't feel like running tomorrow".
+  static let notInTheMood = Clue(
+    "wishes.mood", at: [.feel],
+    accepts: ["don't feel like running tomorrow": "rest", "not feeling like a run": "rest"],
+    refuses: ["don't feel like stopping", "feel like running"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard words[at + 1].is(.like), reader.isNegated(at, most: 3),
+      (at + 2..<at + 5).contains(where: { words[$0].has([.run, .session]) })
+    else { return false }
+    reader.state.wantsRest = true
+    return reader.mark(at - 1, at + 3)
+  }
+
+  /// "lifted too heavy": the article's own case. (A14)
+  static let tooHeavy = Clue(
+    "wishes.lifted-too-heavy", at: [.too],
+    accepts: ["lifted too heavy yesterday": "lifted heavy legs 2026-11-21, rest"],
+    refuses: ["legs too heavy", "too heavy traffic"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard words[at + 1].is(.heavy),
+      (max(0, at - 5)..<at).contains(where: { words[$0].has(.lift) })
+    else { return false }
+    reader.state.wantsRest = true
+    return reader.mark(at, at + 2)
+  }
+
+  /// "can i do more", "i want to run longer", "more please".
+  static let more = Clue(
+    "wishes.more", at: [.more, .extra, .longer],
+    accepts: [
+      "can i do more?": "more", "i want to run longer tomorrow": "more", "more please": "more",
+      "want more": "more",
+    ],
+    refuses: ["want more rest", "no more please", "no longer sick", "more sore than yesterday"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let isWish =
+      (max(0, at - 6)..<at).contains {
+        words[$0].is(.want, .can) || words[$0].is(.could, .wanna) || words[$0].is(.id, .ready)
+          || words[$0].is(.add, .do) && words[$0 - 1].has(.pronoun)
+      } || words[at + 1].is(.please)
+    guard isWish, !reader.isNegated(at), !words[at + 1].is(.rest, .sleep), !words[at - 1].is(.no)
+    else { return false }
+    reader.state.wantsMore = true
+    return reader.mark(at - 1, at + 1)
+  }
+
+  /// "can i add a run", "another session".
+  static let another = Clue(
+    "wishes.another", at: [.another, .add],
+    accepts: ["can i add a run": "more", "i want another run": "more"],
+    refuses: ["another year", "add it up"]
+  ) { reader, at, token in
+    let words = reader.words
+    let isMore =
+      token.is(.add)
+      ? words[at + 1].is(.a, .another) && words[at + 2].has([.run, .session]) && at > 0
+      : (words[at + 1].has([.run, .session]) || words[at + 2].has(.session))
+        && reader.stands([.want, .can, .add, .could], within: 5, before: at)
+    guard isMore else { return false }
+    reader.state.wantsMore = true
+    return reader.mark(at, at + 2)
+  }
+
+  /// "want a hard one", "make it harder", "can we go harder tomorrow".
+  static let hard = Clue(
+    "wishes.hard", at: [.hard, .harder, .intervals, .fast],
+    accepts: [
+      "want a hard one": "hard", "make it harder": "hard", "can we go harder tomorrow": "hard",
+      "give me something hard": "hard", "can i do intervals tomorrow": "hard",
+    ],
+    refuses: ["it was hard", "hard to say", "i don't want a hard one", "harder than i thought"]
+  ) { reader, at, token in
+    let words = reader.words
+    let wishes: [Word] = [
+      .want, .wanna, .give, .make, .can, .could, .id, .like, .may, .lets,
+    ]
+    guard !reader.isNegated(at), reader.stands(wishes, within: 6, before: at),
+      words[at + 1].kind != .word || words[at + 1].is(.one, .tomorrow)
+        || words[at + 1].has([.run, .session]),
+      !reader.stands([.was, .feel], within: 4, before: at)
+    else { return false }
+    reader.state.wantsHard = true
+    return reader.mark(at - 1, at + 1)
+  }
+}

@@ -1,0 +1,69 @@
+import Training
+
+/// The dates of an utterance as facts: what is taken back, and what beside them could not be read.
+extension Hearing {
+  mutating func hearDates() {
+    for (index, find) in dates.enumerated() {
+      if isRetracted(index) { continue }
+      var resolved = find.value.resolved(on: words.today, dates: words.order)
+      if case .weekday(_, .bare) = find.value, words.tellsThePast(before: find.start),
+        let day = find.value.past(on: words.today)
+      {
+        resolved = Resolved(day, doubt: .past)
+      }
+      add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
+    }
+  }
+
+  /// Whether a date is taken back: "wed no sorry thu", "not monday but tuesday".
+  private func isRetracted(_ index: Int) -> Bool {
+    let find = dates[index]
+    guard index + 1 < dates.count else { return false }
+    let between = find.end..<dates[index + 1].start
+    if between.count <= 5, between.contains(where: { words.corrects($0) }) { return true }
+    for at in max(0, find.start - 2)..<find.start where words[at].is(.not) {
+      return between.count <= 3
+        && (between.isEmpty || between.contains { words[$0].is(.but) || words[$0].isMark(",") })
+    }
+    return false
+  }
+
+  /// Date words beside a date that no rule could read: the date is then a doubt.
+  func unreadDateWords() -> [Substring] {
+    guard !dates.isEmpty else { return [] }
+    var unread: [Substring] = []
+    for find in dates {
+      for beside in [find.start - 1, find.end] {
+        let at = beside == find.end && words[beside].isMark(",") ? beside + 1 : beside
+        guard at >= 0, at < words.count, !dates.contains(where: { $0.start <= at && at < $0.end })
+        else { continue }
+        let token = words[at]
+        if beside == find.start - 1, token.kind == .word, token.id == 0,
+          words[at - 1].has([.timeUnit, .dayGroup]) || words[at - 1].has(.weekday)
+        {
+          // "the day ?? tomorrow": what stands between is not known.
+          unread.append(text(from: at, to: at + 1))
+          continue
+        }
+        if beside == find.start - 1, case .weekday(_, .bare) = find.value,
+          token.has(.ordinal) || token.is(.vacation) || words[at].has(.ordinalEnding)
+        {
+          unread.append(text(from: at, to: at + 1))
+          continue
+        }
+        if beside == find.start - 1, token.is(.on), words[at - 1].is(.year, .month) {
+          unread.append(text(from: at - 1, to: at + 1))
+          continue
+        }
+        let isDateWord =
+          token.has(.month) && !token.has(.plain)
+          || token.has(.weekday) && !token.has([.plain, .plural])
+          || token.has(.holiday) && token.has(.dateLead)
+          || (token.kind == .number && token.digits == 4
+            && (1900...2199).contains(Int(capped: token.sense.value)) && !words.isMeasured(at + 1))
+        if isDateWord { unread.append(text(from: at, to: at + 1)) }
+      }
+    }
+    return unread
+  }
+}

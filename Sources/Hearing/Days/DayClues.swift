@@ -1,0 +1,221 @@
+import Training
+
+/// Days by name, the minutes offered on them, and the words that turn what follows.
+extension Clue<DaysReader> {
+  static let all: [Clue<DaysReader>] =
+    counts + [.named, .minutes, .asLongAsYouLike] + turns
+
+  /// Words that take back, take out, or set free what follows.
+  static let turns: [Clue<DaysReader>] = [
+    .correction, .exception, .but, .noLimit, .takenAway, .negation, .engagement, .outOf, .can,
+  ]
+
+  static let named = Clue(
+    "days.named",
+    at: [
+      .week, .working, .work, .business, .every, .any, .all, .each, .whichever, .whole, .anything,
+      .anytime, .whenever, .always, .anyday, .flexible, .no, .m, .mo, .t, .tu, .w, .we, .th, .r, .f,
+      .fr, .sa, .su,
+    ], kinds: [.weekday, .dayGroup], asked: .days,
+    accepts: [
+      "mon wed fri": "mon,wed,fri", "tue-thu": "tue,wed,thu", "fri to mon": "mon,fri,sat,sun",
+      "mon-wed-fri": "mon,wed,fri", "weekends": "sat,sun", "m/w/f": "mon,wed,fri",
+      "any day": "mon,tue,wed,thu,fri,sat,sun", "all of them": "mon,tue,wed,thu,fri,sat,sun",
+    ],
+    refuses: ["i sat down after all of it was done", "a week"]
+  ) { reader, at, _ in
+    guard let item = reader.item(at) else { return false }
+    return reader.take(item.value, from: at, to: item.end)
+  }
+
+  /// Minutes offered: to the days before or behind them, or to all.
+  static let minutes = Clue(
+    "days.minutes", kinds: [.digits, .cardinal, .fraction, .article], asked: .days,
+    accepts: [
+      "mon 30 tue 45": "mon 30,tue 45", "half an hour on tue and thu": "tue 30,thu 30",
+      "any day 20 minutes": "mon 20,tue 20,wed 20,thu 20,fri 20,sat 20,sun 20",
+      "tue, thu (40 min) and sun": "tue,thu 40,sun",
+      "tue thu and weekends. half an hour on weekdays": "tue 30,thu 30,sat,sun",
+    ],
+    refuses: ["monday at 6 pm", "4"]
+  ) { reader, at, _ in
+    guard let end = reader.offered(at) else { return false }
+    reader.next = max(reader.next, end)
+    return true
+  }
+
+  /// "as long as you like on sunday".
+  static let asLongAsYouLike = Clue(
+    "days.unlimited", at: [.as], asked: .days,
+    accepts: ["tue 30 min and as long as you like on sunday": "tue 30,sun"],
+    refuses: ["as soon as possible"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard words[at + 1].is(.long, .much), words[at + 2].is(.as) else { return false }
+    reader.pending = nil
+    reader.isPrefix = nil
+    reader.opensUnlimited = true
+    return reader.mark(at, at + 3)
+  }
+
+  static let correction = Clue(
+    "days.correction",
+    at: [.sorry, .actually, .rather, .oops, .instead, .no, .i, .make, .scratch], asked: .days,
+    accepts: [
+      "wed no sorry thu": "thu", "monday, no wait, tuesday": "tue", "mon i mean tue": "tue",
+      "tue and thu, scratch that, tue and fri": "tue,fri",
+    ],
+    refuses: ["no mondays", "i can do monday"]
+  ) { reader, at, _ in
+    guard reader.isCorrection(at) else { return false }
+    if at - reader.lastItemEnd <= 4 { reader.isCorrecting = true }
+    reader.isNegative = false
+    return true
+  }
+
+  static let exception = Clue(
+    "days.except",
+    at: [
+      .except, .excluding, .besides, .without, .minus, .bar, .apart, .excl, .save, .exclude, .other,
+    ], asked: .days,
+    accepts: [
+      "every day except sunday": "mon,tue,wed,thu,fri,sat",
+      "weekdays other than friday": "mon,tue,wed,thu",
+    ],
+    refuses: ["the other monday", "mondays"]
+  ) { reader, at, token in
+    if token.is(.other) {
+      guard reader.words[at + 1].is(.than) else { return false }
+      reader.next = at + 2
+    }
+    reader.isNegative = true
+    return true
+  }
+
+  /// "any day but monday" takes out; "not monday, but tuesday" and "only tuesday" set free.
+  static let but = Clue(
+    "days.but", at: [.but, .just, .only], asked: .days,
+    accepts: [
+      "any day but monday": "tue,wed,thu,fri,sat,sun", "not monday but tuesday": "tue",
+      "just mondays": "mon",
+    ],
+    refuses: ["mondays"]
+  ) { reader, at, token in
+    let words = reader.words
+    let isDirect =
+      reader.lastItemEnd == at || reader.lastItemEnd == at - 1 && words[at - 1].isMark(",")
+    reader.isNegative =
+      token.is(.but) && !reader.isNegative && !reader.named.isEmpty && isDirect
+      && reader.startsDays(at + 1)
+    return true
+  }
+
+  static let noLimit = Clue(
+    "days.no-limit", at: [.no], asked: .days,
+    accepts: ["sundays no limit, tuesdays 30": "tue 30,sun"], refuses: ["no mondays"]
+  ) { reader, at, _ in
+    guard reader.words[at + 1].is(.limit) else { return false }
+    reader.next = at + 2
+    return true
+  }
+
+  /// "Mon, wed, fri, actually no friday" takes one of them away.
+  static let takenAway = Clue(
+    "days.taken-away", at: [.no], asked: .days,
+    accepts: ["mon wed fri, actually no friday": "mon,wed"],
+    refuses: ["mon tue actually no mon wed", "no friday"]
+  ) { reader, at, _ in
+    guard at > 0 else { return false }
+    if let item = reader.item(at + 1), !reader.named.isDisjoint(with: item.value),
+      reader.named != item.value, reader.item(reader.words.skippingComma(item.end)) == nil
+    {
+      reader.isCorrecting = false
+      reader.isNegative = true
+      return true
+    }
+    // "Mon, actually no, tue" corrects; "actually no friday" has nothing to correct.
+    return reader.isCorrecting || reader.isCorrection(at - 1) && !reader.startsDays(at + 1)
+  }
+
+  static let negation = Clue(
+    "days.not", at: [.no, .hate, .work, .working], kinds: .negation, asked: .days,
+    accepts: [
+      "not tuesday": "mon,wed,thu,fri,sat,sun", "i hate mondays": "tue,wed,thu,fri,sat,sun",
+      "i work weekends": "mon,tue,wed,thu,fri",
+    ],
+    refuses: ["work days", "mondays"]
+  ) { reader, at, token in
+    guard
+      token.has(.negation) || token.is(.no) || token.is(.hate)
+        || reader.words[at - 1].has(.pronoun)
+    else { return false }
+    reader.isNegative = true
+    return true
+  }
+
+  /// "I've got choir on thursdays": days that something else takes.
+  static let engagement = Clue(
+    "days.engagement", at: [.got, .have, .ive], asked: .days,
+    accepts: ["i've got choir on thursdays": "mon,tue,wed,fri,sat,sun"],
+    refuses: ["i have time on thursdays", "i've got an hour on sat"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard
+      words[at - 1].kind != .word || words[at - 1].has(.pronoun) || words[at - 1].is(.ive)
+    else { return false }
+    let what = words[at + 1].has(.article) ? at + 2 : at + 1
+    let token = words[what]
+    guard token.kind == .word, words[what + 1].is(.on), reader.startsDays(what + 2),
+      !token.is(.time, .run), !token.has([.timeUnit, .weekday, .dayGroup, .cardinal]),
+      !token.is(.free, .got), !token.is(.access, .room), !token.has([.run, .session])
+    else { return false }
+    reader.isNegative = true
+    return true
+  }
+
+  /// "tuesday is out", "friday impossible", "mondays and tuesdays are off".
+  static let outOf = Clue(
+    "days.out", at: [.impossible, .unavailable, .busy, .out, .off], asked: .days,
+    accepts: ["tuesday is sadly out": "mon,wed,thu,fri,sat,sun"],
+    refuses: ["out for a run on monday"]
+  ) { reader, at, _ in
+    guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3 else { return false }
+    if !reader.excluded.isSuperset(of: reader.lastItem) {
+      reader.refuseLast(list: reader.words[at - 1].is(.are))
+      reader.mark(at, at + 1)
+    }
+    return true
+  }
+
+  /// "I can" ends a "not".
+  static let can = Clue(
+    "days.can", at: [.can, .could, .so, .then], asked: .days,
+    accepts: ["not monday, i can do tuesday": "tue"], refuses: ["mondays"]
+  ) { reader, _, _ in
+    reader.isNegative = false
+    return true
+  }
+}
+
+extension DaysReader {
+  /// Words that take back what stands before them.
+  fileprivate func isCorrection(_ at: Int) -> Bool {
+    let token = words[at]
+    if token.is(.sorry, .actually) || token.is(.rather, .oops) || token.is(.instead) { return true }
+    if token.is(.no),
+      words[at + 1].is(.sorry, .wait) || words[at + 1].is(.actually, .make)
+        || words[at + 1].is(.i) && words[at + 2].is(.mean)
+    {
+      return true
+    }
+    if token.is(.no), lastItemEnd == at || (lastItemEnd == at - 1 && words[at - 1].isMark(",")),
+      startsDays(words.skippingComma(at + 1)),
+      words[at - 1].kind != .mark || words[at + 1].isMark(",")
+    {
+      return true
+    }
+    if token.is(.i), words[at + 1].is(.mean, .meant) { return true }
+    return token.is(.make) && words[at + 1].is(.that, .it)
+      || token.is(.scratch) && words[at + 1].is(.that)
+  }
+}

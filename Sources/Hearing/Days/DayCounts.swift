@@ -1,0 +1,133 @@
+import Training
+
+/// How many days are offered, where no names are.
+extension Clue<DaysReader> {
+  static let counts: [Clue<DaysReader>] = [
+    .everySingleDay, .everyOtherDay, .everyNthDay, .timesAWeek, .countOfDays, .bareCount,
+  ]
+
+  static let everySingleDay = Clue(
+    "days.every-single", at: [.every], asked: .days,
+    accepts: ["every single day": "mon,tue,wed,thu,fri,sat,sun"], refuses: ["every week"]
+  ) { reader, at, _ in
+    guard reader.words[at + 1].is(.single), reader.words[at + 2].is(.day) else { return false }
+    return reader.take(.all, from: at, to: at + 3)
+  }
+
+  static let everyOtherDay = Clue(
+    "days.every-other", at: [.every, .alternate, .alternating], asked: .days,
+    accepts: ["every other day": "3 a week", "alternate days": "3 a week"],
+    refuses: ["every other monday"]
+  ) { reader, at, token in
+    let words = reader.words
+    let day = token.is(.every) && words[at + 1].is(.other, .second) ? at + 2 : at + 1
+    guard words[day].is(.day), day > at + 1 || !token.is(.every) else { return false }
+    reader.count = 3
+    return reader.mark(at, day + 1)
+  }
+
+  static let everyNthDay = Clue(
+    "days.every-nth", at: [.every], asked: .days,
+    accepts: [
+      "every 3 days": "2 a week", "every third day": "2 a week", "every 2 days": "3 a week",
+    ],
+    refuses: ["every day", "every 3 weeks"]
+  ) { reader, at, _ in
+    guard let number = reader.words.numeral(at: at + 1), number.value.value >= 2,
+      reader.words[number.end].is(.day)
+    else { return false }
+    reader.count = max(1, min(7, Int(capped: 7 / number.value.value)))
+    return reader.mark(at, number.end + 1)
+  }
+
+  static let timesAWeek = Clue(
+    "days.times", kinds: .times, asked: .days,
+    accepts: ["twice a week": "2 a week", "once a week": "1 a week"], refuses: ["once more"]
+  ) { reader, at, token in
+    guard token.is(.once, .twice) || token.is(.thrice), let end = reader.perWeek(at + 1) else {
+      return false
+    }
+    reader.count = Int(capped: token.sense.value)
+    return reader.mark(at, end)
+  }
+
+  /// "3 days a week", "four times weekly", "6 days out of 7".
+  static let countOfDays = Clue(
+    "days.count", at: [.couple, .few], kinds: [.digits, .cardinal, .article], asked: .days,
+    accepts: [
+      "3 days a week": "3 a week", "four times weekly": "4 a week", "3x/week": "3 a week",
+      "seven days": "mon,tue,wed,thu,fri,sat,sun", "3-4 days": "3 a week",
+    ],
+    refuses: ["3 days ago", "45 min", "a day"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard let number = reader.wholeNumber(at: at) else { return false }
+    let value = Int(capped: number.value.value)
+    let unit = words[number.end]
+    let isDays =
+      unit.is(.day) && !words[number.end + 1].is(.ago, .from)
+      && !words[number.end + 1].is(.off, .notice)
+    let isTimes = unit.is(.times, .x) || unit.is(.run, .session) || unit.is(.workout)
+    if isDays || isTimes {
+      let behind = reader.perWeek(number.end + 1)
+      guard isDays || behind != nil || words.topic == .days else { return false }
+      if isDays, behind == nil, words.topic != .days,
+        words[at - 1].is(.in, .for) || words[at - 1].is(.last, .past)
+      {
+        return false
+      }
+      let end = behind ?? number.end + 1
+      if value == 7, isDays { return reader.take(.all, from: at, to: end) }
+      reader.count = value
+      return reader.mark(at, end)
+    }
+    guard let behind = reader.perWeek(number.end), value <= 7,
+      unit.is(.per, .a) || unit.isMark("/")
+    else { return false }
+    reader.count = value
+    return reader.mark(at, behind)
+  }
+
+  /// "4", where days are asked for.
+  static let bareCount = Clue(
+    "days.bare-count", at: [.couple, .few], kinds: [.digits, .cardinal], asked: .days,
+    accepts: ["4": "4 a week", "maybe three": "3 a week"],
+    refuses: ["monday 30", "at 8 in the morning if i can"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard words.topic == .days, at == 0 || words.count <= 4,
+      let number = reader.wholeNumber(at: at),
+      number.end == words.count || words[number.end].endsSentence,
+      (1...7).contains(Int(capped: number.value.value)), !words[at - 1].has(.weekday),
+      number.value.isDigits || token.kind == .word
+    else { return false }
+    reader.count = Int(capped: number.value.value)
+    return reader.mark(at, number.end)
+  }
+}
+
+extension DaysReader {
+  fileprivate func wholeNumber(at start: Int) -> Reading<Numeral>? {
+    guard let number = words.range(at: start), !number.value.isOrdinal, number.value.value >= 0,
+      number.value.value <= 31, number.value.value == number.value.value.rounded()
+    else { return nil }
+    return number
+  }
+
+  /// "a week", "per week", "/wk", "weekly", "each week".
+  fileprivate func perWeek(_ at: Int) -> Int? {
+    if words[at].is(.weekly) { return at + 1 }
+    if words[at].is(.a, .per) || words[at].is(.each, .every) || words[at].isMark("/")
+      || words[at].is(.in), !words[at + 1].is(.weekend)
+    {
+      if words[at + 1].is(.week, .w) { return at + 2 }
+      if words[at].is(.in), words[at + 1].is(.a, .the), words[at + 2].is(.week) { return at + 3 }
+    }
+    if words[at].is(.out), words[at + 1].is(.of),
+      words[at + 2].digits == 1 || words[at + 2].has(.cardinal)
+    {
+      return at + 3
+    }
+    return nil
+  }
+}

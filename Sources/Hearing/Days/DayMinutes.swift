@@ -1,0 +1,66 @@
+import Training
+
+/// Minutes beside days: which of them they are offered on.
+extension DaysReader {
+  /// Minutes offered: to the days before or behind them, or to all.
+  mutating func offered(_ at: Int) -> Int? {
+    guard words[at].kind == .number || words[at].has([.cardinal, .fraction, .article]) else {
+      return nil
+    }
+    let before = words[at - 1]
+    if let time = words.timeOfDay(
+      at: at, isIntroduced: before.is(.at, .after) || before.is(.before)),
+      words[time - 1].is(.am, .pm) || words[time - 1].is(.oclock) || before.is(.at, .after)
+        || before.is(.before, .until)
+    {
+      return time
+    }
+    var end = at
+    var value: Int?
+    if let span = words.span(at: at), span.value.seconds >= 60, span.value.seconds <= 86_400,
+      span.value.unit == .minute || span.value.unit == .hour
+    {
+      value = Int(capped: span.value.seconds / 60)
+      end = span.end
+    } else if let clock = words.clock(at: at, hoursFirst: { _, _ in true }),
+      clock.value.seconds <= 43_200
+    {
+      value = Int(capped: clock.value.seconds / 60)
+      end = clock.end
+    } else if let number = words.range(at: at), words.topic == .days,
+      lastItemEnd == at || words[at - 1].isMark(":") || words[at - 1].isMark("=")
+        || words[at - 1].is(.for) || words[at - 1].is(.max)
+        || isPrefix == true && startsSoon(number.end),
+      number.value.value >= 10, number.value.value <= 600, !words.isMeasured(number.end),
+      !number.value.isOrdinal
+    {
+      value = Int(capped: number.value.value)
+      end = number.end
+    }
+    guard let value else { return nil }
+    guard hasBegun || startsSoon(end) else { return nil }
+    if words[at - 1].is(.after, .before) { return end }
+    isNegative = false
+    let follows = startsSoon(end)
+    if isPrefix == nil { isPrefix = follows && !(at - lastItemEnd <= 1 && lastItemEnd >= 0) }
+    if isPrefix == true, follows {
+      pending = value
+      group = []
+    } else if words[end].is(.each, .per) || words[end].is(.max) && group.isEmpty
+      || words[end].is(.every) || words[end].is(.a) && words[end + 1].is(.day)
+      || words[end].is(.daily)
+    {
+      for day in (group.isEmpty ? named : group).days { minutes[day.rawValue] = value }
+      if group.isEmpty, named.isEmpty { allMinutes = value }
+      group = []
+    } else if at - lastItemEnd <= 6, lastItemEnd >= 0, !group.isEmpty {
+      for day in group.days { minutes[day.rawValue] = value }
+      group = []
+      pending = nil
+    } else {
+      allMinutes = value
+    }
+    mark(at, end)
+    return end
+  }
+}

@@ -1,0 +1,129 @@
+import Training
+
+/// Names of days: one, a span, several at once, and their codes.
+extension DaysReader {
+  /// A weekday, a span of them, or a name of several.
+  func item(_ at: Int) -> Reading<WeekdaySet>? {
+    if isTaken(at) { return nil }
+    let token = words[at]
+    if let weekday = words.weekday(at: at), words.isWeekday(at) {
+      var next = weekday.end
+      if words[next].has(.dayPart) { next += 1 }
+      let joint = words[next]
+      if joint.isMark("-") || joint.is(.to, .through) || joint.is(.until, .till)
+        || joint.isMark(">")
+      {
+        var target = next + 1
+        if words[target].isMark(">") || words[target].isMark("-") { target += 1 }
+        let isChain =
+          joint.isMark("-")
+          && (words[target + 1].isMark("-") && words[target + 2].has(.weekday)
+            || words[at - 1].isMark("-") && words[at - 2].has(.weekday))
+        if let last = words.weekday(at: target), !isTaken(target), !isChain {
+          return Reading(value: .from(weekday.value, through: last.value), end: last.end)
+        }
+      }
+      return Reading(value: WeekdaySet(weekday.value), end: next)
+    }
+    if token.has(.dayGroup) {
+      if token.is(.weekdays), token.end - token.start <= 8,
+        words[at + 1].is(.morning, .evening) || words[at + 1].has(.dayPart)
+      {
+        return Reading(value: .weekdays, end: at + 2)
+      }
+      return Reading(
+        value: WeekdaySet(rawValue: UInt8(Int(capped: token.sense.value) & 0x7F)), end: at + 1)
+    }
+    if token.is(.week), words[at + 1].is(.day, .night), !words[at - 1].is(.a, .per),
+      !words[at - 1].has(.digits)
+    {
+      return Reading(value: .weekdays, end: at + 2)
+    }
+    if token.is(.week), words[at + 1].is(.end) { return Reading(value: .weekend, end: at + 2) }
+    if token.is(.week), words[at - 1].is(.the),
+      words[at - 2].is(.during, .in) || words[at - 2].is(.on, .through)
+    {
+      return Reading(value: .weekdays, end: at + 1)
+    }
+    if token.is(.working, .work), words[at + 1].is(.day),
+      words[at + 1].end - words[at + 1].start == 4
+    {
+      return Reading(value: .weekdays, end: at + 2)
+    }
+    if token.is(.business), words[at + 1].is(.day) { return Reading(value: .weekdays, end: at + 2) }
+    if token.is(.every, .any) || token.is(.all, .each) || token.is(.whichever) {
+      var next = at + 1
+      if token.is(.all), words[next].is(.of), words[next + 1].is(.them) {
+        return Reading(value: .all, end: next + 2)
+      }
+      if words[next].is(.of), words[next + 1].is(.the) { next += 2 }
+      if words[next].is(.single) || words[next].is(.the) { next += 1 }
+      if words[next].kind == .number, words[next].sense.value == 7 { next += 1 }
+      if words[next].has(.cardinal), words[next].sense.value == 7 { next += 1 }
+      if words[next].is(.day) {
+        var end = next + 1
+        if words[end].is(.of), words[end + 1].is(.the), words[end + 2].is(.week) { end += 3 }
+        return Reading(value: .all, end: end)
+      }
+      if words[next].is(.week), !token.is(.each, .every) {
+        return Reading(value: .all, end: next + 1)
+      }
+      if words[next].is(.seven) || (next > at + 1 && words[next - 1].sense.value == 7) {
+        return Reading(value: .all, end: next)
+      }
+      if words.topic == .days, !token.is(.every, .each),
+        words[next].kind != .word || words[next].is(.except, .but), next == at + 1
+      {
+        return Reading(value: .all, end: at + 1)
+      }
+      return nil
+    }
+    if token.is(.whole), words[at + 1].is(.week) { return Reading(value: .all, end: at + 2) }
+    guard words.topic == .days else { return nil }
+    if let letters = letters(at) { return letters }
+    if token.is(.anything), words[at + 1].is(.but, .except) {
+      return Reading(value: .all, end: at + 1)
+    }
+    if token.is(.anytime, .whenever) || token.is(.always, .anyday) || token.is(.flexible) {
+      return Reading(value: .all, end: at + 1)
+    }
+    if token.is(.no), words[at + 1].is(.preference) { return Reading(value: .all, end: at + 2) }
+    return nil
+  }
+
+  /// "m/w/f", "t/th", "mo we fr": codes of one or two letters, where at least two stand together.
+  private func letters(_ at: Int) -> Reading<WeekdaySet>? {
+    guard code(at) != nil else { return nil }
+    var set: WeekdaySet = []
+    var end = at
+    var found = 0
+    var next = at
+    while found < 7, let day = code(next) {
+      set.formUnion(WeekdaySet(day))
+      found += 1
+      end = next + 1
+      next = end
+      if words[next].isMark("/") || words[next].isMark(",") || words[next].isMark("&") { next += 1 }
+      if words[end].isMark("-"), let last = code(end + 1) {
+        set.formUnion(.from(day, through: last))
+        found += 1
+        end += 2
+        next = end
+      }
+    }
+    return found >= 2 ? Reading(value: set, end: end) : nil
+  }
+
+  private func code(_ at: Int) -> Weekday? {
+    let token = words[at]
+    if token.has(.weekday) { return Weekday(rawValue: Int(token.sense.index)) }
+    guard token.kind == .word, token.end - token.start <= 2 else { return nil }
+    if token.is(.m, .mo) { return .mon }
+    if token.is(.t, .tu) { return .tue }
+    if token.is(.w, .we) { return .wed }
+    if token.is(.th) || token.is(.r) { return .thu }
+    if token.is(.f, .fr) { return .fri }
+    if token.is(.sa) { return .sat }
+    return token.is(.su) ? .sun : nil
+  }
+}

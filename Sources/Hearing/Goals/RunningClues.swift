@@ -1,0 +1,114 @@
+import Training
+
+/// How often and since when someone runs, by words and days.
+extension Clue<RunningReader> {
+  static let words: [Clue<RunningReader>] = [
+    .timesAWeek, .everyDay, .daysNamed, .notRunning, .since,
+  ]
+
+  static let timesAWeek = Clue(
+    "running.times", kinds: .times, asked: .running,
+    accepts: ["twice a week": "2 runs", "once a week 5k": "1 runs, 5 km"],
+    refuses: ["my second run", "4 runs"]
+  ) { reader, at, token in
+    guard reader.isAsked || reader.perWeek(at + 1) != nil else { return false }
+    reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: token.sense.value)
+    return reader.mark(at, at + 1)
+  }
+
+  static let everyDay = Clue(
+    "running.every-day", at: [.every, .everyday, .daily], asked: .running,
+    accepts: [
+      "every day 3 km": "7 runs, 21 km, longest 3 km", "daily": "7 runs",
+      "every other day": "3 runs",
+    ],
+    refuses: ["every week", "3 runs"]
+  ) { reader, at, token in
+    guard reader.isAsked else { return false }
+    let words = reader.words
+    if token.is(.every), words[at + 1].is(.other, .second), words[at + 2].is(.day) {
+      reader.running.runsPerWeek = 3
+      return reader.mark(at, at + 3)
+    }
+    guard token.is(.everyday, .daily) || words[at + 1].is(.day) else { return false }
+    reader.running.runsPerWeek = reader.running.runsPerWeek ?? 7
+    return reader.mark(at, at + 1)
+  }
+
+  /// "mon wed sat, 6 km each": as many runs as days.
+  static let daysNamed = Clue(
+    "running.days", kinds: [.weekday, .dayGroup], asked: .running,
+    accepts: [
+      "mon wed sat, 6 km each": "3 runs, 18 km, longest 6 km",
+      "tuesdays and fridays, 30 min each": "2 runs, 60 min, longest 30 min",
+    ],
+    refuses: ["last sunday 12 km", "3 runs"]
+  ) { reader, at, token in
+    guard reader.isAsked, reader.running.runsPerWeek == nil, !token.is(.everyday) else {
+      return false
+    }
+    var days = DaysReader(reader.words) { _ in false }
+    guard let told = days.read(), let named = told.value.days, told.value.count == nil,
+      named.days.count >= 2
+    else { return false }
+    reader.running.runsPerWeek = named.days.count
+    return reader.mark(told.start, told.end)
+  }
+
+  static let notRunning = Clue(
+    "running.none",
+    at: [
+      .never, .not, .dont, .nothing, .zero, .havent, .beginner, .complete, .starting, .scratch,
+      .new,
+    ], asked: .running,
+    accepts: [
+      "i don't run": "0 months, 0 runs", "total beginner": "0 months, 0 runs",
+      "nothing": "0 months, 0 runs", "starting from scratch": "0 months, 0 runs",
+    ],
+    refuses: ["never more than 5 km", "not far, 3 km", "new shoes, 3 runs"]
+  ) { reader, at, token in
+    guard reader.isAsked else { return false }
+    let words = reader.words
+    let next = words[at + 1]
+    let isNone =
+      (token.is(.never, .not) || token.is(.dont, .nothing) || token.is(.zero) || token.is(.havent))
+      && (words.count <= 3 || next.has(.run) || next.is(.at, .really) || next.is(.currently, .yet)
+        || words[at + 2].has(.run))
+    let isNew =
+      token.is(.beginner) || token.is(.complete) && next.is(.beginner)
+      || token.is(.starting, .scratch) || token.is(.new) && next.is(.to)
+    let isNoMore = token.is(.nothing) && words[at - 1].is(.now)
+    guard isNone || isNew || isNoMore, !next.is(.more, .far), reader.running.runsPerWeek == nil,
+      !reader.measures.contains(where: { if case .distance = $0.value { true } else { false } })
+    else { return false }
+    reader.running.runsPerWeek = 0
+    reader.running.months = reader.running.months ?? 0
+    return reader.mark(at, at + 1)
+  }
+
+  /// "running since august", "started two months ago", "just started".
+  static let since = Clue(
+    "running.since", at: [.since, .started, .start], asked: .running,
+    accepts: [
+      "running since august": "3 months", "twice a week since summer": "5 months, 2 runs",
+      "i started running two months ago": "2 months",
+      "just started": "0 months",
+    ],
+    refuses: ["since i was ill, 3 runs", "started well, 3 runs"]
+  ) { reader, at, token in
+    guard reader.isAsked, reader.running.months == nil else { return false }
+    let words = reader.words
+    for find in reader.dates where find.start > at && find.start - at <= 3 {
+      guard let day = find.value.past(on: words.today), day < words.today else { continue }
+      reader.running.months = min(
+        1200, Int(capped: (Double(words.today - day) / 30.4).rounded(.down)))
+      return reader.mark(at, find.end)
+    }
+    guard !token.is(.since), words[at - 1].is(.just),
+      words[at + 1].kind != .word
+        || words[at + 1].has(.run)
+    else { return false }
+    reader.running.months = 0
+    return reader.mark(at - 1, at + 1)
+  }
+}

@@ -1,0 +1,263 @@
+import Training
+
+/// What a figure counts: runs, kilometres, minutes, the longest run, months.
+extension Clue<RunningReader> {
+  /// Offered each figure in this order; the first that takes it is followed.
+  static let figures: [Clue<RunningReader>] = [
+    .result, .program, .countOfRuns, .eachOf, .longestWay, .eachWay, .weeklyWay, .longestTime,
+    .daysAWeek, .months, .eachTime, .weeklyTime, .bareFigure,
+  ]
+
+  static let result = Clue(
+    "running.result", asked: .running,
+    accepts: [
+      "5k pb 27:30": "ran 5000 m in 1650 s", "ran a 5k parkrun in 29:10": "ran 5000 m in 1750 s",
+    ],
+    refuses: ["5k in 2 weeks", "3 runs, 30 min"]
+  ) { reader, at, _ in
+    guard
+      reader.isAsked || reader.words.tokens.contains(where: { $0.is(.pb, .pr) || $0.is(.best) }),
+      let result = reader.result(), result.start <= at, at < result.end
+    else { return false }
+    if reader.running.result == nil {
+      reader.running.result = result.value
+      reader.mark(result.start, result.end)
+    }
+    return true
+  }
+
+  /// "couch to 5k" is the name of a programme.
+  static let program = Clue(
+    "running.programme", asked: .running,
+    accepts: ["i'm doing couch to 5k": ""], refuses: ["up to 5k"]
+  ) { reader, at, _ in
+    reader.words[at - 1].is(.to) && reader.words[at - 2].is(.couch)
+  }
+
+  /// "3x", "4 runs", "3 times a week".
+  static let countOfRuns = Clue(
+    "running.count", asked: .running,
+    accepts: ["3x": "3 runs", "4 runs, 20 km": "4 runs, 20 km", "3 times a week": "3 runs"],
+    refuses: ["longest one 7", "every 3 days"]
+  ) { reader, at, _ in
+    guard let (number, find, _) = reader.number(at: at) else { return false }
+    let words = reader.words
+    // "longest one 7"
+    if words[at].is(.one), words[at - 1].has(.longest) || words[at - 1].is(.long) { return true }
+    let next = words[find.end]
+    let weekly = reader.perWeek(find.end) ?? reader.perWeek(find.end + 1)
+    let isCount =
+      next.is(.x, .times) || next.is(.run, .session) || next.is(.day) || next.is(.workout)
+    if isCount, number.value <= 14,
+      reader.isAsked
+        || weekly != nil && (next.is(.x, .times) || next.has(.run)) && reader.speaksOfRunning
+    {
+      if words[at - 1].is(.every) { return true }
+      reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
+      return reader.mark(at, find.end + 1)
+    }
+    guard reader.isAsked, weekly != nil, number.value <= 7 else { return false }
+    reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
+    return reader.mark(at, find.end)
+  }
+
+  /// "3 x 5k" is three runs of five; "3x 15k" three runs and fifteen in all.
+  static let eachOf = Clue(
+    "running.product", asked: .running,
+    accepts: [
+      "3 x 5k": "3 runs, 15 km, longest 5 km", "3x 15k": "3 runs, 15 km",
+      "3 times 5k": "3 runs, 15 km, longest 5 km",
+    ],
+    refuses: ["3 runs, 15k"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard let (length, find, index) = reader.distance(at: at), reader.isAsked,
+      words[at - 1].is(.x, .times), let runs = reader.running.runsPerWeek,
+      reader.running.kmPerWeek == nil, !reader.isLongest(find, at: index)
+    else { return false }
+    let km = length.middle / 1000
+    // "3x" is how often; ten and more are what that makes.
+    if words[at - 1].is(.x), !words[at - 1].spaced, words[at].spaced, km >= 10 {
+      reader.running.kmPerWeek = km
+      return reader.mark(at, find.end)
+    }
+    reader.running.kmPerWeek = km * Double(runs)
+    reader.running.longestKm = reader.running.longestKm ?? km
+    return reader.mark(at, find.end)
+  }
+
+  static let longestWay = Clue(
+    "running.longest-distance", asked: .running,
+    accepts: ["longest 7 km": "longest 7 km", "never more than 5 km": "longest 5 km"],
+    refuses: ["25 km a week"]
+  ) { reader, at, _ in
+    guard let (length, find, index) = reader.distance(at: at), length.middle <= 1_000_000,
+      reader.isAsked || reader.speaksOfRunning, reader.isLongest(find, at: index)
+    else { return false }
+    reader.running.longestKm = reader.running.longestKm ?? length.middle / 1000
+    return reader.mark(at, find.end)
+  }
+
+  static let eachWay = Clue(
+    "running.each-distance", asked: .running,
+    accepts: [
+      "twice a week, 5k each": "2 runs, 10 km, longest 5 km",
+      "5k three times a week": "3 runs, 15 km, longest 5 km",
+    ],
+    refuses: ["25 km a week"]
+  ) { reader, at, _ in
+    guard let (length, find, index) = reader.distance(at: at), length.middle <= 1_000_000,
+      reader.isAsked || reader.speaksOfRunning, reader.isEach(find, at: index)
+    else { return false }
+    let km = length.middle / 1000
+    if let runs = reader.running.runsPerWeek ?? reader.runs(behind: index),
+      reader.running.kmPerWeek == nil
+    {
+      reader.running.kmPerWeek = km * Double(runs)
+    }
+    reader.running.longestKm = reader.running.longestKm ?? km
+    return reader.mark(at, find.end)
+  }
+
+  static let weeklyWay = Clue(
+    "running.weekly-distance", asked: .running,
+    accepts: ["25 km a week": "25 km", "3 runs, 20 km": "3 runs, 20 km"], refuses: ["longest 7 km"]
+  ) { reader, at, _ in
+    guard let (length, find, _) = reader.distance(at: at), length.middle <= 1_000_000,
+      reader.isAsked || reader.speaksOfRunning && reader.perWeek(find.end) != nil
+    else { return false }
+    let km = length.middle / 1000
+    if reader.running.kmPerWeek == nil {
+      reader.running.kmPerWeek = km
+      return reader.mark(at, find.end)
+    }
+    guard reader.running.longestKm == nil, km < (reader.running.kmPerWeek ?? 0) else {
+      return true
+    }
+    reader.running.longestKm = km
+    return reader.mark(at, find.end)
+  }
+
+  static let longestTime = Clue(
+    "running.longest-time", asked: .running,
+    accepts: ["longest run 90 minutes": "longest 90 min"], refuses: ["90 minutes a week"]
+  ) { reader, at, _ in
+    guard reader.isAsked, let (span, find, index) = reader.duration(at: at),
+      span.unit == .minute || span.unit == .hour, span.middle <= 600_000,
+      reader.isLongest(find, at: index)
+    else { return false }
+    reader.running.longestMinutes =
+      reader.running.longestMinutes ?? Int(capped: span.middle / 60)
+    return reader.mark(at, find.end)
+  }
+
+  /// "three days a week" as a length of time.
+  static let daysAWeek = Clue(
+    "running.days-a-week", asked: .running,
+    accepts: ["four days a week, longest 12k": "4 runs, longest 12 km"], refuses: ["30 days"]
+  ) { reader, at, _ in
+    guard reader.isAsked, let (span, find, _) = reader.duration(at: at), span.unit == .day,
+      span.seconds <= 7 * 86_400, reader.perWeek(find.end) != nil
+    else { return false }
+    reader.running.runsPerWeek =
+      reader.running.runsPerWeek ?? Int(capped: span.seconds / 86_400)
+    return reader.mark(at, find.end)
+  }
+
+  /// For how long: "for 6 months", "half a year"; never "a week" of "3x a week".
+  static let months = Clue(
+    "running.months", asked: .running,
+    accepts: [
+      "running for 6 months": "6 months", "longest 7 km, half a year": "6 months, longest 7 km",
+      "3x a week": "3 runs",
+    ],
+    refuses: ["90 minutes a week", "a month ago i did 10k"]
+  ) { reader, at, _ in
+    guard let (span, find, _) = reader.duration(at: at),
+      span.unit == .month || span.unit == .year || span.unit == .week || span.unit == .day
+    else { return false }
+    let words = reader.words
+    let isOfRunning =
+      words[at - 1].is(.for)
+      && (max(0, at - 5)..<at).contains { words[$0].has(.run) }
+    guard reader.isAsked || isOfRunning && reader.speaksOfRunning else { return true }
+    if words[at].has(.article) || words[at].is(.per) || words[at].is(.each, .every),
+      span.unit == .week || span.unit == .day
+    {
+      return true
+    }
+    guard span.seconds >= 14 * 86_400 else { return true }
+    if words[find.end].is(.ago), !reader.words.tokens[..<at].contains(where: { $0.is(.started) }) {
+      return true
+    }
+    reader.running.months = reader.running.months ?? min(1200, Int(capped: span.middle / 2_592_000))
+    return reader.mark(at, find.end)
+  }
+
+  static let eachTime = Clue(
+    "running.each-time", asked: .running,
+    accepts: [
+      "3 x 30 min": "3 runs, 90 min, longest 30 min",
+      "3 times a week for 30 minutes": "3 runs, 90 min, longest 30 min",
+    ],
+    refuses: ["90 minutes a week"]
+  ) { reader, at, _ in
+    guard reader.isAsked, let (span, find, index) = reader.duration(at: at),
+      span.middle <= 600_000,
+      reader.isEach(find, at: index)
+        || reader.words[at - 1].is(.for) && reader.running.runsPerWeek != nil
+          && reader.perWeek(find.end) == nil
+    else { return false }
+    let minutes = Int(capped: span.middle / 60)
+    if let runs = reader.running.runsPerWeek ?? reader.runs(behind: index),
+      reader.running.minutesPerWeek == nil
+    {
+      reader.running.minutesPerWeek = minutes * runs
+    }
+    reader.running.longestMinutes = reader.running.longestMinutes ?? minutes
+    return reader.mark(at, find.end)
+  }
+
+  static let weeklyTime = Clue(
+    "running.weekly-time", asked: .running,
+    accepts: ["90 minutes a week": "90 min"], refuses: ["longest run 90 minutes"]
+  ) { reader, at, _ in
+    guard reader.isAsked, let (span, find, _) = reader.duration(at: at), span.middle <= 600_000,
+      reader.running.minutesPerWeek == nil
+    else { return false }
+    reader.running.minutesPerWeek = Int(capped: span.middle / 60)
+    return reader.mark(at, find.end)
+  }
+
+  /// "3, 15, 7": runs, kilometres, the longest, in the order of the question.
+  static let bareFigure = Clue(
+    "running.bare", asked: .running,
+    accepts: [
+      "3, 15, 7": "3 runs, 15 km, longest 7 km", "usually 3, longest 8": "3 runs, longest 8 km",
+    ],
+    refuses: ["at 6 pm", "15 km"]
+  ) { reader, at, _ in
+    guard reader.isAsked, let (number, find, index) = reader.number(at: at) else { return false }
+    let next = reader.words[find.end]
+    let isMiles = reader.words.tokens.contains { $0.is(.mile) }
+    if reader.isLongest(find, at: index), number.middle < 500 {
+      guard reader.running.longestKm == nil else { return false }
+      reader.running.longestKm = isMiles ? number.middle * 1.609344 : number.middle
+    } else if reader.running.runsPerWeek == nil, number.value <= 7,
+      number.value == number.value.rounded(), index == 0, !next.is(.pm, .am)
+    {
+      reader.running.runsPerWeek = Int(capped: number.value)
+    } else if reader.running.runsPerWeek != nil, reader.running.kmPerWeek == nil, number.value > 0,
+      number.value < 300, next.kind != .word || next.is(.and)
+    {
+      reader.running.kmPerWeek = number.middle
+    } else if let km = reader.running.kmPerWeek, reader.running.longestKm == nil, number.value > 0,
+      number.middle <= km, next.kind != .word
+    {
+      reader.running.longestKm = number.middle
+    } else {
+      return false
+    }
+    return reader.mark(at, find.end)
+  }
+}

@@ -1,0 +1,101 @@
+import Training
+
+/// Something counted or measured, as it was said.
+enum Measure: Hashable, Sendable {
+  case duration(Span)
+  case distance(Length)
+  /// Seconds per kilometre.
+  case pace(Double)
+  case number(Numeral)
+  /// A level "5/10", "5 out of 10".
+  case level(Double)
+  /// A time of day; heard so that its figures are nothing else.
+  case timeOfDay
+  /// Degrees Celsius.
+  case heat(Double)
+}
+
+extension Words {
+  /// "100k", "3M", where a number was asked for.
+  func scaled(_ number: Reading<Numeral>) -> Reading<Measure> {
+    let suffix = self[number.end]
+    guard !suffix.spaced || suffix.is(.k) && self[number.end + 1].kind == .edge,
+      !number.value.isOrdinal
+    else {
+      return Reading(value: .number(number.value), end: number.end)
+    }
+    let factor: Double? =
+      suffix.is(.k) ? 1e3 : suffix.is(.m) ? 1e6 : suffix.is(.g) ? 1e9 : suffix.is(.b) ? 1e9 : nil
+    guard let factor else { return Reading(value: .number(number.value), end: number.end) }
+    var value = number.value
+    value.value *= factor
+    value.upper = value.upper.map { $0 * factor }
+    return Reading(value: .number(value), end: number.end + 1)
+  }
+
+  /// All measures outside the given stretches, from left to right.
+  func measures(outside taken: [Find<DayNamed>]) -> [Find<Measure>] {
+    var finds: [Find<Measure>] = []
+    var position = 0
+    var date = 0
+    while position < count {
+      while date < taken.count, taken[date].end <= position { date += 1 }
+      if date < taken.count, taken[date].start <= position {
+        position = taken[date].end
+        continue
+      }
+      let kinds = self[position].sense.kinds
+      let starts: Kinds = [
+        .digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead,
+        .distanceName, .hedge, .timeUnit, .lengthUnit,
+      ]
+      if !kinds.isDisjoint(with: starts) || self[position].kind == .mark
+        || self[position].is(.couple, .pair, .few, .single) || self[position].is(.point, .minus),
+        let find = measure(at: position)
+      {
+        finds.append(find)
+        position = find.end
+      } else {
+        position += 1
+      }
+    }
+    return finds
+  }
+
+  private func measure(at position: Int) -> Find<Measure>? {
+    let isDecimal = self[position].isMark(".")
+    if isDecimal, topic != .number {
+      for rule in [Rule<Measure>.lengthOfTime, .lengthOfWay] {
+        guard let reading = rule.read(self, position) else { continue }
+        return Find(value: reading.value, start: position, end: reading.end, rule: rule.id)
+      }
+    }
+    if topic == .number, let level = Rule<Measure>.level.read(self, position),
+      self[level.end - 2].is(.of)
+    {
+      return Find(value: level.value, start: position, end: level.end, rule: Rule<Measure>.level.id)
+    }
+    if self[position].kind == .mark || self[position].is(.point, .minus) || topic == .number {
+      guard let number = Rule<Measure>.number.read(self, position) else { return nil }
+      return Find(
+        value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
+    }
+    return longest(of: Rule<Measure>.measures, at: position)
+  }
+}
+
+extension Measure {
+  /// The meaning in a few characters, as examples write it.
+  var notation: String {
+    func tenth(_ value: Double) -> String { Figures.text((value * 10).rounded() / 10) }
+    switch self {
+    case .duration(let span): return Figures.text(span.middle) + " s"
+    case .distance(let length): return tenth(length.middle) + " m"
+    case .pace(let pace): return tenth(pace) + " s/km"
+    case .number(let number): return Figures.text(number.middle)
+    case .level(let level): return Figures.text(level) + " of 10"
+    case .timeOfDay: return "time"
+    case .heat(let degrees): return tenth(degrees) + " C"
+    }
+  }
+}
