@@ -42,7 +42,10 @@ extension DaysReader {
     if words[at - 1].is(.after, .before) { return end }
     isNegative = false
     let follows = startsSoon(end)
-    if isPrefix == nil { isPrefix = follows && !(at - lastItemEnd <= 1 && lastItemEnd >= 0) }
+    if isPrefix == nil || words[at - 1].endsSentence {
+      let isBeside = at - lastItemEnd <= 1 && lastItemEnd >= 0 && !words[at - 1].endsSentence
+      isPrefix = follows && !isBeside
+    }
     if isPrefix == true, follows {
       pending = value
       group = []
