@@ -77,7 +77,7 @@ extension Clue<RunningReader> {
     else { return false }
     let km = length.middle / 1000
     // "3x" is how often; ten and more are what that makes.
-    if words[at - 1].is(.x), !words[at - 1].spaced, words[at].spaced, km >= 10 {
+    if words[at - 1].is(.x), !words[at - 1].spaced, km >= 10 {
       reader.running.kmPerWeek = km
       return reader.mark(at, find.end)
     }

@@ -1,6 +1,8 @@
 /// Plain English words that lie one slip from a word of the lexicon, and must stay what they are.
 ///
-/// A table of data: common words of a public frequency list, cut down to those that matter.
+/// A table of data: common words of a public frequency list, cut down to those that matter. A word
+/// matters if no row of `Vocabulary` has it and `Lexicon.mended` would take it for one that a row has;
+/// a word that is mended wrongly is simply added.
 enum CommonWords {
   static let text = """
     aback abby abdominal abed abide abort abound abreast aces acme acne acre acres acted acting
