@@ -81,6 +81,7 @@ import Testing
 
   /// What is tested over many files at once.
   private static let wholes: Set<String> = [
-    "RandomTalk", "DayRule", "Transcript", "Migration", "Proof", "SeasonProof",
+    "RandomTalk", "DayRule", "Transcript", "Migration", "Proof", "SeasonProof", "Verdict",
+    "WorkedExamples",
   ]
 }
