@@ -57,6 +57,9 @@ package struct SeasonPage {
     if week.strengthMinutes > 0 {
       facts.append(Say.Words.strengthTotal(minutes: Said.minutes(week.strengthMinutes)))
     }
+    if let table = week.runWalk, week.phase != .race, week.phase != .recovery {
+      facts.append(Say.Words.tableWeek(week: table))
+    }
     if week.easier { facts.append(Say.Words.easierWeek()) }
     return facts.map { voice.text($0) } + races(in: week)
   }
