@@ -152,6 +152,11 @@ extension Utterance {
       || Skill.all.contains { $0.slots(in: tokens) != nil }
   }
 
+  /// Whether a clause begins like a question.
+  static func asks(_ clause: String) -> Bool {
+    Pattern.tokens(clause).first.map(askingWords.contains) ?? false
+  }
+
   /// Words with which a question begins.
   private static let askingWords: Set<String> = [
     "what", "whats", "why", "how", "can", "could", "should", "shall", "is", "are", "do", "does",

@@ -63,4 +63,28 @@ import Training
       #expect(turn.state.talk.open == state.talk.open, "\(said)")
     }
   }
+
+  @Test(arguments: [
+    ("lifting", "a bit, dumbbells at home. twice a day works"),
+    ("lifting", "twice a day is fine, a bit with dumbbells"),
+  ])
+  func `what stands beside an answer takes nothing of it away`(open: String, said: String) {
+    var state = Coach.opening(in: State(), on: People.today).state
+    for answer in ["no, 34", "for fun", "not at all", "tue thu sat", said] {
+      state = Coach.reply(to: answer, in: state, on: People.today).state
+    }
+    #expect(state.athlete.lifting.experience == .some(.some))
+    #expect(state.athlete.lifting.equipment == .dumbbells)
+    #expect(state.athlete.twiceADay == true)
+  }
+
+  @Test func `a distance behind the runs of a week is the week's`() {
+    var state = Coach.opening(in: State(), on: People.today).state
+    for answer in ["no, 34", "for fun", "twice a week, 10 km, longest 5 km, 6 months"] {
+      state = Coach.reply(to: answer, in: state, on: People.today).state
+    }
+    #expect(state.athlete.running.kmPerWeek == 10)
+    #expect(state.athlete.running.longestKm == 5)
+    #expect(state.athlete.goal?.kind == .fun)
+  }
 }

@@ -1,5 +1,6 @@
 import Conversation
 import Foundation
+import Prompts
 import Testing
 import Training
 
@@ -41,8 +42,32 @@ import Training
     #expect(text.hasPrefix("# "))
   }
 
+  @Test func `four lines of five are heard in a transcript`() throws {
+    var heard: Set<String> = []
+    for name in Self.names {
+      let file = Self.folder.appending(path: name)
+      _ = try Self.replay(String(contentsOf: file, encoding: .utf8)) { turn in
+        for passage in turn.says {
+          switch passage {
+          case .line(let line), .heard(let line), .ask(let line): heard.formUnion(line.keys)
+          case .choices(let lines): heard.formUnion(lines.flatMap(\.keys))
+          default: continue
+          }
+        }
+      }
+    }
+    let topics = [
+      "onboarding", "questions", "checkin", "further", "misheard", "refusals", "help", "logging",
+      "week", "safety", "heard",
+    ]
+    let talk = Say.all.filter { key in topics.contains { key.hasPrefix($0 + ".") } }
+    let silent = talk.filter { !heard.contains($0) }
+    #expect(
+      silent.count * 5 <= talk.count, "\(silent.count) of \(talk.count) are unheard: \(silent)")
+  }
+
   /// The talk of a transcript with the coach's part made anew.
-  static func replay(_ text: String) throws -> String {
+  static func replay(_ text: String, _ note: (Turn) -> Void = { _ in }) throws -> String {
     var state = State()
     var today = Day(number: 0)
     var lines: [String] = []
@@ -52,12 +77,14 @@ import Training
         today = try #require(Day(iso: line.dropFirst(2)))
         state = try JSONDecoder().decode(State.self, from: JSONEncoder().encode(state))
         let turn = Coach.opening(in: state, on: today)
+        note(turn)
         state = turn.state
         if hasBegun { lines.append("") }
         lines += [String(line), "", Page(state).text(turn), ""]
         hasBegun = true
       } else if line.hasPrefix("> ") || line == ">" {
         let turn = Coach.reply(to: String(line.dropFirst(2)), in: state, on: today)
+        note(turn)
         state = turn.state
         lines += [String(line), "", Page(state).text(turn), ""]
       } else if !hasBegun, line.hasPrefix("#") {
@@ -65,5 +92,20 @@ import Training
       }
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Line {
+  /// Its own key and those of the lines within it.
+  fileprivate var keys: [String] { [key] + values.values.flatMap(\.keys) }
+}
+
+extension Said {
+  fileprivate var keys: [String] {
+    switch self {
+    case .line(let line): line.keys
+    case .list(let items): items.flatMap(\.keys)
+    default: []
+    }
   }
 }

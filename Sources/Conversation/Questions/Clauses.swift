@@ -10,11 +10,16 @@ struct Clauses {
   /// The words that speak of a question, by its identifier.
   private(set) var parts: [String: String] = [:]
 
-  init(_ text: String) {
-    var last: String?
+  /// What stands before the first such word belongs to the question that is open.
+  init(_ text: String, open: String? = nil) {
+    var last = Clauses.cues.contains { $0.question == open } ? open : nil
     for clause in Clauses.split(text) {
       let tokens = Pattern.tokens(clause)
-      let topic = Clauses.topic(of: tokens) ?? last
+      var topic = Clauses.topic(of: tokens) ?? last
+      // "3 times a week, 10 km" goes on with the running.
+      if topic == "goal", last == "running", Clauses.isBareDistance(tokens) { topic = last }
+      // "I ran marathons twenty years ago" is no goal; nobody asks for it.
+      if topic == "goal" || topic == nil, Clauses.isPast(tokens) { topic = "past" }
       last = topic
       guard let topic else { continue }
       parts[topic] = parts[topic].map { $0 + ", " + clause } ?? clause
@@ -25,7 +30,11 @@ struct Clauses {
   ///
   /// The open question reads the whole, unless parts of it clearly speak of something else.
   func part(for question: String, isOpen: Bool) -> String? {
-    isOpen && parts.count < 2 ? nil : parts[question]
+    // "Saturday, and twice a day works": one day beside it is the long run's.
+    if question == "shape", parts.count == 2, let days = parts["days"], let shape = parts["shape"] {
+      return days + ", " + shape
+    }
+    return isOpen && parts.count < 2 ? nil : parts[question]
   }
 
   /// At commas and ends of sentences, where a space follows; "2.5" and "1,5" stay whole.
@@ -44,6 +53,17 @@ struct Clauses {
     }
     clauses.append(clause)
     return clauses.filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// "10 km", "about 5k": a distance and nothing that names a race.
+  private static func isBareDistance(_ tokens: [String]) -> Bool {
+    let names: Set<String> = ["race", "marathon", "parkrun", "goal", "training", "want", "under"]
+    return tokens.count <= 5 && names.isDisjoint(with: tokens)
+  }
+
+  private static func isPast(_ tokens: [String]) -> Bool {
+    tokens.contains("ago")
+      || zip(tokens, tokens.dropFirst()).contains { $0 == "used" && $1 == "to" }
   }
 
   private static func topic(of tokens: [String]) -> String? {
@@ -83,7 +103,8 @@ struct Clauses {
     (
       "goal",
       [
-        "marathon", "race", "10k", "5k", "10km", "5km", "parkrun", "for fun", "get fit", "be fit",
+        "marathon", "race", "10k", "5k", "10km", "5km", "10 km", "5 km", "parkrun", "for fun",
+        "get fit", "be fit",
         "keep fit", "fitter", "my health", "stay healthy", "be healthy", "lose weight",
         "training for", "goal", "under", "sub",
       ]

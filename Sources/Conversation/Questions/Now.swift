@@ -62,6 +62,9 @@ extension String {
     let doubt: Set<String> = [
       "not", "but", "except", "isnt", "hurts", "pain", "sore", "sick", "ill",
     ]
-    return !words.isDisjoint(with: good) && words.isDisjoint(with: doubt)
+    // "Ok thanks" takes note, and tells nothing.
+    let isNoted = !words.isDisjoint(with: ["thanks", "thank", "thx", "cheers"])
+    let said = isNoted ? good.subtracting(["ok", "okay", "great", "perfect"]) : good
+    return !words.isDisjoint(with: said) && words.isDisjoint(with: doubt)
   }
 }

@@ -23,7 +23,10 @@ package struct Answer: Sendable {
     sets = asks.map { set in set.split(separator: ",").map { " \($0) " } }
   }
 
-  package var line: Line { Say.Glossary.answer(text: says, rule: rule) }
+  /// The answer with its rule; where none stands behind it, the answer alone.
+  package var line: Line {
+    rule == "no rule" ? says : Say.Glossary.answer(text: says, rule: rule)
+  }
 
   /// The answer to a question; nil where the words are no question or nothing is known of it.
   package static func to(_ words: String) -> Answer? {
@@ -78,8 +81,15 @@ extension Reply {
     talk.misheard = 0
     say(answer.line)
     // What was told in front of the question is an answer all the same.
-    if !utterance.onlyAsks, answerOpen(utterance) { return true }
+    if !utterance.onlyAsks, answerOpen(told(in: utterance)) { return true }
     askAgain()
     return true
+  }
+
+  /// An answer of the intake without the questions in it: "never lifted. do I need a gym?"
+  private func told(in utterance: Utterance) -> Utterance {
+    guard case .question = talk.open else { return utterance }
+    let told = Clauses.split(utterance.words).filter { !Utterance.asks($0) }
+    return told.isEmpty ? utterance : hearing(told.joined(separator: ", "))
   }
 }
