@@ -45,7 +45,8 @@ extension Reply {
     case .question(let id): return answerQuestion(id, utterance)
     case .summary: return answerSummary(utterance)
     case .proposal: return answerProposal(utterance)
-    case .further(let id): return mendsPlaces(utterance) || answerFurther(id, utterance)
+    case .further(let id):
+      return mendsPlaces(utterance) || answerFurther(id, utterance) || answerBeside(id, utterance)
     case .checkIn: return answerCheckIn(utterance)
     case .maybeAlarm, .clearance, .choice, nil: return false
     }

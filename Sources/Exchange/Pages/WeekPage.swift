@@ -32,7 +32,9 @@ package struct WeekPage {
     } else {
       parts = [head(isWide: false), rows]
     }
-    let dropped = week.dropped.map {
+    // A rest day in a week of seven offered days is no loss, and needs no word.
+    let seventh = Say.Season.droppedSeventhDay().key
+    let dropped = week.dropped.filter { $0.what.key != seventh }.map {
       voice.paragraph(
         Say.Words.leftOut(what: $0.what, guideline: $0.guideline),
         indent: voice.width >= DaysPage.tableWidth ? 1 : 0)
