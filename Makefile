@@ -13,7 +13,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test ci lint format build release readme pictures prove proof-sample prove-built bench check-exports torture install uninstall deb clean ready
+.PHONY: help run test ci lint format build release readme pictures prove proof-sample prove-built bench check-exports torture fuzz talks install uninstall deb clean ready
 
 PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
 SOURCES := Sources Tests Prompts Package.swift
@@ -68,6 +68,18 @@ check-exports: release
 KILLS := 500
 torture: release
 	@"$${PYTHON:-python3}" .ci/torture .build/release/legday --kills $(KILLS) $(if $(SEED),--seed $(SEED))
+
+# Texts from outside, with libFuzzer: SECONDS=20 for each is the short form. SUBJECT="talk import".
+SECONDS := 900
+fuzz: ready
+	@.ci/fuzz $(SECONDS) $(SUBJECT)
+
+# Random talks, in which every state is kept, loaded and gone on with.
+TURNS := 100000
+talks: ready
+	@mkdir -p .build; swift build $(OPTIMISED) --product fuzz >.build/talks.log 2>&1 </dev/null \
+	  || { cat .build/talks.log >&2; exit 1; }
+	@.build/release/fuzz --talks $(TURNS) --seed $(or $(SEED),1)
 
 # Plans and judges athletes by the million; ARGS="--every 100" takes each hundredth.
 prove: prove-built

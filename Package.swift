@@ -64,6 +64,13 @@ let package = Package(
     // The proof: plans and judges seasons by the hundred thousand (`make prove`).
     .executableTarget(name: "prove", dependencies: ["Training"], swiftSettings: strict),
 
+    // What takes texts from outside, fed with anything (`make fuzz`).
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Conversation", "Hearing", "Training", "Exchange", "Logbook"],
+      swiftSettings: strict),
+
+    .testTarget(name: "FuzzTests", dependencies: ["fuzz"], swiftSettings: strict),
     .testTarget(name: "ProveTests", dependencies: ["prove", "Training"], swiftSettings: strict),
     .testTarget(
       name: "PromptsCompilerTests", dependencies: ["prompts-compiler"], swiftSettings: strict),

@@ -214,4 +214,42 @@ private func wordings(_ text: String) throws -> [[PromptFile.Part]] {
         "1", "2", "4", "5",
       ])
   }
+
+  /// A file mutilated in many ways: a compiler that traps names neither file nor line.
+  @Test func `nothing mutilated ends the compiler`() throws {
+    let whole = Array(
+      """
+      # Race day
+      > A note to whoever edits the file.
+
+      ## long-run-moved
+      > After a session moved. {session} {day}
+
+      Done. {session} is on {day} now.
+      ---
+      - On {day}: {session}.
+      - “Ä {day}”
+
+      """.utf8)
+    var state: UInt64 = 1
+    func number(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let marks = Array("#>{}-\n\r\t `\\\"".utf8) + [0x00, 0xC3, 0xFF]
+    for _ in 0..<20_000 {
+      var bytes = whole
+      for _ in 0...number(below: 6) where !bytes.isEmpty {
+        let place = number(below: bytes.count)
+        switch number(below: 3) {
+        case 0: bytes[place] = marks[number(below: marks.count)]
+        case 1: bytes.removeSubrange(place..<min(bytes.count, place + 1 + number(below: 20)))
+        default: bytes.insert(contentsOf: bytes[place...].prefix(30), at: 0)
+        }
+      }
+      var complaints: [Complaint] = []
+      let file = PromptFile.read(path: "Prompts/week.md", bytes: bytes, complaints: &complaints)
+      if complaints.isEmpty, let file { #expect(!SayWriter([file]).source.isEmpty) }
+    }
+  }
 }
