@@ -10,7 +10,7 @@ import subprocess
 import unicodedata
 
 # The title of a window, a colour, the whole screen wiped in one character, writing turned round.
-CODES = "\\u001b]0;title\\u0007\\u001b[31m\u009b2J\u202e"
+CODES = "\\u001b]0;title\\u0007\\u001b[31m\\u009b2J\u202e"
 WORD = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -113,7 +113,9 @@ class Outside:
 
     @staticmethod
     def look(text, what):
+        # JSON keeps the marks that turn writing round: they steer no terminal, and are data.
+        turns = "" if "json" in what else "\u202e"
         for letter in text.replace("\r\n", "\n"):
-            if letter != "\n" and (unicodedata.category(letter) == "Cc" or letter == "\u202e"):
+            if letter != "\n" and (unicodedata.category(letter) == "Cc" or letter in turns):
                 place = text.index(letter)
                 raise LetOut(f"{what} prints {letter!r}: {text[max(0, place - 60):place + 20]!r}")
