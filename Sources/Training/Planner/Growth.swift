@@ -191,6 +191,7 @@ struct Growth {
   /// Before the table's unbroken weeks all runs are run-walk, race week and recovery too.
   private func walk(_ target: inout Target, table: Int) {
     target.quality = .none
+    target.second = false
     target.long = 0
     target.runWalk = min(25, max(15, target.total / max(1, target.runs)))
     target.tableWeek = table
