@@ -84,6 +84,7 @@ talks: ready
 # Plans and judges athletes by the million; ARGS="--every 100" takes each hundredth.
 prove: prove-built
 	@.build/release/prove $(ARGS)
+	@$(if $(ARGS),,.build/release/prove --evenings)
 
 proof-sample: prove-built
 	@.build/release/prove --every $(SAMPLE)

@@ -54,7 +54,7 @@ extension Reply {
 
   private mutating func answerCheckIn(_ utterance: Utterance) -> Bool {
     let utterance = doWishes(in: utterance)
-    var checkIn = utterance.heard.checkIn
+    var checkIn = utterance.told
     if utterance.words.tellsAllGood {
       checkIn.soreness = checkIn.soreness ?? []
       checkIn.ill = checkIn.ill ?? Illness.none
@@ -67,7 +67,7 @@ extension Reply {
   /// What is told while nothing asks for it: how someone is, or a fact that the plan rests on.
   private mutating func hearFreely(_ utterance: Utterance) -> Bool {
     guard state.plan != nil else { return false }
-    let checkIn = mending(utterance.heard.checkIn, by: utterance)
+    let checkIn = mending(utterance.told, by: utterance)
     if checkIn.tellsSomething {
       take(checkIn, words: utterance.words)
       return true

@@ -141,9 +141,10 @@ extension Decision {
 
   /// What the coach would do, in a sentence.
   var proposal: Line {
-    switch action {
-    case .keep where after == before:
+    if after == before, action != .stop {
       return after.isRest ? Say.Checkin.keepRestLater() : Say.Checkin.keepLater(session: after)
+    }
+    switch action {
     case .keep, .ease:
       return Say.Checkin.ease(before: before, after: after)
     case .shorten:

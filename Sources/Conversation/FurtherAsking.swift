@@ -42,7 +42,7 @@ extension Reply {
   /// The answer to a further question; false where it told nothing.
   mutating func answerFurther(_ id: String, _ utterance: Utterance) -> Bool {
     guard let field = FollowUp.Field(rawValue: id), let taking = talk.checkIn else { return false }
-    var told = utterance.heard.checkIn
+    var told = utterance.told
     field.fill(&told, known: taking.checkIn, area: taking.area, from: utterance)
     guard told.tellsSomething else { return false }
     take(told, words: utterance.words)

@@ -13,11 +13,17 @@ extension Reply {
       }
       if let verdict = situation.verdictAgain() {
         state.plan?.verdict = verdict
+        state.plan?.slow(after: today, for: state.athlete)
         say(Say.Season.verdictAgain())
         say(verdict.says)
         for offer in verdict.offers { say(Say.Onboarding.offer(what: offer)) }
       }
       sayReview()
+      if let again = situation.repeatingTable() {
+        adopt(again)
+        say(Say.Season.tableAgain())
+        if let week = again.week(of: today + 1) { say(.week(week)) }
+      }
       if let runner = situation.rebuilding() { return proposeAnew(runner) }
       return
     }

@@ -93,6 +93,7 @@ struct Evenings {
       rebuild(runner, say)
     } else if let verdict = situation.verdictAgain() {
       plan.verdict = verdict
+      plan.slow(after: today, for: athlete)
     }
   }
 
@@ -225,12 +226,14 @@ extension Evenings {
 extension Evenings {
   /// Lower limits and measures of whole weeks do not bind where sessions are left out: that is
   /// always lawful (A14), and so is a race that is not started.
-  private static let lowerLimits: Set<String> = ["A1", "A2", "A5", "B4", "B8", "B9"]
+  private static let lowerLimits: Set<String> = ["A1", "A2", "A5", "B4", "B8"]
 
   private func marks(of plan: Plan) -> Set<String> {
     var marks: Set<String> = []
     for breach in plan.breaches(for: athlete) where breach.force == .mandatory {
       if Evenings.lowerLimits.contains(breach.guideline.id) { continue }
+      // What has been run is run, however the days around it have changed since.
+      if breach.day != nil, breach.date <= today { continue }
       marks.insert("\(breach.guideline.id) \(breach.date.iso)")
     }
     return marks

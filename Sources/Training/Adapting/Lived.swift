@@ -6,13 +6,41 @@ extension Plan {
   ///
   /// Days through today have gone by and stay as they are; the past tells what has fallen out of
   /// them, or was shorter.
-  mutating func slow(after today: Day, _ past: Past, for athlete: Athlete) {
-    var lived = lived(past, through: today)
-    guard let first = lived.weeks.first else { return }
-    var judging = SeasonJudging(lived, athlete, first: first)
-    for index in lived.weeks.indices {
-      let next = index + 1 < lived.weeks.count ? judging.shape(lived.weeks[index + 1]) : nil
-      var week = lived.weeks[index]
+  package mutating func slow(after today: Day, for athlete: Athlete) {
+    slow(after: today, nil, for: athlete)
+  }
+
+  mutating func slow(after today: Day, _ past: Past?, for athlete: Athlete) {
+    var lived = past.map { self.lived($0, through: today) } ?? self
+    // What comes before a race has its share of the peak, and the peak may have become lower. (B9)
+    for _ in 0..<60 {
+      guard let over = lived.walk(after: today, for: athlete) else { break }
+      let days = over.filter { $0 > today && (lived[$0]?.runMinutes ?? 0) > 0 }
+      guard
+        let longest = days.max(by: {
+          (lived[$0]?.runMinutes ?? 0, $1) < (lived[$1]?.runMinutes ?? 0, $0)
+        }), var there = lived[longest]
+      else { break }
+      there.setRun(minutes: (there.runMinutes - 1).rounded)
+      lived[longest] = there
+    }
+    for index in weeks.indices {
+      for weekday in 0..<7 where weeks[index].starts + weekday > today {
+        weeks[index].days[weekday] = lived.weeks[index].days[weekday]
+      }
+    }
+  }
+
+  /// Walks through the season and makes each week less where it has to be.
+  ///
+  /// - Returns: days before the race that hold more than their share of the peak; nil where none do.
+  private mutating func walk(after today: Day, for athlete: Athlete) -> ClosedRange<Day>? {
+    guard let first = weeks.first else { return nil }
+    var over: ClosedRange<Day>?
+    var judging = SeasonJudging(self, athlete, first: first)
+    for index in weeks.indices {
+      let next = index + 1 < weeks.count ? judging.shape(weeks[index + 1]) : nil
+      var week = weeks[index]
       if week.starts + 6 > today {
         // Each round makes the week less, so that the rounds are few.
         for _ in 0..<60 {
@@ -23,14 +51,11 @@ extension Plan {
       }
       let shape = judging.shape(week)
       judging.enter(week, shape, next: next)
+      if mode == .racing { over = over ?? judging.judged.overTaper(from: week.starts) }
       judging.leave(week, shape)
-      lived.weeks[index] = week
+      weeks[index] = week
     }
-    for index in weeks.indices {
-      for weekday in 0..<7 where weeks[index].starts + weekday > today {
-        weeks[index].days[weekday] = lived.weeks[index].days[weekday]
-      }
-    }
+    return over
   }
 
   /// The season with its past as it was lived.
@@ -55,6 +80,20 @@ extension Plan {
       lived[day] = there
     }
     return lived
+  }
+}
+
+extension Judged {
+  /// The days before this week's race that hold more than table 2.2 leaves of the peak. (B9)
+  fileprivate func overTaper(from monday: Day) -> ClosedRange<Day>? {
+    guard let race, (0..<7).contains(race.day), let taper, taper.peak > 0 else { return nil }
+    let (table, day) = (TaperTable(race.kind), monday + race.day)
+    if table.last.isAbove(taper.last, of: taper.peak) { return day - 6...day - 1 }
+    if table.second.isAbove(taper.second, of: taper.peak) { return day - 13...day - 7 }
+    if table.third.isAbove(taper.third, of: taper.peak) { return day - 20...day - 14 }
+    if table.long7.isAbove(taper.long7, of: taper.peakLong) { return day - 7...day - 7 }
+    if table.long14.isAbove(taper.long14, of: taper.peakLong) { return day - 14...day - 14 }
+    return nil
   }
 }
 

@@ -252,7 +252,9 @@ extension Signs {
       limited.activity = .crossTraining
     }
     let whole = max(asPlanned.run?.minutes ?? 0, session.minutes)
-    var minutes = min(session.minutes, whole * ceiling.percent / 100)
+    // The tenth that a hard run loses when it becomes an easy one, an easy run does not lose.
+    let percent = ceiling.percent == 90 && !run.isHard ? 100 : ceiling.percent
+    var minutes = min(session.minutes, whole * percent / 100)
     if ceiling.kind == .recovery { minutes = min(minutes, 30) }
     // An easy run in place of a hard one is a round number of minutes.
     if run.isHard, ceiling.percent == 90, minutes > 20 { minutes -= minutes % 5 }
@@ -266,7 +268,9 @@ extension Signs {
     guard let strength = session.strength, let load = session.load else { return session }
     var minutes = session.minutes
     if ceiling.percent < 100 {
-      minutes = max(minutes * ceiling.percent / 100, min(5, minutes))
+      let first = asPlanned.sessions.first { $0.strength == strength }?.minutes ?? 0
+      let part = max(first, minutes) * ceiling.percent / 100
+      minutes = min(minutes, max(part, min(5, minutes)))
     }
     minutes = min(minutes, ceiling.cap)
     // Under five minutes there is nothing left to lift.
@@ -278,7 +282,9 @@ extension Signs {
 
   private func limited(_ session: Session, by ceiling: CrossCeiling) -> Session? {
     var limited = session
-    limited.minutes = min(session.minutes * ceiling.percent / 100, ceiling.cap)
+    let first = asPlanned.sessions.first { $0.activity == .crossTraining }?.minutes ?? 0
+    let part = max(first, session.minutes) * ceiling.percent / 100
+    limited.minutes = min(session.minutes, part, ceiling.cap)
     return limited.minutes > 0 ? limited : nil
   }
 }

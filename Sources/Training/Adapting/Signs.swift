@@ -208,7 +208,7 @@ struct Signs: Sendable {
   /// The last race that still matters: of the plan, the log or the athlete's results.
   private func lastRace(_ situation: Situation) -> (day: Day, size: RaceSize)? {
     if let date = situation.athlete.goal?.date, date <= today, today - date <= 32,
-      past.told(on: date)?.session != .missed
+      !past.isRunLost(on: date)
     {
       return (date, raceSize)
     }

@@ -47,7 +47,7 @@ extension Guideline {
 }
 
 /// What may be left of the peak before a race, in percent. (2.2)
-private struct TaperTable {
+struct TaperTable {
   /// The seven days that end on race day, the seven before those, and the seven before.
   var last: Share
   var second: Share

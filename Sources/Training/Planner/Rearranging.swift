@@ -16,7 +16,8 @@ struct Rearranging {
     self.plan = plan
     self.athlete = athlete
     let last = days.compactMap { plan.index(of: $0) }.max() ?? 0
-    count = min(plan.weeks.count, last + 2)
+    // Growth looks back at three weeks and thirty days, so that so many weeks look back at these.
+    count = min(plan.weeks.count, last + 6)
     known = Set(marks(plan, weeks: plan.weeks.count).keys)
   }
 

@@ -81,10 +81,10 @@ extension Plan {
     guard day > today else { return .refused(.init(reason: .past, breaches: [])) }
     guard let there = self[day] else { return .refused(.init(reason: .outside, breaches: [])) }
     guard !there.sessions.isEmpty else { return .refused(.init(reason: .empty, breaches: [])) }
-    let rearranging = Rearranging(plan: self, athlete: athlete, around: [day], leavesOut: true)
     var plan = self
     plan[day] = DayPlan(available: there.available)
-    return .done(Replanned(rearranging.regrown(plan), from: self))
+    plan.slow(after: today, for: athlete)
+    return .done(Replanned(plan, from: self))
   }
 
   /// Frees a span of days; the most important session among them may move, the others fall. (3.6)
@@ -119,15 +119,18 @@ extension Plan {
         var moved = plan
         moved[target] = session.on(there, taking: session.sessions)
         if rearranging.breaches(moved).isEmpty {
-          return .done(Replanned(rearranging.regrown(moved), from: self))
+          moved.slow(after: today, for: athlete)
+          return .done(Replanned(moved, from: self))
         }
         moved[target] = session.on(there, taking: session.sessions.filter { $0.run != nil })
         if rearranging.breaches(moved).isEmpty {
-          return .done(Replanned(rearranging.regrown(moved), from: self))
+          moved.slow(after: today, for: athlete)
+          return .done(Replanned(moved, from: self))
         }
       }
     }
-    return .done(Replanned(rearranging.regrown(plan), from: self))
+    plan.slow(after: today, for: athlete)
+    return .done(Replanned(plan, from: self))
   }
 
   /// What must go last: for half and marathon the long run, for the shorter ones quality. (3.6)

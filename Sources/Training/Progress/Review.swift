@@ -96,8 +96,7 @@ package struct Review: Hashable, Sendable {
       facts.append(Say.Progress.nothingPlanned())
     } else {
       facts.append(
-        Say.Progress.days(
-          done: done, planned: Said.count(planned, one: "training day", many: "training days")))
+        Say.Progress.days(done: done, planned: planned))
     }
     if hardPlanned > 0 {
       facts.append(

@@ -53,6 +53,65 @@ struct FollowUpTests {
     }
   }
 
+  /// Evenings of every mix of what can be told, in an order in which each stretch holds all of it.
+  private static let evenings: [String] = {
+    let told: [[String]] = [
+      ["", "legs 0", "legs 3", "legs 5", "legs 8", "arms ?"],
+      ["", "heavy 0", "heavy 1"], ["", "sleep 5.5", "sleep 4", "sleep 8"],
+      ["", "energy 2", "energy 4"], ["", "ill head", "ill fever"],
+      ["", "knees left pain ?", "knees left pain 4", "knees left pain 1"],
+      ["", "done", "missed"], ["", "minutes 15"], ["", "off 5"],
+    ]
+    let count = told.reduce(1) { $0 * $1.count }
+    return (0..<count).map { number in
+      var left = number * 9973 % count
+      return told.compactMap { values in
+        defer { left /= values.count }
+        let value = values[left % values.count]
+        return value.isEmpty ? nil : value
+      }.joined(separator: ", ")
+    }
+  }()
+
+  @Test func `the mixes are all there, each once`() {
+    #expect(FollowUpTests.evenings.count == 31_104)
+    #expect(Set(FollowUpTests.evenings).count == FollowUpTests.evenings.count)
+  }
+
+  @Test(arguments: days.indices)
+  func `over the mixes each question matters, and eight are the most`(
+    index: Int
+  ) throws {
+    let day = FollowUpTests.days[index]
+    for place in stride(from: index, to: FollowUpTests.evenings.count, by: 331) {
+      let scene = "\(day): \(FollowUpTests.evenings[place])"
+      let situation = try situation(scene)
+      let asked = try questions(scene)
+      #expect(asked.count <= FollowUp.limit, "\(scene)")
+      #expect(Set(asked.map(\.field)).count == asked.count, "\(scene)")
+      for question in asked {
+        var (mild, grave) = (situation, situation)
+        mild.checkIn = question.mildest
+        grave.checkIn = question.gravest
+        #expect(mild.checkIn != grave.checkIn, "\(scene) asks \(question.field)")
+        guard !question.field.isSafety else { continue }
+        let same = mild.decide().isSameDay(as: grave.decide())
+        #expect(!same, "\(scene) asks \(question.field)")
+      }
+    }
+  }
+
+  @Test
+  func `before a rest day whoever is neither hurt nor ill is asked nothing, whatever the mix`()
+    throws
+  {
+    for place in stride(from: 0, to: FollowUpTests.evenings.count, by: 61) {
+      let told = FollowUpTests.evenings[place]
+      guard !told.contains("pain"), !told.contains("ill"), !told.contains("?") else { continue }
+      #expect(try questions("REST: \(told)").isEmpty, "\(told)")
+    }
+  }
+
   @Test func `an emergency ends the questions`() throws {
     #expect(try questions("T35+L20: chest-pain").isEmpty)
   }

@@ -17,7 +17,47 @@ struct ProofTests {
   ]
 
   /// Evenings: every mix of what can be told, in steps that cross each border of the rules.
-  static let evenings: [CheckIn] = {
+  static let evenings: [CheckIn] = narrow + wide
+
+  /// Fever, good nights, pain without a level, alarms and wishes, mixed with all else: one
+  /// in 311 of them, which meets each value of each many times.
+  private static let wide: [CheckIn] = {
+    let told: [[@Sendable (inout CheckIn) -> Void]] = [
+      [nil, 0, 3, 6, 9].map { level in
+        { $0.soreness = level.map { [Soreness(area: .quads, level: $0)] } }
+      },
+      [nil, 4, 5.5, 8].map { hours in { $0.sleepHours = hours } },
+      [nil, 1, 2, 5].map { energy in { $0.energy = energy } },
+      [nil, Illness.none, .head, .chest, .fever, .stomach].map { ill in { $0.ill = ill } },
+      [
+        { _ in }, { $0.hurt(1) }, { $0.hurt(4) }, { $0.hurt(nil) },
+        {
+          $0.hurt(4)
+          ($0.knownTendon, $0.worseNextMorning) = (true, false)
+        },
+      ],
+      [
+        { _ in }, { $0.wantsRest = true }, { $0.wantsMore = true }, { $0.wantsStrength = true },
+        { $0.wantsHard = true }, { $0.alarms = [.nightPain] }, { $0.alarms = [.fainting] },
+      ],
+      [nil, 5, 15, 30].map { minutes in { $0.minutesTomorrow = minutes } },
+      [nil, 29, 34].map { heat in { $0.heat = heat } },
+      [nil, 5, 12].map { days in { $0.daysOff = days } },
+    ]
+    let count = told.reduce(1) { $0 * $1.count }
+    return stride(from: 0, to: count, by: 311).map { number in
+      var left = number
+      var checkIn = CheckIn()
+      for values in told {
+        values[left % values.count](&checkIn)
+        left /= values.count
+      }
+      return checkIn
+    }
+  }()
+
+  /// The borders of the rules on sore, tired, lifted and hurt evenings, in full.
+  private static let narrow: [CheckIn] = {
     var all = [CheckIn()]
     func each<Value>(_ values: [Value], _ set: (inout CheckIn, Value) -> Void) {
       all = all.flatMap { base in
@@ -167,5 +207,13 @@ struct ProofTests {
       }
     }
     return broken
+  }
+}
+
+extension CheckIn {
+  /// Adds a pain of one knee.
+  fileprivate mutating func hurt(_ level: Double?) {
+    soreness =
+      (soreness ?? []) + [Soreness(area: .knees, side: .left, level: level, pain: true)]
   }
 }

@@ -80,6 +80,37 @@ struct SituationTests {
     }
   }
 
+  @Test(arguments: ["E30", "T35+L20", "LR50+F15", "I40+Lh20", "X30"])
+  func `four facts give the same decision in every order in which they are told`(
+    day: String
+  ) throws {
+    let facts = [
+      "legs 5", "heavy 0", "sleep 5", "energy 2", "ill head", "minutes 25", "stress 5",
+      "knees left pain 2",
+    ]
+    func orders(_ left: [Int]) -> [[Int]] {
+      left.isEmpty
+        ? [[]] : left.flatMap { one in orders(left.filter { $0 != one }).map { [one] + $0 } }
+    }
+    let plain = try situation("\(day):")
+    let told = try facts.map { try situation("\(day): \($0)").checkIn }
+    let fours = (0..<256).filter { $0.nonzeroBitCount == 4 }
+    for four in fours {
+      let chosen = (0..<8).filter { four & (1 << $0) != 0 }
+      let decisions = orders(chosen).map { order in
+        var evening = plain
+        for fact in order.dropLast() {
+          evening.journal.entries.append(
+            .init(on: plain.today, event: .checkedIn(told[fact], words: "")))
+        }
+        if let last = order.last { evening.checkIn = told[last] }
+        return evening.decide()
+      }
+      #expect(decisions.count == 24)
+      #expect(Set(decisions).count == 1, "\(day): \(chosen.map { facts[$0] })")
+    }
+  }
+
   @Test func `a second check-in does not shorten what the first has shortened`() throws {
     var situation = try situation("E40: legs 6")
     let first = situation.decide()

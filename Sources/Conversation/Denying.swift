@@ -1,0 +1,55 @@
+import Training
+
+/// What an evening tells by saying no: no lifting, no illness any more.
+extension Utterance {
+  /// All that the words tell of the athlete, denials among it.
+  var told: CheckIn {
+    var told = heard.checkIn
+    if told.lifted == nil, deniesLifting {
+      told.lifted = Lifted(legs: false, heavy: false, on: today)
+    }
+    if told.ill == nil, saysWell { told.ill = Illness.none }
+    return told
+  }
+
+  /// "No lifting", "haven't lifted", "didn't go to the gym".
+  private var deniesLifting: Bool {
+    Utterance.isSaid(
+      ["no lifting", "no gym", "no weights", "no squats", "no strength", "without lifting"], tokens)
+      || Utterance.isSaid(["havent", "didnt", "not", "never", "hasnt"], tokens, before: lifts)
+  }
+
+  private var lifts: Set<String> { ["lift", "lifted", "lifting", "squat", "squatted", "gym"] }
+
+  /// "I'm well again", "the cold is gone": said of an illness, and not nearly.
+  private var saysWell: Bool {
+    let words = Set(tokens)
+    guard words.isDisjoint(with: ["not", "nearly", "almost", "half", "still", "isnt", "hope"])
+    else {
+      return false
+    }
+    if Utterance.isSaid(
+      ["well again", "healthy again", "no longer ill", "no longer sick", "not ill any more"], tokens
+    ) {
+      return true
+    }
+    return !words.isDisjoint(with: ["cold", "fever", "flu", "cough", "bug", "illness"])
+      && !words.isDisjoint(with: ["gone", "over", "passed", "cleared"])
+  }
+
+  /// Whether one of some phrases stands among words, whole.
+  private static func isSaid(_ phrases: [String], _ tokens: [String]) -> Bool {
+    let text = " " + tokens.joined(separator: " ") + " "
+    return phrases.contains { text.contains(" " + $0 + " ") }
+  }
+
+  /// Whether a denial stands at most four words before a word of a set.
+  private static func isSaid(
+    _ denials: Set<String>, _ tokens: [String], before words: Set<String>
+  ) -> Bool {
+    for (index, token) in tokens.enumerated() where denials.contains(token) {
+      if tokens[(index + 1)...].prefix(4).contains(where: words.contains) { return true }
+    }
+    return false
+  }
+}

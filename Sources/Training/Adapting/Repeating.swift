@@ -1,0 +1,52 @@
+/// Weeks of the run-walk table that come again. (2.1, B7, S2)
+extension Situation {
+  /// The season with a week of the table once more from next Monday on; nil where it goes on.
+  ///
+  /// Asked on the last evening of a week. On goes only who has done all its runs with pain of 2 or
+  /// less and an effort of 6 or less; a week that was missed as a whole goes back to the last
+  /// finished one, two of them two weeks back. A run of which nothing was heard counts as done.
+  package func repeatingTable() -> Plan? {
+    guard today.weekday == .sun, let index = plan.index(of: today),
+      let walked = plan.weeks[index].runWalk, let next = plan.week(of: today + 1),
+      let planned = next.runWalk, planned > 1
+    else { return nil }
+    let signs = Signs(self, past: Past(self))
+    let lost = (0...index).reversed().prefix { signs.missed(plan.weeks[$0]) }.count
+    var table = planned
+    if lost >= 2 {
+      table = max(1, walked - lost - 1)
+    } else if lost == 1 {
+      table = max(1, walked - 1)
+    } else if !signs.finished(plan.weeks[index]) {
+      table = walked
+    }
+    guard table < planned else { return nil }
+    let again = plan.walking(fromTable: table, on: today + 1, for: athlete)
+    return again == plan ? nil : again
+  }
+}
+
+extension Signs {
+  /// Whether no run of a week was done.
+  fileprivate func missed(_ week: Week) -> Bool {
+    let runs = (0..<7).filter { week.days[$0].run != nil }.map { week.starts + $0 }
+    return !runs.isEmpty && runs.allSatisfy { isLost($0) || isSilent($0) }
+  }
+
+  /// Whether every run of a week was done, without much pain and not too hard.
+  fileprivate func finished(_ week: Week) -> Bool {
+    (0..<7).allSatisfy { index in
+      let day = week.starts + index
+      guard let run = week.days[index].run else { return true }
+      guard !isLost(day), !isSilent(day) else { return false }
+      let told = past.told(on: day)
+      let pain = Body(told?.soreness).pain.map { $0.level ?? 10 } ?? 0
+      return pain <= 2 && told?.effort ?? 0 <= 6 && run.minutes > 0
+    } && week.days.count { $0.run != nil } >= 1
+  }
+
+  private func isSilent(_ day: Day) -> Bool {
+    past.silences.contains { $0.lowerBound < day && day < $0.upperBound }
+      && !past.runs.contains(day)
+  }
+}
