@@ -158,6 +158,13 @@ struct SeasonMaker {
         target.quality = .strides
         placed = filled(target)
       }
+      // A cut-back week that lifting leaves too small is run without it. (B4)
+      if target.easier, target.wishedLifts != 0, let (_, days, _) = placed,
+        days.reduce(0, { $0 + $1.runMinutes }) * 100 < growth.last * 70
+      {
+        target.wishedLifts = 0
+        placed = filled(target) ?? placed
+      }
       guard let (brief, days, choices) = placed else { continue }
       var week = Week(
         number: index + 1, of: index < toRace ? toRace : nil, starts: starts, phase: frame.phase,
