@@ -83,14 +83,15 @@ extension Clue<StateReader> {
       "barely slept": "sleep 4", "zero sleep": "sleep 0", "didn't sleep a wink": "sleep 0",
       "not enough sleep": "energy 2", "didn't sleep well": "energy 2",
     ],
-    refuses: ["no problems sleeping", "slept 8 hours"]
+    refuses: ["no problems sleeping", "slept 8 hours", "no i slept fine", "no, slept fine"]
   ) { reader, at, _ in
     let words = reader.words
     guard reader.state.sleepHours == nil, reader.speaksOfSleep(at) else { return false }
     let before = max(0, at - 4)..<at
     let denies = before.contains {
-      words[$0].is(.barely, .hardly) || words[$0].is(.no, .zero) || words[$0].is(.didnt, .couldnt)
-        || words[$0].is(.not) || words[$0].is(.little) || words[$0].is(.cant)
+      words[$0].is(.barely, .hardly) || words[$0].is(.zero) || reader.isNoOf($0, at)
+        || words[$0].is(.didnt, .couldnt) || words[$0].is(.not) || words[$0].is(.little)
+        || words[$0].is(.cant)
         || words[$0].is(.never)
     }
     guard denies,
@@ -165,6 +166,12 @@ extension Clue<StateReader> {
 }
 
 extension StateReader {
+  /// "no sleep", and not "no, I slept fine", where the no answers something else.
+  fileprivate func isNoOf(_ position: Int, _ at: Int) -> Bool {
+    words[position].is(.no)
+      && !(position + 1..<at).contains { words[$0].is(.i) || words[$0].isMark(",") }
+  }
+
   fileprivate func speaksOfSleep(_ at: Int) -> Bool {
     (!isFuture(at) || words[at - 1].is(.cant, .couldnt)) && !words[at + 1].is(.apnea)
   }

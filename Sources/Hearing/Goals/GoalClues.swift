@@ -119,16 +119,20 @@ extension Clue<GoalReader> {
     return true
   }
 
-  /// "stress relief", "nothing special": running for its own sake.
+  /// "stress relief", "nothing special", "just running": running for its own sake.
   static let ease = Clue(
     "goals.ease", asked: .goal,
-    accepts: ["stress relief": "fun", "nothing special": "fun"], refuses: ["a race"]
+    accepts: [
+      "stress relief": "fun", "nothing special": "fun", "just running": "fun",
+      "i just want to run": "fun",
+    ],
+    refuses: ["a race", "running 20 km"]
   ) { reader, _, _ in
     let isEase =
       reader.position {
         $0.is(.habit, .relaxing) || $0.is(.stress) || $0.is(.mental, .sanity) || $0.is(.nothing)
       } != nil
-    guard isEase, reader.words.topic == .goal else { return false }
+    guard isEase || reader.tellsOfRunningAlone, reader.words.topic == .goal else { return false }
     reader.goal = Goal(kind: .fun)
     return true
   }
@@ -144,6 +148,14 @@ extension Clue<GoalReader> {
 }
 
 extension GoalReader {
+  /// "just running", "i want to run": running, and no word of what for.
+  fileprivate var tellsOfRunningAlone: Bool {
+    words.tokens.contains { $0.has(Signs.run) }
+      && words.tokens.allSatisfy {
+        $0.has(Signs.run) || $0.is(.just, .only, .i) || $0.is(.want, .to, .like)
+      }
+  }
+
   /// "sub 2 half", "break 2 hours in the half": a time over a distance, and no race's name or day.
   fileprivate var isOnlyTimed: Bool {
     time != nil && date == nil
