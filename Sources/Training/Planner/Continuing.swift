@@ -1,34 +1,4 @@
 extension Plan {
-  /// The plan with more weeks where it runs out: for plans without a race, and after one.
-  ///
-  /// What stands is kept as it was printed; new weeks follow the last one, from what its weeks held,
-  /// and mind its last days. The same plan where more than a week is left.
-  package func continued(for athlete: Athlete, on today: Day) -> Plan {
-    guard let last = weeks.last, today + 7 > last.starts else { return self }
-    var runner = athlete
-    if runner.goal?.mode == .racing, let date = runner.goal?.date, date <= last.starts + 6 {
-      runner.goal?.date = min(date, last.starts + 6 - 29)
-    }
-    let recent = weeks.suffix(3)
-    runner.running.kmPerWeek = nil
-    runner.running.longestKm = nil
-    runner.running.minutesPerWeek = recent.map(\.runMinutes).max()
-    runner.running.longestMinutes = recent.flatMap(\.days).map(\.runMinutes).max()
-    runner.running.months = athlete.running.months.map { $0 + weeks.count / 4 }
-    runner.now = nil
-    let day = max(last.starts + 6, today)
-    var maker = SeasonMaker(runner, on: day)
-    if day == last.starts + 6 { maker.before = Tail(last) }
-    maker.lifted = weeksOfLifting(for: athlete, through: weeks.count)
-    var plan = self
-    for var week in maker.plan().weeks {
-      week.number += last.number
-      week.of = nil
-      plan.weeks.append(week)
-    }
-    return plan
-  }
-
   /// The plan with the run-walk table going on from one of its weeks: to repeat a week, or to go
   /// back in it after time off. (2.1, B7)
   ///

@@ -37,15 +37,4 @@ struct ContinuingTests {
       #expect(plan.walking(fromTable: 2, on: day, for: ContinuingTests.athlete) == plan)
     }
   }
-
-  @Test func `lifting goes on where it was when a plan without a race is continued`() {
-    var athlete = PlannerExamples.athlete(
-      km: 20, longest: 45, goal: Goal(kind: .health), equipment: .dumbbells)
-    athlete.twiceADay = true
-    let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
-    let longer = plan.continued(for: athlete, on: PlannerExamples.sunday + 7 * plan.weeks.count)
-    let loads = longer.weeks.dropFirst(plan.weeks.count).flatMap(\.days).compactMap(
-      \.strength?.load)
-    #expect(loads.contains { $0 != .body })
-  }
 }

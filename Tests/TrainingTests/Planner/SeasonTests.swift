@@ -65,19 +65,4 @@ struct SeasonTests {
     #expect(week?[.tue].isRest == false)
     #expect(week?[.sat].sessions.first?.run == .long)
   }
-
-  @Test func `a plan without a race goes on where it runs out`() {
-    let athlete = PlannerExamples.athlete(km: 15, longest: 45, goal: Goal(kind: .health))
-    let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
-    #expect(plan.continued(for: athlete, on: PlannerExamples.sunday + 30) == plan)
-    let end = PlannerExamples.sunday + 7 * plan.weeks.count
-    let longer = plan.continued(for: athlete, on: end - 2)
-    #expect(Array(longer.weeks.prefix(plan.weeks.count)) == plan.weeks)
-    #expect(longer.weeks.count > plan.weeks.count)
-    #expect(longer.weeks.map(\.number) == Array(1...longer.weeks.count))
-    for (one, next) in zip(longer.weeks, longer.weeks.dropFirst()) {
-      #expect(next.starts == one.starts + 7)
-    }
-    #expect(longer.breaches(for: athlete).filter { $0.force == .mandatory }.isEmpty)
-  }
 }
