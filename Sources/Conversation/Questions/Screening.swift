@@ -21,8 +21,12 @@ extension Question {
     examples: [
       Example("no") { $0.screening = .init(clear: true) },
       Example("nothing like that") { $0.screening = .init(clear: true) },
+      Example("nothing wrong with me i think") { $0.screening = .init(clear: true) },
       Example("high blood pressure") {
         $0.screening = .init(clear: false, notes: ["high blood pressure"])
+      },
+      Example("nothing except a heart murmur") {
+        $0.screening = .init(clear: false, notes: ["nothing except a heart murmur"])
       },
       .refused("tuesdays and thursdays"),
     ]
@@ -32,6 +36,12 @@ extension Question {
     for fact in told.heard.facts {
       if case .condition(let text) = fact.content { named.append(Utterance.clean(text)) }
       if case .cleared = fact.content { cleared = true }
+    }
+    // "Nothing except a heart murmur" names something, also where the word for it is not known.
+    if named.isEmpty, told.open == "screening",
+      told.says(["except", "besides"]) || told.holds(["apart from", "other than"])
+    {
+      named.append(String(told.words.prefix(200)))
     }
     if named.isEmpty, told.namesBirth { named.append(String(told.words.prefix(200))) }
     // "Heart stent" says all that "stent" says.
@@ -108,6 +118,7 @@ extension Question.Told {
       return false
     }
     let phrases = [
+      "nothing wrong", "nothing is wrong", "nothing's wrong",
       "im healthy", "i am healthy", "otherwise healthy", "no health problems", "no health issues",
       "no medical issues", "no medical conditions", "nothing medical", "fit and healthy",
       "in good health", "no conditions",
