@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
         legday export ics --at 07:00 --alarm 06:30  timed entries with a reminder
         legday export html --week -o week.html      this week, to print
         legday export json -o backup.json           everything, to import elsewhere
-        legday export csv | column -s, -t           the plan and the log as a table
+        legday export csv -o plan.csv               the plan and the log as a table
 
       Importing a newer calendar updates the entries and never doubles them.
       """)
