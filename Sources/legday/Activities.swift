@@ -15,6 +15,8 @@ struct Activities {
   let surroundings: Surroundings
   /// Whether it is stored without asking.
   let yes: Bool
+  /// Whether the outcome is told as JSON; what is shown before it then goes to standard error.
+  let asJSON: Bool
 
   func take(_ path: String, format: String) throws {
     let recorded = try GPSBabel.activity(in: path, format: format)
@@ -27,14 +29,16 @@ struct Activities {
     let workout = recorded.workout(on: day, planned: planned)
     try show(workout, planned: planned, in: keeping.state)
     guard yes || !Surroundings.isInputTerminal || confirms(in: keeping.state) else {
-      return try say(Say.Export.notStored(), in: keeping.state)
+      return try say(Say.Export.notStored(), in: keeping.state, stored: false)
     }
     repeat {
       let journal = try keeping.wholeJournal()
       let isKnown = journal.entries.contains {
         if case .worked(let other) = $0.event { other.isSame(as: workout) } else { false }
       }
-      if isKnown { return try say(Say.Export.alreadyStored(), in: keeping.state) }
+      if isKnown {
+        return try say(Say.Export.alreadyStored(), in: keeping.state, stored: false)
+      }
       let entry = Journal.Entry(on: today, event: .worked(workout))
       var state = keeping.state
       state.journal.entries.append(entry)
@@ -42,7 +46,7 @@ struct Activities {
       try keeping.load(on: today)
     } while true
     try keeping.close()
-    try say(Say.Export.stored(), in: keeping.state)
+    try say(Say.Export.stored(), in: keeping.state, stored: true)
   }
 
   private func show(_ workout: Workout, planned: DayPlan?, in state: State) throws(Refusal) {
@@ -65,8 +69,16 @@ struct Activities {
     return words.first == "yes" || words.first == "y"
   }
 
-  private func say(_ line: Line, in state: State) throws(Refusal) {
-    try Output.write(Screen(state).text(line))
+  private func say(_ line: Line, in state: State, stored: Bool? = nil) throws(Refusal) {
+    let text = Screen(state).text(line)
+    guard asJSON else { return try Output.write(text) }
+    guard let stored else { return Output.prompt(text) }
+    try Output.json {
+      $0.object {
+        $0.field("version", 1)
+        $0.field("stored", stored)
+      }
+    }
   }
 
   /// The athlete's day of a moment.

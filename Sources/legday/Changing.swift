@@ -78,7 +78,7 @@ struct Changing {
 
 extension Passage {
   /// The words of a passage that is words.
-  fileprivate var line: Line? {
+  var line: Line? {
     switch self {
     case .line(let line), .heard(let line), .ask(let line): line
     default: nil

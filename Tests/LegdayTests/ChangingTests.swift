@@ -126,6 +126,13 @@ struct ChangingTests {
     #expect(try program.run("history --json").output.contains(#""kind":"worked""#))
   }
 
+  @Test func `what is set is told as JSON too`() throws {
+    let run = try program.run("set units miles --json")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix(#"{"version":1,"says":["#))
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
   @Test func `a day is one line where that is wanted`() throws {
     let run = try program.run("today --short")
     #expect(run.status == 0)

@@ -29,7 +29,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let surroundings = try Surroundings(options)
     if let format = GPSBabel.format(of: file) {
-      return try Activities(surroundings: surroundings, yes: yes).take(file, format: format)
+      return try Activities(surroundings: surroundings, yes: yes, asJSON: options.json)
+        .take(file, format: format)
     }
     let bytes = try Lines.whole(file)
     let everything: Everything

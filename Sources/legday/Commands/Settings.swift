@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Exchange
 import Prompts
 import Training
 import Voice
@@ -38,7 +39,14 @@ struct Settings: ParsableCommand {
       turn = Coach.prefer(preference, in: keeping.state, on: today)
     }
     try keeping.close()
-    try Screen(turn.state).show(turn.says)
+    guard options.json else { return try Screen(turn.state).show(turn.says) }
+    let voice = Voice()
+    try Output.json {
+      $0.object {
+        $0.field("version", 1)
+        $0.list("says", turn.says.compactMap(\.line).map { voice.text($0) })
+      }
+    }
   }
 
   /// What is to be set; nil where it is only to be shown.
