@@ -3,6 +3,9 @@ import Training
 import Voice
 
 /// Plans as JSON: section 4 of the public interface, every key always present.
+///
+/// Beside those named there, a week holds `runWalkWeek`: the week of the run-walk table that it
+/// follows, 1 to 9, `null` where it follows none. (2.1)
 extension JSONWriter {
   /// Which part of a season is written.
   package enum Part: Hashable, Sendable {
@@ -55,6 +58,7 @@ extension JSONWriter {
       $0.field("phase", week.phase.rawValue)
       $0.field("easier", week.easier)
       $0.list("flags", Week.Flag.allCases.lazy.filter(week.flags.contains).map(\.rawValue))
+      $0.field("runWalkWeek", week.runWalk)
       $0.field("runMinutes", week.runMinutes - week.raceMinutes)
       $0.field("longRunMinutes", week.longRunMinutes)
       $0.field("code", week.code)

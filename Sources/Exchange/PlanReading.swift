@@ -141,13 +141,14 @@ package struct PlanReader {
       var fields = Fields(
         json, at: path,
         knows: [
-          "number", "of", "starts", "phase", "easier", "flags", "runMinutes", "longRunMinutes",
-          "code", "days", "dropped",
+          "number", "of", "starts", "phase", "easier", "flags", "runWalkWeek", "runMinutes",
+          "longRunMinutes", "code", "days", "dropped",
         ], &complaints)
     else { return nil }
     let number = fields.whole("number", 1...10_000) ?? index + 1
     let phase: Week.Phase? = fields.choice("phase")
     let easier = fields.flag("easier") ?? false
+    let runWalk = fields.whole("runWalkWeek", 1...9)
     let starts = monday(in: &fields, after: before)
     var flags: Set<Week.Flag> = []
     for flag in fields.list("flags", most: 20) {
@@ -162,7 +163,7 @@ package struct PlanReader {
     guard let days else { return nil }
     return Week(
       number: number, starts: starts, phase: phase ?? .rolling, easier: easier, flags: flags,
-      days: days)
+      runWalk: runWalk, days: days)
   }
 
   /// The Monday of a week: a week after the one before it.

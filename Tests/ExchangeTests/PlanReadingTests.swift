@@ -38,6 +38,8 @@ import Voice
     #expect(read.plan.weeks.map(\.flags) == plan.weeks.map(\.flags))
     #expect(read.plan.weeks.map(\.phase) == plan.weeks.map(\.phase))
     #expect(read.plan.weeks.map(\.easier) == plan.weeks.map(\.easier))
+    #expect(read.plan.weeks.map(\.runWalk) == plan.weeks.map(\.runWalk))
+    #expect(plan.weeks.contains { $0.runWalk != nil } == (level == .new))
     if weeks == 12 { #expect(read.race == .tenK) }
   }
 
@@ -83,16 +85,17 @@ import Voice
         """
         {"mode": "jogging", "version": 2, "weeks": [
           {"starts": "2026-11-24", "code": "E30"},
-          {"starts": "2026-13-01", "phase": "winter", "flags": ["x"], "days": [1]},
+          {"starts": "2026-13-01", "phase": "winter", "flags": ["x"], "runWalkWeek": 12,
+           "days": [1]},
           {"code": 5}, {"days": [{}, {}, {}, {}, {}, {}, {"sessions": [
             {"kind": "dance"}, {"kind": "run"}, {"kind": "run", "type": "easy", "minutes": -1}
           ]}]}]}
         """
       ).sorted() == [
-        "1 mode", "1 version", "2 weeks[0].code", "2 weeks[0].starts", "3 weeks[1].days",
-        "3 weeks[1].flags", "3 weeks[1].phase", "3 weeks[1].starts", "4 weeks[2].code",
-        "5 weeks[3].days[6].sessions[0].kind", "5 weeks[3].days[6].sessions[1].type",
-        "5 weeks[3].days[6].sessions[2].minutes",
+        "1 mode", "1 version", "2 weeks[0].code", "2 weeks[0].starts",
+        "3 weeks[1].flags", "3 weeks[1].phase", "3 weeks[1].runWalkWeek", "3 weeks[1].starts",
+        "4 weeks[1].days", "5 weeks[2].code", "6 weeks[3].days[6].sessions[0].kind",
+        "6 weeks[3].days[6].sessions[1].type", "6 weeks[3].days[6].sessions[2].minutes",
       ])
   }
 
