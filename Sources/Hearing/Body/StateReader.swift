@@ -184,8 +184,10 @@ extension DayNamed {
       let month = [3, 6, 9, 12][Swift.max(0, Swift.min(3, season))]
       let (year, now, _) = today.civil
       return Day(year: month > now ? year - 1 : year, month: month, day: 1)
-    case .dayOfMonth(let number, _):
-      return (0...62).lazy.map { today - $0 }.first { $0.civil.day == number }
+    case .dayOfMonth(let number, let weekday):
+      return (0...400).lazy.map { today - $0 }.first {
+        $0.civil.day == number && (weekday == nil || $0.weekday == weekday)
+      }
     default:
       guard let day = resolved(on: today, dates: .dmy).heard.day else { return nil }
       if day <= today { return day }

@@ -99,11 +99,19 @@ extension Words {
       .first { ($0 - now) >= -1 && ($0 - now) <= 10 }
   }
 
-  /// A year behind a date: "2027", ", 2027", "of 2027", "this year", "of next year".
+  /// A year behind a date: "2027", ", 2027", "of 2027", "in the year 2027", "of next year"; also
+  /// behind a time of day, "14 march 7:30 2027".
   func trailingYear(at start: Int) -> Reading<Int>? {
+    let time = skippingTime(start)
+    if time > start, self[time].digits == 4, let year = year(at: time, short: false) {
+      return year
+    }
     var next = start
     let hasComma = self[next].isMark(",")
     if hasComma { next += 1 }
+    if self[next].is(.in, .of), self[next + 1].is(.the), self[next + 2].is(.year) {
+      return year(at: next + 3, short: true)
+    }
     if self[next].is(.of, .in) || self[next].isMark("-") || self[next].isMark("/")
       || self[next].isMark(".") && !self[next].spaced && self[next + 1].digits == 4
     {
@@ -114,7 +122,7 @@ extension Words {
     {
       return found
     }
-    if next == start, self[next].digits == 2, self[next].sense.value >= 13,
+    if next == start, self[next].digits == 2,
       let found = year(at: next, short: true),
       self[found.end].kind == .edge || self[found.end].kind == .mark
     {
@@ -154,6 +162,15 @@ extension Words {
     return end
   }
 
+  /// "11 at night", "7 in the morning": the position behind what shows that a figure is an hour.
+  func dayPartBehind(_ start: Int) -> Int? {
+    if self[start].is(.at), self[start + 1].is(.night) { return start + 2 }
+    guard self[start].is(.in), self[start + 1].is(.the), self[start + 2].has(.dayPart) else {
+      return nil
+    }
+    return start + 3
+  }
+
   /// "5pm", "5:30 pm", "17:00", "5 o'clock", "half past 5", or a bare hour behind "at".
   func timeOfDay(at start: Int, isIntroduced: Bool) -> Int? {
     let token = self[start]
@@ -177,6 +194,7 @@ extension Words {
     }
     if self[end].is(.am, .pm) { return end + 1 }
     if self[end].is(.oclock) { return end + 1 }
+    if let part = dayPartBehind(end) { return part }
     if self[end].is(.a) || self[end].is(.p), !self[end].spaced {
       return self[end + 1].is(.m) && !self[end + 1].spaced || self[end + 1].isMark(".")
         ? end + 2 : end + 1

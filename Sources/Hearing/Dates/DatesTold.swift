@@ -6,10 +6,13 @@ extension Hearing {
     for (index, find) in dates.enumerated() {
       if isRetracted(index) { continue }
       var resolved = find.value.resolved(on: words.today, dates: words.order)
-      if case .weekday(_, .bare) = find.value, words.tellsThePast(before: find.start),
-        let day = find.value.past(on: words.today)
-      {
+      switch find.value {
+      case .weekday(_, .bare), .dayOfMonth:
+        // "i ran on monday", "i went out on the 3rd"
+        guard words.tellsThePast(before: find.start), let day = find.value.past(on: words.today)
+        else { break }
         resolved = Resolved(day, doubt: .past)
+      default: break
       }
       add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
     }
@@ -53,6 +56,13 @@ extension Hearing {
         }
         if beside == find.start - 1, token.is(.on), words[at - 1].is(.year, .month) {
           unread.append(text(from: at - 1, to: at + 1))
+          continue
+        }
+        // "may 27 32": a year that is too far off to be one.
+        if beside == find.end, at == beside, find.value.isDated, token.digits == 2, token.spaced,
+          words[at + 1].kind == .edge
+        {
+          unread.append(text(from: at, to: at + 1))
           continue
         }
         let isDateWord =

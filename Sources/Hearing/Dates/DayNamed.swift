@@ -22,10 +22,14 @@ package indirect enum DayNamed: Hashable, Sendable {
   case weekdays(Int, Weekday)
   case shifted(DayNamed, Int, TimeUnit)
   case holiday(Holiday, year: Int?)
+  /// The first such feast from another day on: "thanksgiving in three years".
+  case holidayFrom(Holiday, DayNamed)
   /// Days from Monday to Friday that pass until it: "in 3 business days".
   case workdays(Int)
   /// The weekday next before or after a day: "the sunday before easter"; the count is signed.
   case beside(Weekday, Int, DayNamed)
+  /// The weekday that is nearest to a day, on either side of it.
+  case nearest(Weekday, DayNamed)
   /// Weekends from now: 0 the coming one.
   case weekend(Int)
   /// Last, first, nth weekend of a period.
@@ -118,7 +122,10 @@ extension DayNamed {
   /// Whether a day or month is named by number or name.
   var isDated: Bool {
     switch self {
-    case .date, .numeric, .dayOfMonth, .nth, .dayOf, .holiday, .beside, .part, .weekendAround: true
+    case .date, .numeric, .dayOfMonth, .nth, .dayOf, .holiday, .holidayFrom, .beside, .nearest,
+      .part,
+      .weekendAround:
+      true
     case .period(.month), .period(.days): true
     default: false
     }

@@ -62,7 +62,15 @@ struct HolidayName: Sendable {
     HolidayName("pentecost monday", .whitMonday), HolidayName("trinity sunday", .trinitySunday),
     HolidayName("corpus christi", .corpusChristi), HolidayName("mlk", .mlkDay),
     HolidayName("mlk jr", .mlkDay), HolidayName("martin luther king", .mlkDay),
-    HolidayName("martin luther kings", .mlkDay), HolidayName("martin luther king jr", .mlkDay),
+    HolidayName("martin luther king jr", .mlkDay), HolidayName("thanks giving", .thanksgiving),
+    HolidayName("king day", .kingsDay), HolidayName("koningsdag", .kingsDay),
+    HolidayName("chinese new year", .lunarNewYear), HolidayName("lunar new year", .lunarNewYear),
+    HolidayName("chinese new years", .lunarNewYear), HolidayName("lunar new years", .lunarNewYear),
+    HolidayName("chinese lunar new year", .lunarNewYear),
+    HolidayName("chinese lunar new years", .lunarNewYear),
+    HolidayName("orthodox good friday", .orthodoxGoodFriday),
+    HolidayName("orthodox easter sunday", .orthodoxEaster),
+    HolidayName("orthodox easter monday", .orthodoxEasterMonday),
     HolidayName("presidents day", .presidentsDay),
     HolidayName("patriots day", .patriotsDay),
     HolidayName("mothers day", .mothersDay), HolidayName("memorial day", .memorialDay),
@@ -141,6 +149,15 @@ struct HolidayName: Sendable {
   }
 }
 
+extension Words {
+  /// "tamil new year", "orthodox whit monday": a feast of a calendar that is not known here.
+  fileprivate func isOtherCalendar(_ holiday: Holiday, before start: Int) -> Bool {
+    let before = self[start - 1]
+    if before.is(.orthodox) { return true }
+    return holiday == .newYearsDay && before.kind == .word && before.id == 0
+  }
+}
+
 extension Rule<DayNamed> {
   /// Feast days: "christmas eve", "new year's day", "easter monday 2027".
   static let holiday = Rule(
@@ -150,9 +167,11 @@ extension Rule<DayNamed> {
       "good friday": "2027-03-26", "thanksgiving": "2026-11-26", "mother's day": "2027-05-09",
       "boxing day": "2026-12-26", "new years eve": "2026-12-31", "st. patrick's day": "2027-03-17",
       "third advent": "2026-12-13", "rosh hashanah": "2027-10-02", "last christmas": "2025-12-25",
-      "martin luther king jr day": "2027-01-18", "corpus christi": "2027-05-27",
+      "martin luther king's day": "2027-01-18", "corpus christi": "2027-05-27",
+      "chinese new year": "2027-02-06", "orthodox good friday": "2027-04-30",
+      "king's day": "2027-04-27", "christmas in two years": "2028-12-25",
     ],
-    refuses: ["good fridays run", "new shoes", "may we run"]
+    refuses: ["good fridays run", "new shoes", "may we run", "tamil new year"]
   ) { words, start in
     var next = start
     if words[next].is(.on, .at) || words[next].is(.by) { next += 1 }
@@ -160,12 +179,20 @@ extension Rule<DayNamed> {
     if words[next].is(.the) || words[next].is(.next, .this) || words[next].is(.coming) || isPast {
       next += 1
     }
-    guard let holiday = HolidayName.find(in: words, at: next) else { return nil }
+    guard let holiday = HolidayName.find(in: words, at: next),
+      !words.isOtherCalendar(holiday.value, before: start)
+    else { return nil }
     if isPast {
       let (thisYear, _, _) = words.today.civil
       let year = holiday.value.day(in: thisYear).map { $0 < words.today } ?? false
       return Reading(
         value: .holiday(holiday.value, year: year ? thisYear : thisYear - 1), end: holiday.end)
+    }
+    for rule in [offsetIn, offsetFrom, ago] {
+      // "christmas in two years"
+      guard let away = rule.read(words, holiday.end), case .shifted(.offset(0), _, _) = away.value
+      else { continue }
+      return Reading(value: .holidayFrom(holiday.value, away.value), end: away.end)
     }
     let year = words.trailingYear(at: holiday.end)
     return Reading(value: .holiday(holiday.value, year: year?.value), end: year?.end ?? holiday.end)

@@ -11,13 +11,16 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
   // By Easter.
   case shroveMonday, shroveTuesday, ashWednesday, palmSunday, maundyThursday, goodFriday
   case easterSaturday, easter, easterMonday, ascension, pentecost, whitMonday, trinitySunday
-  case corpusChristi, motheringSunday, orthodoxEaster
+  case corpusChristi, motheringSunday
+  case orthodoxGoodFriday, orthodoxEaster, orthodoxEasterMonday
   // By weekday.
   case mlkDay, presidentsDay, patriotsDay, mothersDay, memorialDay, fathersDay, laborDay
   case columbusDay, thanksgiving, blackFriday, cyberMonday, givingTuesday, remembranceSunday
-  case firstAdvent, secondAdvent, thirdAdvent, fourthAdvent
+  case firstAdvent, secondAdvent, thirdAdvent, fourthAdvent, kingsDay
   // By the Hebrew calendar.
   case purim, passover, roshHashanah, yomKippur, hanukkah
+  // By the Chinese calendar.
+  case lunarNewYear
 
   /// The day in a year; nil only where a year has none.
   package func day(in year: Int) -> Day? {
@@ -119,7 +122,13 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
     case .secondAdvent: return advent(2)
     case .thirdAdvent: return advent(1)
     case .fourthAdvent: return advent(0)
+    case .kingsDay:
+      // A Sunday leaves the day to the Saturday before it.
+      return Day(year: year, month: 4, day: 27).map { $0.weekday == .sun ? $0 - 1 : $0 }
+    case .orthodoxGoodFriday: return Day.orthodoxEaster(year).map { $0 - 2 }
     case .orthodoxEaster: return Day.orthodoxEaster(year)
+    case .orthodoxEasterMonday: return Day.orthodoxEaster(year).map { $0 + 1 }
+    case .lunarNewYear: return Day.lunarNewYear(year)
     case .roshHashanah: return Day.roshHashanah(year)
     case .yomKippur: return Day.roshHashanah(year).map { $0 + 9 }
     case .passover: return Day.roshHashanah(year).map { $0 - 163 }
@@ -157,5 +166,18 @@ extension Day {
     let delay = next - now == 356 ? 2 : now - last == 382 ? 1 : 0
     // Counted from the first day of the first Hebrew year, which is 2,092,590 days before 1970.
     return Day(number: now + delay - 2_092_590)
+  }
+
+  /// The Chinese new year by table, as days of the year; nil beyond the years of the table.
+  ///
+  /// It goes by the moon over Beijing, which no short sum gives.
+  static func lunarNewYear(_ year: Int) -> Day? {
+    let first = 2013
+    let dayOfYear = [
+      41, 31, 50, 39, 28, 47, 36, 25, 43, 32, 22, 41, 29, 48, 37, 26, 44, 34, 23, 42, 31, 50, 39,
+      28, 46, 35,
+    ]
+    guard dayOfYear.indices.contains(year - first) else { return nil }
+    return Day(year: year, month: 1, day: 1).map { $0 + (dayOfYear[year - first] - 1) }
   }
 }

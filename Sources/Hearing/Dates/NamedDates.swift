@@ -4,19 +4,20 @@ extension Rule<DayNamed> {
   /// The year first, then the month by name.
   static let yearFirst = Rule(
     "dates.year-first", from: .digits,
-    accepts: ["2027 march 14": "2027-03-14", "2027-Mar-14": "2027-03-14"], refuses: ["2027 march"]
+    accepts: [
+      "2027 march 14": "2027-03-14", "2027-Mar-14": "2027-03-14", "2027/mar/14": "2027-03-14",
+    ],
+    refuses: ["2027 march"]
   ) { words, start in
-    guard words[start].digits == 4, let year = words.year(at: start, short: false) else {
-      return nil
-    }
-    var next = year.end
+    let year = Int(capped: words[start].sense.value)
+    guard words[start].digits == 4, (1900...2199).contains(year) else { return nil }
+    var next = start + 1
     if words[next].isMark(",") || words[next].isMark("-") || words[next].isMark("/") { next += 1 }
     guard let month = words.month(at: next) else { return nil }
-    next = words.skippingHyphen(month.end)
+    next = words[month.end].isMark("/") ? month.end + 1 : words.skippingHyphen(month.end)
     guard let day = words.dayNumber(at: next) else { return nil }
     return Reading(
-      value: .date(year: year.value, month: month.value, day: day.value, weekday: nil), end: day.end
-    )
+      value: .date(year: year, month: month.value, day: day.value, weekday: nil), end: day.end)
   }
 
   /// Day before month: "14 march", "the 14th of March, 2027", "14-mar-27".
@@ -25,7 +26,8 @@ extension Rule<DayNamed> {
     accepts: [
       "14 march": "2027-03-14", "the 14th of march 2027": "2027-03-14", "14mar": "2027-03-14",
       "14-Mar-2027": "2027-03-14", "fourteenth of march": "2027-03-14", "3rd may": "2027-05-03",
-      "1 jan '27": "2027-01-01", "31 june": "no-such-day", "29 february": "2028-02-29",
+      "1 jan '27": "2027-01-01", "the 2nd of may in the year 2028": "2028-05-02",
+      "14 march 7:30 2027": "2027-03-14", "31 june": "no-such-day", "29 february": "2028-02-29",
     ],
     refuses: ["14 marches", "10 may do", "40 march"]
   ) { words, start in
@@ -137,7 +139,9 @@ extension Rule<DayNamed> {
       return Reading(value: .dayOfMonth(day.value, weekday: nil), end: day.end)
     }
     guard words.topic == .date, start < next, words[next].kind == .number,
-      after.kind == .edge || after.kind == .mark, !words.isMeasured(day.end),
+      after.kind == .edge || after.kind == .mark
+        || after.is(.at) && words.timeOfDay(at: day.end + 1, isIntroduced: true) != nil,
+      !words.isMeasured(day.end),
       !after.isMark("-"), !after.isMark(".") || words[day.end + 1].kind == .edge
     else { return nil }
     return Reading(value: .dayOfMonth(day.value, weekday: nil), end: day.end)
@@ -150,7 +154,7 @@ extension Rule<DayNamed> {
       "sunday 14 march": "2027-03-14", "sunday the 14th": "2027-02-14 or 2026-12-14",
       "Sun, 14/3/2027": "2027-03-14", "friday 14 march": "weekday-differs",
     ],
-    refuses: ["sunday 14 km", "sunday 3 times", "monday 7:30"]
+    refuses: ["sunday 14 km", "sunday 3 times", "monday 7:30", "friday 11 at night"]
   ) { words, start in
     let first = words[start].is(.on) || words[start].is(.this) ? start + 1 : start
     guard let weekday = words.weekday(at: first) else { return nil }
@@ -180,7 +184,9 @@ extension Rule<DayNamed> {
     if let period = words.monthOffset(at: day.end) {
       return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
     }
-    guard isOrdinal || hasThe || words[next].kind == .number && words.topic == .date else {
+    guard isOrdinal || hasThe || words[next].kind == .number && words.topic == .date,
+      words.dayPartBehind(day.end) == nil
+    else {
       return nil
     }
     guard !words.isMeasured(day.end), !words[day.end].is(.times), !words[day.end].isMark("-"),

@@ -9,7 +9,8 @@ extension Rule<DayNamed> {
       "first sunday of april": "2027-04-04", "the last friday in september": "2027-09-24",
       "3rd saturday of next month": "2026-12-19", "second to last sunday of may": "2027-05-23",
       "5th tuesday of february": "no-such-day", "last sunday of the year": "2026-12-27",
-      "second tuesday in may 2027": "2027-05-11",
+      "second tuesday in may 2027": "2027-05-11", "final thursday in april": "2027-04-29",
+      "3rd thursday this september": "2027-09-16", "first sunday in 2 months": "2027-01-03",
     ],
     refuses: ["first sunday run", "last sunday"]
   ) { words, start in
@@ -92,6 +93,14 @@ extension Words {
     }
     if self[next].is(.the), self[next + 1].is(.month) {
       return Reading(value: .monthOffset(0), end: next + 2)
+    }
+    if self[next].is(.this, .next) || self[next].is(.coming), let month = month(at: next + 1) {
+      return Reading(value: .month(month.value, year: nil), end: month.end)
+    }
+    if self[start].is(.in), let shift = shift(at: next), shift.value.parts.count == 1,
+      shift.value.parts[0].unit == .month
+    {
+      return Reading(value: .monthOffset(shift.value.parts[0].count), end: shift.end)
     }
     if let month = month(at: next),
       isJoined || !self[next].has(.plain) || self[month.end].digits == 4 || topic == .date

@@ -54,6 +54,12 @@ extension Rule<DayNamed> {
       return Reading(value: .numeric(first, second, year: year, weekday: nil), end: fields.end)
     }
     guard words.isDate(fields, from: start) else { return nil }
+    // 12/10, 2027
+    if words[fields.end].isMark(","), words[fields.end + 1].digits == 4,
+      let year = words.year(at: fields.end + 1, short: false)
+    {
+      return Reading(value: .numeric(first, second, year: year.value, weekday: nil), end: year.end)
+    }
     // 12/10 2027
     if words[fields.end].spaced, let year = words.year(at: fields.end, short: false) {
       return Reading(value: .numeric(first, second, year: year.value, weekday: nil), end: year.end)
@@ -165,6 +171,7 @@ extension Words {
     }
     if self[fields.end].has([.timeUnit, .lengthUnit]) || self[fields.end].is(.x)
       || self[fields.end].isMark("%") || self[fields.end].isMark(":")
+      || self[fields.end].is(.am, .pm)
     {
       return false
     }

@@ -89,7 +89,8 @@ extension Rule<DayNamed> {
       "in two and a half weeks": "2026-12-10",
       "in about 3 months": "2027-02-22", "in2weeks": "2026-12-06",
       "in a couple of weeks": "2026-12-06",
-      "in 10 days time": "2026-12-02", "in 5 working days": "2026-11-27",
+      "in 10 days time": "2026-12-02", "in 5 nights": "2026-11-27",
+      "in 5 working days": "2026-11-27",
     ],
     refuses: ["in 45 minutes", "in 2 hours", "in march", "in 16"]
   ) { words, start in
@@ -191,7 +192,8 @@ extension Rule<DayNamed> {
     "dates.length", from: [.digits, .cardinal, .article],
     accepts: [
       "16 weeks": "2027-03-14", "+3 days": "2026-11-25", "we have ten weeks left": "2027-01-31",
-      "it's 16 weeks": "2027-03-14", "8 weeks to go": "2027-01-17", "3 weeks or so": "2026-12-13",
+      "it's 16 weeks": "2027-03-14", "8 weeks to go": "2027-01-17", "10 sleeps to go": "2026-12-02",
+      "3 weeks or so": "2026-12-13",
     ],
     refuses: ["45 minutes", "16", "after 2 weeks of rest", "2 weeks left me tired"]
   ) { words, start in

@@ -59,6 +59,9 @@ extension DayNamed {
       return Resolved(day)
     case .shifted(let base, let count, let unit):
       return shifted(base, count, unit, on: today, order: order)
+    case .holidayFrom(let holiday, let base):
+      guard let from = base.resolved(on: today, dates: order).heard.day else { return .none }
+      return Self.holiday(holiday, year: nil, on: from)
     case .holiday(let holiday, let year): return Self.holiday(holiday, year: year, on: today)
     case .beside(let weekday, let count, let base):
       var resolved = base.resolved(on: today, dates: order).heard
@@ -71,6 +74,11 @@ extension DayNamed {
         resolved.day = day - ((behind == 0 ? 7 : behind) + (-count - 1) * 7)
       }
       return Resolved(resolved.day, doubt: resolved.doubt == .dayOrMonth ? .dayOrMonth : nil)
+    case .nearest(let weekday, let base):
+      let resolved = base.resolved(on: today, dates: order).heard
+      guard let day = resolved.day else { return Resolved(nil, doubt: resolved.doubt) }
+      let ahead = (weekday.rawValue - day.weekday.rawValue + 7) % 7
+      return Resolved(ahead <= 3 ? day + ahead : day - (7 - ahead))
     case .weekend(let count):
       // On a Sunday "this weekend" is the one that is on.
       let saturday = today.weekStart + 5 + count * 7

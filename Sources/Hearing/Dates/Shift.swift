@@ -103,6 +103,9 @@ extension Words {
       return nil
     }
     let afterDigits = self[next - 1].kind == .number
+    if next > first, self[next].isManyNights {
+      return Reading(value: Shift(parts: [(Int(capped: count), .day)]), end: next + 1)
+    }
     guard let unit = timeUnit(at: next, afterDigits: afterDigits) else { return nil }
     switch unit.value {
     case .day, .week, .fortnight, .month, .quarter, .year, .decade: break

@@ -22,6 +22,7 @@ extension Rule<DayNamed> {
       "next saturday": "2026-11-28 or 2026-12-05", "this sunday": "2026-11-22 or 2026-11-29",
       "this coming friday": "2026-11-27", "last friday": "2026-11-20",
       "friday after next": "2026-12-04", "the following tuesday": "2026-11-24",
+      "friday before last": "2026-11-13",
     ],
     refuses: ["next run", "last time", "this is sunday"]
   ) { words, start in
@@ -29,6 +30,12 @@ extension Rule<DayNamed> {
       words[weekday.end + 1].is(.next)
     {
       return Reading(value: .weekday(weekday.value, .afterNext), end: weekday.end + 2)
+    }
+    if let weekday = words.weekday(at: start), words[weekday.end].is(.before),
+      words[weekday.end + 1].is(.last), !words[weekday.end + 2].has([.weekday, .month, .week])
+    {
+      return Reading(
+        value: .shifted(.weekday(weekday.value, .last), -1, .week), end: weekday.end + 2)
     }
     if let weekday = words.weekday(at: start), words[weekday.end].is(.coming),
       words.isWeekday(start)
@@ -139,59 +146,6 @@ extension Rule<DayNamed> {
     return Reading(
       value: .shifted(.weekday(weekday.value, .coming), count, .week), end: weekday.end)
   }
-
-  /// So many of a weekday from now or ago: "three sundays from now", "two mondays ago".
-  static let weekdaysFromNow = Rule(
-    "dates.weekdays-from-now", from: [.digits, .cardinal, .dateLead, .article],
-    accepts: [
-      "three sundays from now": "2026-12-13", "two mondays ago": "2026-11-09",
-      "in 2 saturdays": "2026-12-05",
-    ],
-    refuses: ["three sundays a month"]
-  ) { words, start in
-    let hasIn = words[start].is(.in)
-    guard let count = words.numeral(at: hasIn ? start + 1 : start), !count.value.isOrdinal,
-      count.value.value >= 1, count.value.value < 500,
-      count.value.value == count.value.value.rounded(), let weekday = words.weekday(at: count.end)
-    else { return nil }
-    let number = Int(capped: count.value.value)
-    if words[weekday.end].is(.from), words[weekday.end + 1].is(.now, .today) {
-      return Reading(value: .weekdays(number, weekday.value), end: weekday.end + 2)
-    }
-    if words[weekday.end].is(.ago, .back) {
-      return Reading(value: .weekdays(-number, weekday.value), end: weekday.end + 1)
-    }
-    if words[weekday.end].is(.later, .hence) {
-      return Reading(value: .weekdays(number, weekday.value), end: weekday.end + 1)
-    }
-    return hasIn && words[count.end].has(.plural)
-      ? Reading(value: .weekdays(number, weekday.value), end: weekday.end) : nil
-  }
-
-  /// The weekday before or after a day: "the sunday before easter", "saturday after 14 march".
-  static let weekdayBeside = Rule(
-    "dates.weekday-beside", from: [.weekday, .article, .dateLead],
-    accepts: [
-      "the sunday before easter": "2027-03-21", "the saturday after 14 march": "2027-03-20",
-      "monday after christmas": "2026-12-28",
-    ],
-    refuses: ["sunday before work", "sunday after lunch"]
-  ) { words, start in
-    var next = start
-    if words[next].is(.on) { next += 1 }
-    if words[next].is(.the) { next += 1 }
-    var count = 1
-    if let ordinal = words.ordinalCount(at: next), ordinal.value > 0 {
-      count = ordinal.value
-      next = ordinal.end
-    }
-    guard let weekday = words.weekday(at: next),
-      words[weekday.end].is(.before, .after) || words[weekday.end].is(.following),
-      !words[weekday.end + 1].is(.next), let base = words.deeper().date(at: weekday.end + 1)
-    else { return nil }
-    let signed = words[weekday.end].is(.before) ? -count : count
-    return Reading(value: .beside(weekday.value, signed, base.value), end: base.end)
-  }
 }
 
 extension Words {
@@ -242,6 +196,9 @@ extension Words {
       }
       if self[start + 1].is(.past, .last) { return Reading(value: .last, end: start + 2) }
       return Reading(value: .this, end: start + 1)
+    }
+    if token.is(.next), self[start + 1].is(.next) {
+      return Reading(value: .afterNext, end: start + 2)
     }
     if token.is(.next) {
       return self[start + 1].is(.coming)

@@ -35,7 +35,12 @@ struct Length: Hashable, Sendable {
 extension Words {
   func lengthUnit(at position: Int, afterDigits: Bool) -> Reading<LengthUnit>? {
     let token = self[position]
-    if token.kind == .mark, afterDigits, !token.spaced, topic == .distance {
+    if token.kind == .mark, afterDigits, topic == .distance,
+      !token.spaced || self[position + 1].kind != .number
+    {
+      if token.isMark("'"), self[position + 1].isMark("'"), !self[position + 1].spaced {
+        return Reading(value: .inch, end: position + 2)
+      }
       if token.isMark("'") { return Reading(value: .foot, end: position + 1) }
       if token.isMark("\"") { return Reading(value: .inch, end: position + 1) }
       return nil
@@ -147,7 +152,7 @@ extension Words {
         end: start + 3)
     }
     guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
-      count.value.value >= 0, count.value.value < 1e9
+      count.value.value >= 0, count.value.value < 1e9, !isTail(start)
     else { return nil }
     var position = skippingHyphen(count.end)
     if self[position].is(.nautical), self[position + 1].is(.mile) {

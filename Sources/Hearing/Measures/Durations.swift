@@ -81,8 +81,19 @@ extension Words {
     while pieces < Self.mostPieces {
       var next = piece.end
       if self[next].isMark(",") { next += 1 }
-      if self[next].is(.and) || self[next].isMark("&") || self[next].isMark("+") { next += 1 }
-      if next == piece.end, self[next].isMark("-"), !self[next].spaced { next += 1 }
+      if self[next].is(.and, .plus) || self[next].isMark("&") || self[next].isMark("+") {
+        next += 1
+        next = skippingComma(next)
+      }
+      if next == piece.end, self[next].isMark("-") || self[next].isMark(":"), !self[next].spaced {
+        next += 1
+      }
+      // "2 days, 4:13:02"
+      if last == .day || last == .week, let clock = clock(at: next), clock.value.unit == .hour {
+        piece.value.seconds += clock.value.seconds
+        piece.end = clock.end
+        break
+      }
       // "an hour and a half", "1 day and a half".
       if next > piece.end, let part = part(at: next), part.value < 1,
         timeUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
@@ -128,6 +139,13 @@ extension Words {
     return piece
   }
 
+  /// Whether figures are the rest of a number that nobody can read: the 456 of "1.23,456".
+  func isTail(_ start: Int) -> Bool {
+    self[start].kind == .number && !self[start].spaced
+      && (self[start - 1].isMark(",") || self[start - 1].isMark("."))
+      && self[start - 2].kind == .number && !self[start - 1].spaced
+  }
+
   /// A count with its unit.
   private func piece(at start: Int) -> Reading<Span>? {
     // "half an hour", "half a minute", "a half hour", "half hour", "quarter of an hour".
@@ -143,9 +161,9 @@ extension Words {
           value: Span(seconds: part.value * unit.value.seconds, unit: unit.value), end: unit.end)
       }
     }
-    if self[start].is(.a, .an) || self[start].is(.one) || self[start].is(.per) {
+    if self[start].is(.a, .an) || self[start].is(.one, .another) {
       let position = skippingHyphen(self[start + 1].is(.single, .full) ? start + 2 : start + 1)
-      if !self[start].is(.per), let unit = timeUnit(at: position, afterDigits: false) {
+      if let unit = timeUnit(at: position, afterDigits: false) {
         if self[unit.end].is(.or), self[unit.end + 1].has(.cardinal),
           self[unit.end + 1].sense.value == 2
         {
@@ -165,15 +183,17 @@ extension Words {
       }
     }
     guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
-      count.value.value >= 0, count.value.value < 1e9
+      count.value.value >= 0, count.value.value < 1e9, !isTail(start)
     else { return nil }
     var position = skippingHyphen(count.end)
+    if self[position].is(.of), count.value.value != count.value.value.rounded() {
+      // "one and three quarters of an hour"
+      position = self[position + 1].is(.a, .an) ? position + 2 : position + 1
+    }
     if self[position].is(.m), count.value.value >= 100, topic != .duration, topic != .minutes {
       return nil
     }
-    if self[position].is(.more, .full) || self[position].is(.whole) || self[position].is(.extra) {
-      position += 1
-    }
+    if self[position].is(.more, .full) || self[position].is(.whole, .extra, .less) { position += 1 }
     let afterDigits = self[count.end - 1].kind == .number
     guard let unit = timeUnit(at: position, afterDigits: afterDigits),
       !(self[position].is(.second) && self[position].spaced && self[unit.end].has([.weekday]))

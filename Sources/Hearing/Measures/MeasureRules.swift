@@ -163,6 +163,9 @@ extension Rule<Measure> {
       "45 min": "2700 s", "an hour and a half": "5400 s", "1h59": "7140 s", "2h30m15s": "9015 s",
       "half an hour": "1800 s", "25'": "1500 s", "three quarters of an hour": "2700 s",
       "30-40 min": "2100 s", "a fortnight": "1209600 s", "25 min flat": "1500 s",
+      "another hour": "3600 s", "one and three quarters of an hour": "6300 s",
+      "5 fewer minutes": "300 s", "1 hour: 20 mins": "4800 s", "1 week plus 2 days": "777600 s",
+      "half of an hour": "1800 s",
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in
@@ -234,6 +237,13 @@ extension Rule<Measure> {
     guard let number = words.range(at: start) ?? words.numeral(at: start), !number.value.isArticle
     else { return nil }
     if words.topic == .number {
+      // "one over three"
+      if number.value.upper == nil, words[number.end].is(.over),
+        let below = words.numeral(at: number.end + 1), below.value.value > 0
+      {
+        let ratio = Numeral(value: number.value.value / below.value.value)
+        return Reading(value: .number(ratio), end: below.end)
+      }
       return words.scaled(number)
     }
     return Reading(value: .number(number.value), end: number.end)

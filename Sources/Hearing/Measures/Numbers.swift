@@ -27,14 +27,19 @@ extension Words {
   /// A number at a position: digits, words, fractions, signs.
   func numeral(at start: Int) -> Reading<Numeral>? {
     let token = self[start]
-    if token.is(.minus) || (token.isMark("-") && token.spaced && !self[start + 1].spaced) {
+    if token.is(.minus)
+      || token.isMark("-") && token.spaced
+        && (!self[start + 1].spaced || topic == .number && start == 0)
+    {
       guard let positive = numeral(at: start + 1), positive.value.upper == nil,
         !self[start + 1].is(.minus), !self[start + 1].isMark("-")
       else { return nil }
       return Reading(value: Numeral(value: -positive.value.value), end: positive.end)
     }
     if token.kind == .number { return typed(at: start) }
-    if token.isMark("."), token.spaced, self[start + 1].kind == .number, !self[start + 1].spaced {
+    if token.isMark("."), token.spaced || self[start - 1].isMark("-"),
+      self[start + 1].kind == .number, !self[start + 1].spaced
+    {
       let digits = self[start + 1]
       return Reading(value: Numeral(value: decimal(digits)), end: start + 2)
     }
@@ -67,8 +72,14 @@ extension Words {
         total = total * 1000 + self[next].sense.value
         next += 1
       }
+      if self[next].isMark("."), !self[next].spaced, self[next + 1].kind == .number,
+        !self[next + 1].spaced
+      {
+        return Reading(value: Numeral(value: total + decimal(self[next + 1])), end: next + 2)
+      }
       if self[next].kind != .number { return Reading(value: Numeral(value: total), end: next) }
     }
+    if let scientific = scientific(at: start) ?? indian(at: start) { return scientific }
     // 1.234,56
     if token.digits <= 3, self[end].isMark("."), !self[end].spaced, self[end + 1].digits == 3,
       !self[end + 1].spaced, self[end + 2].isMark(","), !self[end + 2].spaced,
@@ -122,8 +133,17 @@ extension Words {
     if isDigits, let part = slashFraction(at: start) {
       return Reading(value: Numeral(value: part.value), end: part.end)
     }
+    if isDigits, token.digits <= 3, let mixed = mixed(at: start) { return mixed }
     if let more = multiplied(value, at: end) { return more }
+    if self[end].is(.point), self[end + 1].kind == .number || self[end + 1].has(.cardinal),
+      let pointed = pointed(value, at: end)
+    {
+      return pointed
+    }
     if let half = andAPart(at: end), !self[half.end].has(.ordinal) {
+      if self[half.end].has(.multiplier), let more = multiplied(value + half.value, at: half.end) {
+        return more
+      }
       return Reading(value: Numeral(value: value + half.value), end: half.end)
     }
     var numeral = Numeral(value: value)
@@ -131,12 +151,59 @@ extension Words {
     return Reading(value: numeral, end: end)
   }
 
+  /// "12,34,567.89": grouped by two figures, as in India.
+  private func indian(at start: Int) -> Reading<Numeral>? {
+    var value = self[start].sense.value
+    var end = start + 1
+    guard self[start].digits <= 2 else { return nil }
+    func group(_ digits: Int) -> Bool {
+      self[end].isMark(",") && !self[end].spaced && self[end + 1].digits == digits
+        && !self[end + 1].spaced
+    }
+    while group(2), value < 1e12 {
+      value = value * 100 + self[end + 1].sense.value
+      end += 2
+    }
+    guard end > start + 1, group(3) else { return nil }
+    value = value * 1000 + self[end + 1].sense.value
+    end += 2
+    if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
+      !self[end + 1].spaced
+    {
+      value += decimal(self[end + 1])
+      end += 2
+    }
+    return Reading(value: Numeral(value: value), end: end)
+  }
+
+  /// "1.3e6", "12e-1", where a number was asked for.
+  private func scientific(at start: Int) -> Reading<Numeral>? {
+    guard topic == .number else { return nil }
+    var value = self[start].sense.value
+    var end = start + 1
+    if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
+      !self[end + 1].spaced
+    {
+      value += decimal(self[end + 1])
+      end += 2
+    }
+    guard self[end].is(.e), !self[end].spaced else { return nil }
+    let isSmall = self[end + 1].isMark("-")
+    let digits = isSmall || self[end + 1].isMark("+") ? end + 2 : end + 1
+    guard (1...2).contains(self[digits].digits), !self[digits].spaced,
+      self[digits].sense.value <= 18
+    else { return nil }
+    let power = Self.power(Int(capped: self[digits].sense.value))
+    return Reading(value: Numeral(value: isSmall ? value / power : value * power), end: digits + 1)
+  }
+
   /// Whether what follows "1,5" shows that its comma is a decimal one.
   func decimalComma(after end: Int) -> Bool {
     let next = self[end]
     if next.isMark(","), !next.spaced { return false }
     return next.has([.lengthUnit, .timeUnit])
-      || (next.kind == .edge && (topic == .number || topic == .distance || topic == .sleep))
+      || ((next.kind == .edge || next.isMark(".") && self[end + 1].kind == .edge)
+        && (topic == .number || topic == .distance || topic == .sleep))
   }
 
   /// 1/2, 3/4; not 7/10, which is a level, and not 12/10, which is a date.
@@ -160,8 +227,12 @@ extension Words {
       end += 1
     }
     guard end > start else { return nil }
-    // "1 million 200 thousand"
     let factor = self[end - 1].sense.value
+    // "3 million and a half"
+    if factor >= 1e5, let half = andAPart(at: end) {
+      return Reading(value: Numeral(value: value + half.value * factor), end: half.end)
+    }
+    // "1 million 200 thousand"
     if factor >= 1e6, self[end].kind == .number, self[end].sense.value < 1000,
       self[end + 1].has(.multiplier), self[end + 1].sense.value < factor
     {

@@ -13,6 +13,10 @@ extension Words {
       if next.is(.single) { return Reading(value: Numeral(value: 1), end: start + 2) }
       if next.is(.dozen) { return Reading(value: Numeral(value: 12), end: start + 2) }
       if next.has(.multiplier) { return cardinal(at: start + 1) }
+      // "a fifth"
+      if topic == .number, first.is(.a, .an), next.has(.ordinal), next.sense.value > 2 {
+        return Reading(value: Numeral(value: 1 / next.sense.value), end: start + 2)
+      }
       if next.has(.fraction), !next.has(.timeUnit) || self[start + 2].is(.of) || topic == .number {
         if let more = multiplied(next.sense.value, at: start + 2) { return more }
         return Reading(value: Numeral(value: next.sense.value), end: start + 2)
@@ -28,6 +32,9 @@ extension Words {
       let after = self[start + 1].has(.article) ? start + 2 : start + 1
       if let more = multiplied(0.5, at: after) { return more }
       return Reading(value: Numeral(value: 0.5), end: start + 1)
+    }
+    if first.is(.quarter), topic == .number, let more = multiplied(0.25, at: start + 1) {
+      return more
     }
     if first.is(.quarter), topic == .number || !self[start + 1].has(.ordinal) {
       return Reading(value: Numeral(value: 0.25), end: start + 1)
@@ -51,6 +58,17 @@ extension Words {
     return read
   }
 
+  /// Figures and words in one number: "3 hundred and 21", "4 thousand 3 hundred".
+  func mixed(at start: Int) -> Reading<Numeral>? {
+    guard self[start + 1].has(.multiplier), self[start + 1].sense.value >= 100 else { return nil }
+    let next = self[start + 2].is(.and) ? start + 3 : start + 2
+    let isMore =
+      self[next].digits > 0 && self[next].digits <= 3 && self[next].spaced
+      || self[next].has([.cardinal, .multiplier])
+    guard isMore, let read = cardinal(at: start), read.end > next else { return nil }
+    return read
+  }
+
   /// Cardinal words: "one hundred and twenty three thousand", "one twenty two", "twenty first".
   private func cardinal(at start: Int) -> Reading<Numeral>? {
     var total = 0.0
@@ -66,7 +84,8 @@ extension Words {
         if self[next].isMark("-"), !self[next].spaced {
           next += 1
         } else if self[next].is(.and), room <= 100 || total > 0 && group == 0,
-          self[next + 1].has([.cardinal, .ordinal]),
+          !self[next + 2].has(.fraction),
+          self[next + 1].has([.cardinal, .ordinal]) || self[next + 1].digits > 0 && room <= 1000,
           total > 0 || group >= 100, self[next + 1].sense.value < room
         {
           next += 1
@@ -108,11 +127,12 @@ extension Words {
         }
         wasEmpty = false
         end = next + 1
-      } else if word.kind == .number, word.digits > 0, word.digits <= 3, total > 0, group == 0,
-        word.sense.value < room, word.spaced
+      } else if word.kind == .number, word.digits > 0, word.digits <= 3, word.sense.value < room,
+        end == start || word.spaced && (total > 0 && group == 0 || room == 100)
       {
         group += word.sense.value
         room = 0
+        wasEmpty = false
         end = next + 1
       } else if word.has(.ordinal), !wasEmpty, word.sense.value < room, room >= 10 || room == 100 {
         group += word.sense.value
@@ -129,6 +149,11 @@ extension Words {
     if !isOrdinal {
       if let part = slashlessPart(value, at: end) { return part }
       if let half = andAPart(at: end) {
+        // "two million and a half" counts the millions, and so does "two and a half million".
+        if group == 0, room >= 1e5, room.isFinite {
+          return Reading(value: Numeral(value: value + half.value * room), end: half.end)
+        }
+        if let more = multiplied(value + half.value, at: half.end) { return more }
         return Reading(value: Numeral(value: value + half.value), end: half.end)
       }
     }
@@ -139,9 +164,19 @@ extension Words {
 
   /// "two thirds", "three-quarters": a count of parts.
   private func slashlessPart(_ count: Double, at start: Int) -> Reading<Numeral>? {
-    guard count >= 1, count < 20 else { return nil }
+    guard count >= 1, count < (topic == .number ? 1000 : 20) else { return nil }
     let position = skippingHyphen(start)
     let word = self[position]
+    // "one eighth"
+    if topic == .number, count == 1, word.has(.ordinal), word.sense.value > 2 {
+      return Reading(value: Numeral(value: 1 / word.sense.value), end: position + 1)
+    }
+    if topic == .number, word.has(.fraction), self[position + 1].is(.of),
+      self[position + 2].has(.article),
+      let more = multiplied(count * word.sense.value, at: position + 3)
+    {
+      return more
+    }
     if word.has(.fraction), !word.has(.timeUnit) || self[position + 1].is(.of) || count == 3 {
       return Reading(value: Numeral(value: count * word.sense.value), end: position + 1)
     }
@@ -149,7 +184,7 @@ extension Words {
   }
 
   /// "one point five", "point seven five".
-  private func pointed(_ whole: Double, at point: Int) -> Reading<Numeral>? {
+  func pointed(_ whole: Double, at point: Int) -> Reading<Numeral>? {
     var value = 0.0
     var scale = 0.1
     var end = point + 1
@@ -173,6 +208,8 @@ extension Words {
       scale /= 10
       end += 1
     }
-    return end > point + 1 ? Reading(value: Numeral(value: whole + value), end: end) : nil
+    guard end > point + 1 else { return nil }
+    return multiplied(whole + value, at: end)
+      ?? Reading(value: Numeral(value: whole + value), end: end)
   }
 }

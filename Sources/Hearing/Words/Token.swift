@@ -48,6 +48,9 @@ struct Token: Sendable {
     mark != 0 && UInt32(mark) == character.value
   }
 
+  /// "nights", "mornings", "sleeps": what days are counted by.
+  var isManyNights: Bool { has(.dayPart) && has(.plural) || self.is(.sleep) && has(.plural) }
+
   /// A mark or the edge after which nothing belongs to what stood before.
   var endsSentence: Bool {
     kind == .edge || isMark(".") || isMark(";") || isMark("!") || isMark("?") || isMark("\n")

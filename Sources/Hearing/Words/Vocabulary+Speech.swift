@@ -16,7 +16,8 @@ extension Vocabulary {
     Vocabulary(
       "mothering holy orthodox greek trinity corpus patriots indigenous turkey giving advent",
       .unnamed, [.holiday]),
-    Vocabulary("purim passover rosh yom hanukkah candlemas", .unnamed, [.holiday]),
+    Vocabulary("purim passover rosh yom hanukkah candlemas king", .unnamed, [.holiday]),
+    Vocabulary("chinese lunar thanks", .unnamed, [.holiday]),
   ]
 
   /// Other forms of words that rules name.
@@ -25,6 +26,7 @@ extension Vocabulary {
     Vocabulary("bc cuz cos coz because since", .since),
     Vocabulary("thru throughout", .through), Vocabulary("approx aprox ca circa", .approximately),
     Vocabulary("w", .with), Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
+    Vocabulary("kings", .king, [.holiday]), Vocabulary("koningsdag", .kingsDay, [.holiday]),
     Vocabulary("mother", .mothers), Vocabulary("father", .fathers),
     Vocabulary("president", .presidents),
     Vocabulary("veteran", .veterans), Vocabulary("labour", .labor),
@@ -53,7 +55,8 @@ extension Vocabulary {
     Vocabulary("workng", .working),
     Vocabulary("sub under below between about around from full", .unnamed, [.filler]),
     Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),
-    Vocabulary("degree deg", .degrees),
+    Vocabulary("degree deg", .degrees), Vocabulary("another", .another, [.filler]),
+    Vocabulary("additional", .extra), Vocabulary("fewer", .less),
   ]
   /// Sport, goals and equipment.
   static let sport: [Vocabulary] = [

@@ -25,7 +25,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case delirious, deserve, diagnosed, did, didnt, die, difference, different, difficult
   case difficulty, dinner, disease, distance, dizzy, `do`, doctor, does, dog, doing, dont
   case double, down, download, dozen, drill, drills, drinks, droop, drop, drunk, dry, dumbbells
-  case during, dvt, each, earlier, early, earth, easter, easy, effort, ego, elephant, end
+  case during, dvt, e, each, earlier, early, earth, easter, easy, effort, ego, elephant, end
   case ending, energetic, energy, enough, entered, eom, eow, eoy, epiphany, equipment, eve, even
   case evening, event, every, everyday, everything, everywhere, exactly, except, excl, exclude
   case excluding, exhausted, experience, explain, explanation, exploding, explosive, export
@@ -110,6 +110,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case bothered, round, overslept, stayed, biked, swam, rowed, made, quits, hardest, easiest
   case peasy, less, guess, ish, membership
   // What clues to goals, running and lifting name.
+  case chinese, lunar, kingsDay
   case strong, big, mostly, mainly, probably, crossfit, interest, mind, powerlifter, pushups, school
 
   @inline(__always) var id: UInt16 { rawValue }
