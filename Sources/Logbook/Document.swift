@@ -21,6 +21,21 @@ struct Document: Hashable, Sendable {
       throw Unreadable(name: name, reason: String(describing: error))
     }
   }
+
+  /// Many values of one kind, each from its own JSON.
+  ///
+  /// One decoder reads them all as a list: each decoder of its own would cost as much as a value.
+  static func readAll<Value: Decodable>(
+    _ json: [String], as type: Value.Type, name: String
+  ) throws(Unreadable) -> [Value] {
+    let values = try Document(json: "[" + json.joined(separator: ",") + "]")
+      .read(as: [Value].self, name: name)
+    // A row that is a list without its brackets would read as several values.
+    guard values.count == json.count else {
+      throw Unreadable(name: name, reason: "a row holds more than one value")
+    }
+    return values
+  }
 }
 
 /// A document that is not the value it should be: the journal is damaged.

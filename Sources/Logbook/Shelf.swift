@@ -42,11 +42,7 @@ package struct Shelf: Sendable {
   package func list<Value: Decodable>(
     _ name: String, of type: Value.Type = Value.self
   ) throws(Unreadable) -> [Value] {
-    var values: [Value] = []
-    for item in lists[name]?.items ?? [] {
-      values.append(try item.read(as: type, name: name))
-    }
-    return values
+    try Document.readAll(lists[name]?.items.map(\.json) ?? [], as: type, name: name)
   }
 }
 
