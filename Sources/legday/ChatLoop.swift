@@ -20,7 +20,7 @@ struct ChatLoop {
   init(_ surroundings: Surroundings) throws(Refusal) {
     self.surroundings = surroundings
     openedOn = surroundings.today
-    keeping = try Keeping(folder: surroundings.folder, on: openedOn, depth: .recent)
+    keeping = try Keeping(folder: surroundings.folder, on: openedOn, depth: .greeting)
     try keeping.prepare()
     state = keeping.state
     terminal = Terminal(historyPath: surroundings.folder + "/" + ChatLoop.historyName)
@@ -64,7 +64,7 @@ struct ChatLoop {
   ///
   /// The question that was printed stays the one that is answered, whatever was kept meanwhile.
   private mutating func loadWhole(on today: Day) throws(Refusal) {
-    guard keeping.depth == .recent else { return }
+    guard keeping.depth == .greeting else { return }
     try keeping.load(on: today)
     var whole = unordered(Coach.opening(in: ordered(keeping.state), on: openedOn).state)
     whole.talk = state.talk

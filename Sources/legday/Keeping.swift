@@ -22,8 +22,10 @@ struct Keeping {
   enum Depth: Sendable {
     /// Enough to show one day of the plan: nothing of the journal.
     case plan
-    /// Enough to show a week and to greet: the last six weeks in which anything was said. It costs
-    /// the same after ten years as after two months.
+    /// Enough to greet: the last days on which anything was said.
+    case greeting
+    /// Enough to show a week: the last six weeks in which anything was said. It costs the same
+    /// after ten years as after two months.
     case recent
     /// All that an answer can depend on; only from such a state anything is kept.
     case whole
@@ -32,6 +34,7 @@ struct Keeping {
     fileprivate var days: Int {
       switch self {
       case .plan: 0
+      case .greeting: 3
       case .recent: 42
       case .whole: 183
       }
@@ -39,7 +42,7 @@ struct Keeping {
     /// Weeks of the past, and weeks as they were first printed.
     fileprivate var weeks: Int {
       switch self {
-      case .plan: 0
+      case .plan, .greeting: 0
       case .recent: 6
       case .whole: 60
       }
