@@ -21,7 +21,10 @@ SOURCES := Sources Tests Prompts Package.swift
 BUILD := --explicit-target-dependency-import-check error
 # Packed relocations and no exported symbols: three megabytes less, and less to do at each start.
 LINKED := -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic
-OPTIMISED := -c release --static-swift-stdlib $(LINKED) $(BUILD)
+# A concrete generic type is made by what the compiler knows of it, not looked up by its name among all
+# conformances of the program: a third of what `today` had to do.
+DIRECT := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+OPTIMISED := -c release --static-swift-stdlib $(LINKED) $(DIRECT) $(BUILD)
 RELEASE := $(OPTIMISED) --product legday
 # Every so many athletes of the proof are judged before the tests: a prime, so that all days, goals
 # and answers come up, and over 20,000 seasons.
@@ -74,12 +77,11 @@ SECONDS := 900
 fuzz: ready
 	@.ci/fuzz $(SECONDS) $(SUBJECT)
 
-# Random talks, in which every state is kept, loaded and gone on with.
+# Random talks, in which every state is kept, loaded and gone on with. SEED=… gives others.
 TURNS := 100000
 talks: ready
-	@mkdir -p .build; swift build $(OPTIMISED) --product fuzz >.build/talks.log 2>&1 </dev/null \
-	  || { cat .build/talks.log >&2; exit 1; }
-	@.build/release/fuzz --talks $(TURNS) --seed $(or $(SEED),1)
+	@TURNS=$(TURNS) SEED=$(or $(SEED),1) swift test $(BUILD) --disable-xctest \
+	  --filter RandomTalkTests </dev/null 2>&1 | grep -E "✘|Test run with"
 
 # Plans and judges athletes by the million; ARGS="--every 100" takes each hundredth.
 prove: prove-built
