@@ -2,20 +2,15 @@ import Foundation
 
 /// Feeds what is read from outside with anything, and looks whether it holds.
 ///
-/// `fuzz --talks N [--seed S]`: random talks of N turns, each state kept, loaded and gone on with.
 /// `fuzz SUBJECT FILE…`: runs the files once each. Built by `make fuzz`, with FUZZING set and
 /// libFuzzer linked, the rest of the line is libFuzzer's: `fuzz SUBJECT -max_total_time=60 FOLDER`.
 @main
 struct Fuzz {
   static func main() {
     let arguments = CommandLine.arguments
-    if arguments.count > 2, arguments[1] == "--talks", let turns = Int(arguments[2]) {
-      let seed = arguments.count > 4 ? UInt64(arguments[4]) ?? 1 : 1
-      exit(RandomTalks.run(turns: turns, seed: seed) { print($0) } ? 0 : 1)
-    }
     guard chosen != nil else {
       let names = Subject.all.map(\.name).joined(separator: "|")
-      print("usage: fuzz \(names) FILE...\n       fuzz --talks N [--seed S]")
+      print("usage: fuzz \(names) FILE...")
       exit(64)
     }
     #if FUZZING

@@ -30,7 +30,7 @@ struct SubjectTests {
   @Test(arguments: Subject.all.map(\.name))
   func `nothing mutilated traps`(name: String) throws {
     let subject = try #require(Subject.named(name))
-    var random = RandomTalks.Numbers(state: 7)
+    var random = Numbers(state: 7)
     for file in try Self.files(subject) {
       let whole = Array(try Data(contentsOf: file))
       for _ in 0..<10 {
@@ -46,6 +46,19 @@ struct SubjectTests {
         }
         subject.run(bytes)
       }
+    }
+  }
+
+  /// SplitMix64: the same numbers on every machine.
+  private struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var value = state
+      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+      return value ^ (value >> 31)
     }
   }
 }
