@@ -5,7 +5,7 @@ import GRDB
 /// A step that was released is never edited; a later one changes what it made.
 enum Migrations {
   /// The number of the last step, kept as the file's `user_version`.
-  static let version = 1
+  static let version = 2
   /// `legd`, the file's `application_id`, by which a journal is told from any other database.
   static let application = 0x6C65_6764
 
@@ -42,6 +42,11 @@ enum Migrations {
           PRAGMA application_id = \(application);
           PRAGMA user_version = 1;
           """)
+    }
+    // The tables stay; a day in a document may now be a text, which version 1 could not read and
+    // would take for damage.
+    migrator.registerMigration("2 days as texts") { db in
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

@@ -78,7 +78,7 @@ package struct Week: Hashable, Sendable, Codable {
 }
 
 /// What one day of a week holds.
-package struct DayPlan: Hashable, Sendable, Codable {
+package struct DayPlan: Hashable, Sendable {
   /// Whether the athlete offered the day; a day that was not offered is OFF and counts as rest.
   package var available: Bool
   /// In the order in which they are to be done.
