@@ -29,7 +29,8 @@ struct ComplaintGroup: Sendable {
     let hurts = isSore || isPain || isInjury
     guard number == nil, !hurts else { return number ?? word }
     if isFine { return isMild ? 2 : 0 }
-    return isNegated && word == nil ? 0 : word
+    // "A bit creaky but no pain": what is denied is not there, and the rest is no soreness.
+    return isNegated && (word == nil || isMild) ? 0 : word
   }
 
   mutating func mark(_ position: Int) {

@@ -16,6 +16,8 @@ struct Complaints: Sendable {
   /// "No soreness except the calves": what stands behind is sore.
   private var isException = false
   private var clue = ""
+  /// The place of what was named with a "bit" alone; a "no pain" behind it takes it away.
+  private var bareMild: Int?
 
   init(_ words: Words, measures: [Find<Measure>]) {
     self.words = words
@@ -186,6 +188,9 @@ struct Complaints: Sendable {
     if group.areas.isEmpty {
       if group.isNegated, !hurts, group.number == nil, group.word == nil {
         saysNothing = true
+        // "Knees a bit creaky, but no pain": what was barely named is nothing either.
+        if let at = bareMild, soreness.indices.contains(at) { soreness.remove(at: at) }
+        bareMild = nil
         return mark(group.start, group.end)
       }
       let isAnswer = (group.number != nil || group.isMild) && words.topic == .soreness
@@ -209,6 +214,8 @@ struct Complaints: Sendable {
           area: named.area, side: named.side, level: level,
           pain: group.isInjury(named) && ((level ?? 1) != 0 || group.isInjury)))
     }
+    let isBare = !hurts && group.isMild && !group.isFine && !group.isNegated && group.number == nil
+    bareMild = isBare ? soreness.count - 1 : nil
   }
 
   private mutating func append(_ sore: Soreness) {

@@ -11,11 +11,16 @@ extension Clue<StateReader> {
     "illness.fever", .fever,
     accepts: [
       "i have a fever": "ill fever", "temperature of 38.5": "ill fever", "got the flu": "ill fever",
-      "no fever": "ill none",
+      "no fever": "ill none", "hay fever": "ill head",
     ],
-    refuses: ["the temperature outside is fine", "fever pitch race", "my wife has the flu"]
+    refuses: [
+      "the temperature outside is fine", "fever pitch race", "my wife has the flu",
+      "hay fever in spring",
+    ]
   ) { reader, at, token in
     let words = reader.words
+    // A hay fever of today is a head that runs; one "in spring" is none of today.
+    if words[at - 1].is(.hay) { return !words[at + 1].is(.in) && reader.tell(.head, at: at) }
     if token.is(.temperature) {
       // "a temperature", "temperature of 38.5"; not "the temperature outside".
       let isBody =

@@ -1,5 +1,14 @@
 /// Whether an utterance begins with, or is, a yes or a no.
 extension Words {
+  /// Where the answer of "ok ok. no" begins: words of assent in front of a no are none.
+  private func behindNods(_ start: Int) -> Int {
+    var at = start
+    while at < start + 4, self[at].has(Kinds.yes) && !self[at].is(.yes) || self[at].kind == .mark {
+      at += 1
+    }
+    return at > start && self[at].is(.no) && !self[at + 1].is(.problem, .worries) ? at : start
+  }
+
   /// True for yes, false for no, with the tokens that say so.
   func yesOrNo() -> Reading<Bool>? {
     var start = 0
@@ -7,6 +16,7 @@ extension Words {
       self[start].is(.well, .oh) || self[start].is(.um, .hmm) || self[start].is(.so)
         || self[start].isMark(",")
     { start += 1 }
+    start = behindNods(start)
     let token = self[start]
     let next = self[start + 1]
     let isAsked = topic == .yesNo || topic == .screening

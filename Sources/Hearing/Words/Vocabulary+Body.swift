@@ -81,7 +81,7 @@ extension Vocabulary {
       "fine ok okay okey alright good great fresh recovered normal perfect healthy healed loose peachy well painless painfree painless grand dandy fab fantastic superb awesome brilliant excellent",
       .fine, [.level], signs: .fine, value: 0),
     Vocabulary(
-      "good great fantastic awesome amazing excellent superb brilliant fab wonderful", .good,
+      "good gud great fantastic awesome amazing excellent superb brilliant fab wonderful", .good,
       signs: .good),
     Vocabulary("well", .well), Vocabulary("ok okay alright", .ok),
     Vocabulary("fresh rested refreshed", .fresh, signs: [.energy, .fine], value: 4),

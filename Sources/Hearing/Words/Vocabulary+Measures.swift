@@ -55,7 +55,7 @@ extension Vocabulary {
     Vocabulary("december", .monthName, [.month, .slot], index: 12),
     Vocabulary("dec decem", .monthName, [.month], index: 12),
     Vocabulary("spring springtime", .season, [.season], index: 0),
-    Vocabulary("summer summertime", .season, [.season], index: 1),
+    Vocabulary("summer sumer summertime", .season, [.season], index: 1),
     Vocabulary("autumn", .season, [.season], index: 2),
     Vocabulary("fall", .season, [.season, .plain], index: 2),
     Vocabulary("winter wintertime", .season, [.season], index: 3),

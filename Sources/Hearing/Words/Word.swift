@@ -37,7 +37,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case gave, genius, get, getting, give, gland, glands, go, goal, goes, going, gone, gonna, good
   case got, great, green, greet, ground, groundhog, guideline, guidelines, gym, h, habit, had
   case half, halfMarathon, halfway, halloween, hammering, hand, handshake, hanging, happen, hard
-  case harder, hardly, harm, harming, has, hasnt, hate, have, havent, head, headache, headcold
+  case harder, hardly, harm, harming, has, hasnt, hate, have, havent, hay, head, headache, headcold
   case headed, heart, heartbeat, hearted, heat, heatstroke, heavy, heights, hello, help, hence
   case hey, high, hill, him, hip, history, hmm, home, hope, hoping, hot, hour, how, however
   case huge, hundred, hurt, i, ics, id, idea, idk, `if`, ill, im, impossible, improve, `in`
