@@ -52,6 +52,8 @@ package enum Said: Hashable, Sendable, Codable {
   case shortDay(Int)
   /// A weekday from Monday = 0: "Monday".
   case weekday(Int)
+  /// A time of day in minutes since midnight: "19:30", or "7:30 pm".
+  case timeOfDay(Int)
   /// Several values: "Monday, Tuesday and Friday".
   case list([Said])
   /// Another line within this one.

@@ -17,9 +17,22 @@ extension Voice {
     case .shortDay(let number):
       "\(CivilDate(number).weekdayName.prefix(3)) \(CivilDate(number).day)"
     case .weekday(let index): CivilDate.weekdayNames[((index % 7) + 7) % 7]
-    case .list(let items): Voice.list(items.map(text))
+    case .timeOfDay(let minutes): Voice.time(minutes, twelveHours: twelveHours)
+    case .list(let items): Voice.list(inOrder(items).map(text))
     case .line(let line): text(line, isInside: true)
     }
+  }
+
+  /// A list of weekdays begins with the day with which the athlete's weeks begin; any other list
+  /// stays as it is.
+  private func inOrder(_ items: [Said]) -> [Said] {
+    guard firstWeekday != 0, items.count > 1 else { return items }
+    var days: [(place: Int, said: Said)] = []
+    for item in items {
+      guard case .weekday(let index) = item else { return items }
+      days.append((((index - firstWeekday) % 7 + 7) % 7, item))
+    }
+    return days.sorted { $0.place < $1.place }.map(\.said)
   }
 
   /// A number with one decimal at most: "7", "6.5".

@@ -10,6 +10,10 @@ package struct Voice: Hashable, Sendable {
   package var units: Units
   /// Dates as "Sunday, March 14, 2027" for those who think month first.
   package var monthFirst: Bool
+  /// The weekday with which lists of days begin: 0 is Monday.
+  package var firstWeekday: Int
+  /// Times of day on a clock of twelve hours.
+  package var twelveHours: Bool
   /// The page in columns of a terminal; prose is never wider than `Voice.comfort`.
   package var width: Int
   /// Picks among the wordings of a line, so that they take turns and never by chance.
@@ -18,13 +22,18 @@ package struct Voice: Hashable, Sendable {
   /// - Parameters:
   ///   - units: in what lengths and paces are spoken.
   ///   - monthFirst: whether dates are said with the month first.
+  ///   - firstWeekday: the weekday with which lists of days begin; 0 is Monday.
+  ///   - twelveHours: whether times of day are said as "7:30 pm".
   ///   - width: columns of the page; under 20 is read as 20.
   ///   - turn: how many turns the talk has had.
   package init(
-    units: Units = .kilometres, monthFirst: Bool = false, width: Int = 80, turn: Int = 0
+    units: Units = .kilometres, monthFirst: Bool = false, firstWeekday: Int = 0,
+    twelveHours: Bool = false, width: Int = 80, turn: Int = 0
   ) {
     self.units = units
     self.monthFirst = monthFirst
+    self.firstWeekday = ((firstWeekday % 7) + 7) % 7
+    self.twelveHours = twelveHours
     self.width = max(20, width)
     self.turn = turn
   }

@@ -50,6 +50,9 @@ import Voice
     (.weekday(0), "Monday"),
     (.weekday(6), "Sunday"),
     (.weekday(-1), "Sunday"),
+    (.timeOfDay(0), "00:00"),
+    (.timeOfDay(1170), "19:30"),
+    (.timeOfDay(-1), "00:01"),
     (.list([]), "none"),
     (.list([.weekday(0)]), "Monday"),
     (.list([.weekday(0), .weekday(1)]), "Monday and Tuesday"),
@@ -70,5 +73,21 @@ import Voice
   ])
   func `those who think in miles and month first hear it so`(said: Said, text: String) {
     #expect(Voice(units: .miles, monthFirst: true).text(said) == text)
+  }
+
+  @Test func `times of day follow the clock of the athlete`() {
+    let voice = Voice(twelveHours: true)
+    #expect(voice.text(.timeOfDay(0)) == "12:00 am")
+    #expect(voice.text(.timeOfDay(1170)) == "7:30 pm")
+  }
+
+  @Test(arguments: -8...8)
+  func `a list of weekdays begins with the day with which weeks begin, and loses none`(first: Int) {
+    let voice = Voice(firstWeekday: first)
+    let days = (0..<7).map(Said.weekday)
+    let said = voice.text(.list(days)).replacing(" and ", with: ", ").split(separator: ", ")
+    #expect(said.first == voice.text(.weekday(first))[...])
+    #expect(Set(said).count == 7)
+    #expect(voice.text(.list([.weekday(0), .text("noon")])) == "Monday and noon")
   }
 }
