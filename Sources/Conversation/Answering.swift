@@ -21,7 +21,7 @@ extension Reply {
     guard talk.stopped.isEmpty else { return answerStopped(utterance) }
     if case .choice(let utterances) = talk.open { return answerChoice(utterances, utterance) }
     if useSkill(of: utterance, always: true) { return }
-    if answerAside(utterance) { return }
+    if answerAside(utterance) || answerInParts(utterance) { return }
     if logWithin(utterance) { return }
     if answerOpen(utterance) { return }
     if useSkill(of: utterance, always: false) { return }
@@ -53,13 +53,24 @@ extension Reply {
   }
 
   private mutating func answerCheckIn(_ utterance: Utterance) -> Bool {
-    let utterance = doWishes(in: utterance)
+    let (utterance, didWish) = doWishes(in: utterance)
     var checkIn = utterance.told
     if utterance.words.tellsAllGood {
       checkIn.soreness = checkIn.soreness ?? []
       checkIn.ill = checkIn.ill ?? Illness.none
     }
-    guard checkIn.tellsSomething else { return false }
+    // "7.9 km, RPE 3": a distance with its effort was run.
+    if checkIn.session == nil, checkIn.effort != nil,
+      let distance = utterance.heard.distance ?? checkIn.distance
+    {
+      checkIn.session = .done
+      checkIn.distance = checkIn.distance ?? distance
+    }
+    checkIn.effort = checkIn.effort ?? utterance.effortBehind(checkIn)
+    guard checkIn.tellsSomething else {
+      if didWish { askAgain() }
+      return didWish
+    }
     take(mending(checkIn, by: utterance), words: utterance.words)
     return true
   }
@@ -67,11 +78,16 @@ extension Reply {
   /// What is told while nothing asks for it: how someone is, or a fact that the plan rests on.
   private mutating func hearFreely(_ utterance: Utterance) -> Bool {
     guard state.plan != nil else { return false }
-    let checkIn = mending(utterance.told, by: utterance)
+    let isFree = talk.open == nil || talk.open == .proposal
+    let (utterance, didWish) = isFree ? doWishes(in: utterance) : (utterance, false)
+    var checkIn = mending(utterance.told, by: utterance)
+    checkIn.effort = checkIn.effort ?? utterance.effortBehind(checkIn)
     if checkIn.tellsSomething {
       take(checkIn, words: utterance.words)
       return true
     }
+    // What stands beside a wish that was done is its reason: "I have work until night".
+    if didWish { return true }
     // A question that was not understood changes nothing: it is no answer, and no wish.
     guard !utterance.onlyAsks else { return false }
     let before = state.athlete
@@ -114,56 +130,40 @@ extension Reply {
     answer(utterance.words)
   }
 
-  /// Nothing was understood.
-  private mutating func misheard(_ utterance: Utterance) {
-    if case .question(let id) = talk.open { return misheardQuestion(id) }
-    talk.misheard += 1
-    if utterance.speaksOfBody {
-      // About the body nothing is guessed and nothing passed over.
-      if state.plan != nil, talk.open == nil || talk.open == .proposal {
-        talk.proposal = nil
-        talk.open = .checkIn
-      }
-      return ask(Say.Misheard.pain())
-    }
-    switch talk.open {
-    case .summary: ask(Say.Onboarding.summaryAgain())
-    case .proposal: ask(Say.Checkin.shallExample())
-    case .further(let id):
-      talk.tries += 1
-      guard talk.tries < 3 else { return decideAsKnown() }
-      if talk.tries == 1 { say(Say.Misheard.plainNumber()) }
-      if let field = FollowUp.Field(rawValue: id) { say(field.example) }
-      askFurtherAgain(id)
-    case .checkIn where talk.misheard < 3: ask(Say.Checkin.askExample())
-    default: misheardFreely(utterance)
-    }
-  }
+}
 
-  private mutating func misheardFreely(_ utterance: Utterance) {
-    // A number alone answers nothing here, and may well be a level.
-    if talk.misheard < 3, utterance.tokens.count <= 2, let number = utterance.heard.number,
-      (0...10).contains(number), state.plan != nil
-    {
-      return ask(Say.Misheard.bareNumber(number: number))
+extension Reply {
+  /// "Why only 3 days? mon wed sat": the question is answered, and what stands behind it is heard.
+  private mutating func answerInParts(_ utterance: Utterance) -> Bool {
+    guard case .question(let id) = talk.open, let question = Question.named(id) else {
+      return false
     }
-    if talk.misheard >= 3 {
-      talk.misheard = 0
-      talk.held = talk.open == .checkIn ? .checkIn : nil
-      talk.open = .choice(["today", "week", "check in", "help"])
-      ask(Say.Misheard.menu())
-      say(
-        .choices([
-          Say.Misheard.menuToday(), Say.Misheard.menuWeek(), Say.Misheard.menuCheckIn(),
-          Say.Misheard.menuHelp(),
-        ]))
-      return
+    let clauses = Clauses.split(utterance.words)
+    let told = clauses.filter { !$0.hasSuffix("?") && !Utterance.asks($0) }
+    guard let first = clauses.first, told.count < clauses.count, !told.isEmpty,
+      first.hasSuffix("?") || utterance.words.contains("?")
+    else { return false }
+    let asked = clauses.filter { !told.contains($0) }
+    guard asked.contains(where: { Pattern.tokens($0).first == "why" }) else { return false }
+    say(question.why)
+    if !answerOpen(hearing(told.joined(separator: ", "))) { askAgain() }
+    return true
+  }
+}
+
+extension Utterance {
+  /// The 5 of "did it. 5": a bare figure behind a run that was done is how hard it felt.
+  fileprivate func effortBehind(_ told: CheckIn) -> Double? {
+    guard told.session == .done || told.session == .partly, told.soreness == nil,
+      told.minutes == nil, told.distance == nil, told.sleepHours == nil
+    else { return nil }
+    for clause in Clauses.split(words).dropFirst() {
+      let tokens = Pattern.tokens(clause)
+      if tokens.count == 1, let level = Int(tokens[0]), (0...10).contains(level) {
+        return Double(level)
+      }
     }
-    if let example = Skill.nearest(to: utterance.tokens) {
-      say(Say.Misheard.nearest(example: example))
-    } else {
-      say(Say.Misheard.plain())
-    }
+    return nil
   }
 }
 

@@ -10,8 +10,13 @@ extension Reply {
   mutating func correctEarlier(_ utterance: Utterance, than open: String) -> Bool {
     guard utterance.corrects, !utterance.onlyAsks else { return false }
     var seen: Set<String> = [open]
-    for asked in talk.asked.reversed() where seen.insert(asked.question).inserted {
-      guard let question = Question.named(asked.question) else { continue }
+    // What was told beside another answer was never asked for, and is set right all the same.
+    let untold = Question.all.filter { $0.isKnown(state.athlete) && $0.matters(state.athlete) }
+    let known = talk.asked.reversed().map(\.question) + untold.map(\.id)
+    for id in known where seen.insert(id).inserted {
+      guard let question = Question.named(id) else { continue }
+      // "Instead of resting yesterday" moves no race.
+      if id == "date", (utterance.heard.date?.day).map({ $0 - today < 7 }) ?? true { continue }
       let told = Question.Told(
         heard: hear(
           utterance.words, on: today, about: question.topic, dates: state.preferences.dates),
@@ -36,9 +41,16 @@ extension Reply {
   /// "No, the left calf" is the same calf on the other side: level and kind stay as they were, and
   /// a "no" in front of a place is no zero. "No wait, 6" is the level of what was named last.
   func mending(_ told: CheckIn, by utterance: Utterance) -> CheckIn {
-    guard utterance.setsRight, let known = talk.checkIn?.checkIn.soreness, !known.isEmpty else {
-      return told
+    guard utterance.setsRight else { return told }
+    // "7 h actually" is the night that was told before.
+    if !told.tellsSomething, talk.checkIn?.checkIn.sleepHours != nil,
+      let hours = utterance.heard.duration.map({ Double($0) / 3600 }), (1...24).contains(hours)
+    {
+      var mended = told
+      mended.sleepHours = hours
+      return mended
     }
+    guard let known = talk.checkIn?.checkIn.soreness, !known.isEmpty else { return told }
     var mended = told
     if !told.tellsSomething, let number = utterance.heard.number, (0...10).contains(number) {
       mended.soreness = known
@@ -102,12 +114,12 @@ extension Reply {
 }
 
 extension Reply {
-  /// Does what a check-in asks for besides: "ran 40 minutes, I'm travelling mon to wed".
+  /// Does what is asked for besides: "ran 40 minutes, I'm travelling mon to wed".
   ///
-  /// What is left over is the check-in.
-  mutating func doWishes(in utterance: Utterance) -> Utterance {
+  /// What is left over is the check-in; `did` tells whether a wish was among the clauses.
+  mutating func doWishes(in utterance: Utterance) -> (rest: Utterance, did: Bool) {
     let clauses = Clauses.split(utterance.words)
-    guard clauses.count > 1, state.plan != nil else { return utterance }
+    guard clauses.count > 1, state.plan != nil else { return (utterance, false) }
     let kept = talk.open
     var told: [String] = []
     for clause in clauses {
@@ -122,8 +134,8 @@ extension Reply {
       if !skill.does(slots, &self) { told.append(clause) }
     }
     talk.open = kept
-    return told.count == clauses.count || told.isEmpty
-      ? utterance : hearing(told.joined(separator: ", "))
+    guard told.count < clauses.count else { return (utterance, false) }
+    return (told.isEmpty ? utterance : hearing(told.joined(separator: ", ")), true)
   }
 }
 
@@ -153,13 +165,21 @@ extension Utterance {
   ///
   /// A pain that is named within a question is told all the same. ("Why does my knee hurt?")
   var onlyAsks: Bool {
+    var tokens = tokens[...]
+    while let first = tokens.first, tokens.count > 1, Utterance.fillers.contains(first) {
+      tokens.removeFirst()
+    }
     guard let first = tokens.first else { return false }
     // "Did it, but I walked a lot, is that bad?" tells something in front of its question.
     guard
       Utterance.askingWords.contains(first)
         || words.hasSuffix("?") && Clauses.split(words).count == 1
     else { return false }
-    if tokens.prefix(2) == ["what", "if"] { return true }
+    if tokens.prefix(2) == ["what", "if"] || tokens.prefix(3) == ["what", "happens", "if"] {
+      return true
+    }
+    // "What I would really love is to run a half marathon" is a wish.
+    if tokens.prefix(2) == ["what", "i"], !words.hasSuffix("?") { return false }
     if tokens.prefix(2) == ["how", "about"] || tokens.prefix(2) == ["what", "about"] {
       return false
     }
@@ -176,10 +196,16 @@ extension Utterance {
       || Skill.all.contains { $0.slots(in: tokens) != nil }
   }
 
+  /// "Why so little?": a reason is asked for, and nothing is told.
+  var asksWhy: Bool { tokens.first == "why" }
+
   /// Whether a clause begins like a question.
   static func asks(_ clause: String) -> Bool {
     Pattern.tokens(clause).first.map(askingWords.contains) ?? false
   }
+
+  /// Words that stand in front of a question without a part in it.
+  private static let fillers: Set<String> = ["and", "but", "so", "ok", "okay", "hmm", "also", "oh"]
 
   /// Words with which a question begins.
   private static let askingWords: Set<String> = [

@@ -9,6 +9,10 @@ extension Utterance {
       told.lifted = Lifted(legs: false, heavy: false, on: today)
     }
     if told.ill == nil, saysWell { told.ill = Illness.none }
+    // "Why not run anyway?" reports no run that was left out.
+    if onlyAsks { told.session = nil }
+    // "No swelling" denies one sign, and not all that was told before.
+    if told.soreness == [], deniesSign { told.soreness = nil }
     return told
   }
 
@@ -17,6 +21,16 @@ extension Utterance {
     Utterance.isSaid(
       ["no lifting", "no gym", "no weights", "no squats", "no strength", "without lifting"], tokens)
       || Utterance.isSaid(["havent", "didnt", "not", "never", "hasnt"], tokens, before: lifts)
+  }
+
+  /// "No swelling", "no limp": one sign is denied, and nothing else is said.
+  var deniesSign: Bool { Utterance.deniesSign(tokens) }
+
+  static func deniesSign(_ tokens: [String]) -> Bool {
+    let signs: Set<String> = [
+      "swelling", "swollen", "limp", "limping", "redness", "bruise", "numbness", "tingling",
+    ]
+    return tokens.count <= 4 && !signs.isDisjoint(with: tokens)
   }
 
   private var lifts: Set<String> { ["lift", "lifted", "lifting", "squat", "squatted", "gym"] }

@@ -3,6 +3,21 @@ import Prompts
 import Training
 
 /// What an utterance tells of the athlete, whichever question is open.
+extension Question.Told {
+  /// "Mon wed fri sat": several days and little else are the days offered, whatever is open; and
+  /// "sunday too" is one more.
+  fileprivate var namesDays: Bool {
+    let tokens = Pattern.tokens(words)
+    guard let days = heard.days?.days, !words.hasSuffix("?") else { return false }
+    if days.count == 1 {
+      return tokens.count <= 6 && !Set(tokens).isDisjoint(with: ["too", "also"])
+    }
+    if days.count >= 2, tokens.starts(with: ["i", "can"]) { return true }
+    let others: Set<String> = ["lift", "lifted", "gym", "squats", "long", "sore", "race"]
+    return days.count >= 2 && tokens.count <= days.count + 3 && others.isDisjoint(with: tokens)
+  }
+}
+
 extension Reply {
   /// What was taken from an utterance by all questions together.
   struct TakenAll {
@@ -39,7 +54,9 @@ extension Reply {
       coarse: talk.coarse)
     for question in Question.all {
       let isOpen = question.id == open
-      guard isOpen || corrects || !question.isKnown(state.athlete) else { continue }
+      guard
+        isOpen || corrects || !question.isKnown(state.athlete) || tellsAnew(question, told)
+      else { continue }
       guard isOpen || !onlyAsks else { continue }
       // "No, wednesday instead of tuesday" is no "no" to what is open.
       if isOpen, passes(question, utterance) { continue }
@@ -84,6 +101,18 @@ extension Reply {
     }
     if all.count >= 4 { talk.toldMuch = true }
     return all
+  }
+
+  /// Whether something that is known is told anew in so many words: a doctor's word, the days, the
+  /// time hoped for.
+  private func tellsAnew(_ question: Question, _ told: Question.Told) -> Bool {
+    switch question.id {
+    case "screening":
+      told.open != "clearance" && told.heard.facts.contains(where: { $0.content == .cleared })
+    case "days": told.namesDays
+    case "goal": state.athlete.goal?.seconds == nil && told.namesFinishTime
+    default: false
+    }
   }
 
   /// Whether an utterance sets another answer right, so that the open question has no part in it.

@@ -90,7 +90,13 @@ extension FollowUp.Field {
     let heard = utterance.heard
     let number = heard.number
     let level = number.flatMap { (0...10).contains($0) ? $0 : nil }
-    let isNo = heard.yesOrNo == false
+    // "Fine" to "how sore" is as good as a no.
+    let fine: Set<String> = ["fine", "good", "ok", "okay", "great", "fresh", "nothing", "none"]
+    let isFine = utterance.tokens.count <= 3 && !fine.isDisjoint(with: utterance.tokens)
+    // "No swelling" is a no to something that was not asked.
+    let isNo =
+      heard.yesOrNo == false && !utterance.deniesSign
+      || isFine && (self == .soreness || self == .sorenessLevel)
     switch self {
     case .painLevel, .sorenessLevel:
       let rated = told.soreness?.contains { $0.level != nil } ?? false

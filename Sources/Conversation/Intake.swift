@@ -19,6 +19,7 @@ extension Reply {
   /// open, or where the questions were spread over days.
   mutating func askNext() {
     talk.tries = 0
+    talk.passed = nil
     guard let question = nextQuestion else {
       let isPlain = talk.left.isEmpty && talk.resumed != true
       return isPlain ? makeFirstPlan() : sumUp()
@@ -46,6 +47,8 @@ extension Reply {
       if talk.tries >= 2, !question.choices.isEmpty {
         ask(Say.Questions.or())
         say(.choices(question.choices.map(\.line)))
+      } else if id == "date", let coarse = talk.coarse {
+        ask(Say.Questions.dateCoarseAgain(date: coarse))
       } else {
         ask(question.again ?? question.ask(state.athlete))
       }
@@ -64,13 +67,13 @@ extension Reply {
   mutating func answerQuestion(_ id: String, _ utterance: Utterance) -> Bool {
     guard let question = Question.named(id) else { return false }
     // "Can I run tomorrow?" names no race day, whatever is open.
-    if utterance.onlyAsks, utterance.isCommand { return false }
+    if utterance.onlyAsks, utterance.isCommand || utterance.asksWhy { return false }
     if talk.tries >= 2, let choice = question.choice(in: utterance) {
       talk.tries = 0
       return answerQuestion(id, hearing(choice.utterance, about: question.topic, open: id))
     }
     let taken = takeFacts(of: utterance, open: id)
-    guard taken.any else { return correctEarlier(utterance, than: id) }
+    guard taken.any else { return correctEarlier(utterance, than: id) || knows(utterance, id) }
     talk.misheard = 0
     if tooYoung() { return true }
     if taken.readings { return true }
@@ -89,7 +92,44 @@ extension Reply {
     }
     if state.plan != nil { return goOnChanging(asked: id) }
     talk.open = nil
-    if taken.open { askNext() } else { askSame(question) }
+    guard !taken.open else {
+      askNext()
+      return true
+    }
+    // Whoever speaks of all else four times does not want this question.
+    let passed = (talk.passed ?? 0) + 1
+    talk.passed = passed
+    if passed >= 5, question.needed == nil, !question.isKnown(state.athlete) {
+      leaveOpen(question, saying: Say.Questions.leftOpen())
+    } else {
+      askSame(question)
+    }
+    return true
+  }
+
+  /// Whether the words only tell again what is known: that is no miss, and is said so.
+  private mutating func knows(_ utterance: Utterance, _ open: String) -> Bool {
+    guard !utterance.onlyAsks else { return false }
+    // "No race" beside a goal without one tells nothing new either.
+    let isFun = state.athlete.goal?.mode == .fun
+    let repeats =
+      isFun
+      && ["no race", "no races", "not a race"].contains(utterance.tokens.joined(separator: " "))
+      || Question.all.contains { question in
+        guard question.id != open, question.isKnown(state.athlete) else { return false }
+        let told = Question.Told(
+          heard: hear(
+            utterance.words, on: today, about: question.topic, dates: state.preferences.dates),
+          words: utterance.words, today: today, open: nil, dates: state.preferences.dates,
+          coarse: talk.coarse)
+        var athlete = state.athlete
+        guard let taken = question.takes(told, &athlete), taken.refused == nil else { return false }
+        return athlete == state.athlete && !taken.heard.isEmpty
+      }
+    guard repeats else { return false }
+    talk.misheard = 0
+    say(Say.Questions.known())
+    askAgain()
     return true
   }
 
@@ -119,19 +159,6 @@ extension Reply {
     talk.open = .choice(readings.map(\.utterance))
     ask(line)
     say(.choices(readings.map(\.line)))
-  }
-
-  /// What is said where the open question was not understood: example, choices, left open.
-  mutating func misheardQuestion(_ id: String) {
-    guard let question = Question.named(id) else { return }
-    talk.tries += 1
-    switch talk.tries {
-    case 1: ask(question.example)
-    case 2 where !question.choices.isEmpty:
-      ask(Say.Questions.or())
-      say(.choices(question.choices.map(\.line)))
-    default: leaveOpen(question, saying: Say.Questions.leftOpen())
-    }
   }
 
   /// Leaves a question open and goes on; what is needed is asked again.

@@ -52,7 +52,11 @@ extension Reply {
   mutating func greet() {
     guard let plan = state.plan else { return askNext() }
     if talk.open == .proposal, let proposal = talk.proposal {
-      if case .decision(let decision) = proposal { say(.decision(decision)) }
+      switch proposal {
+      case .decision(let decision): say(.decision(decision))
+      case .change(let change): say(.change(change))
+      default: break
+      }
       return askProposal()
     }
     if state.journal.checkedIn(on: today) {
@@ -64,7 +68,11 @@ extension Reply {
     }
     talk.open = .checkIn
     if let line = raceGreeting(plan) { return ask(line) }
-    guard let last = plan.weeks.last, today <= last.starts + 6 else { return greetAfterTheEnd() }
+    guard let last = plan.weeks.last, today <= last.starts + 6 else {
+      guard hasRunOut else { return greetAfterTheEnd() }
+      ask(Say.Checkin.ended())
+      return reopenRunning()
+    }
     if let gap = daysSilent, gap >= 3 {
       let count = Said.count(gap, one: "day", many: "days")
       ask(gap > 28 ? Say.Checkin.awayLong(count: count) : Say.Checkin.away(count: count))
@@ -122,6 +130,9 @@ extension Reply {
 }
 
 extension Reply {
+  /// Whether a plan without a race came to its last week while nothing was heard.
+  var hasRunOut: Bool { Coach.ended(state.plan, before: today) != nil }
+
   /// A plan without a race goes on with new weeks before its last one has ended.
   @discardableResult
   mutating func rollOn() -> Bool {

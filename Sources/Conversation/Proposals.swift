@@ -101,7 +101,7 @@ extension Reply {
     guard let before = talk.athleteBefore else { return true }
     talk.athleteBefore = nil
     if case .question = talk.open { talk.open = nil }
-    guard changed.plansDifferently(from: before) else {
+    guard changed.plansDifferently(from: before) || hasRunOut else {
       askAgain()
       return true
     }

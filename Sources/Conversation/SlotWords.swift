@@ -16,6 +16,18 @@ enum SlotWords {
     }
   }
 
+  /// The weekday of a name or its first letters: "sat", "tues", "sundy", "su".
+  static func weekday(_ word: String) -> Weekday? {
+    if word.count == 2 {
+      return Weekday.allCases.first { $0.isNamed(word, from: 2) }
+    }
+    let typos: [String: Weekday] = [
+      "sundy": .sun, "satday": .sat, "saterday": .sat, "wendsday": .wed, "wednsday": .wed,
+      "tuseday": .tue, "thrusday": .thu, "firday": .fri, "munday": .mon,
+    ]
+    return typos[word] ?? Weekday.allCases.first { $0.isNamed(word) }
+  }
+
   /// Formats of the plan by the words that people use for them.
   static let formats = [
     "ics": "ics", "ical": "ics", "calendar": "ics", "google calendar": "ics", "html": "html",
@@ -72,8 +84,8 @@ enum SlotWords {
 
 extension Weekday {
   /// Whether a word is the day's name, whole or by its first letters: "sun", "tues", "mondays".
-  fileprivate func isNamed(_ word: String) -> Bool {
-    word.count >= 3 && (name + "s").hasPrefix(word)
+  fileprivate func isNamed(_ word: String, from letters: Int = 3) -> Bool {
+    word.count >= letters && (name + "s").hasPrefix(word)
   }
 
   private var name: String {

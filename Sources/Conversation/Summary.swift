@@ -109,8 +109,12 @@ extension Reply {
   /// The first week of the season, with what did not fit and what is offered instead.
   mutating func showFirstWeek() {
     guard let plan = state.plan else { return }
+    if state.athlete.screening?.clear == false { say(Say.Onboarding.walksOnly()) }
     if plan.verdict.kind != .none { say(plan.verdict.says) }
-    for offer in plan.verdict.offers { say(Say.Onboarding.offer(what: offer)) }
+    for (index, offer) in plan.verdict.offers.enumerated() {
+      say(
+        index == 0 ? Say.Onboarding.offer(what: offer) : Say.Onboarding.offerOr(what: offer))
+    }
     guard let week = plan.week(of: today + 1) ?? plan.weeks.first else { return }
     say(.week(plan.shown(week, beginning: state.preferences.weekBegins)))
     for line in plan.assumed { say(line) }

@@ -30,6 +30,10 @@ package struct Talk: Hashable, Sendable, Codable {
   package var stopped: Set<Alarm> = []
   /// What was open before safety came first; it is taken up again.
   package var held: Open?
+  /// How often in a row other things were told in the place of the open question's answer.
+  package var passed: Int?
+  /// The question whose reason was given last.
+  package var explained: String?
   /// The check-in that is being taken.
   package var checkIn: Taking?
   /// What waits for a yes.

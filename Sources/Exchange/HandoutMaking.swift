@@ -135,7 +135,10 @@ private struct HandoutWriter {
 
   private func card(_ session: Session, title: String, on date: Day) -> Handout.SessionCard {
     let sheet = sheets.sheet(session, on: date)
-    let effort = Say.Export.effort(low: sheet.effort.lowerBound, high: sheet.effort.upperBound)
+    let effort =
+      sheet.effort.count == 1
+      ? Say.Export.effortOf(level: sheet.effort.lowerBound)
+      : Say.Export.effort(low: sheet.effort.lowerBound, high: sheet.effort.upperBound)
     // How a race should feel is in its steps.
     var feel = session.run == .race ? nil : voice.text(effort).capitalizedFirst
     if let words = session.run?.feel, let effort = feel {

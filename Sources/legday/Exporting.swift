@@ -46,9 +46,5 @@ struct Exporting {
   }
 
   /// Files are written in the first wording of each line, whatever turn the talk is at.
-  private static func voice(of state: State) -> Voice {
-    Voice(
-      units: state.athlete.units == .mi ? .miles : .kilometres,
-      monthFirst: state.preferences.dates == .mdy)
-  }
+  private static func voice(of state: State) -> Voice { Voice(state) }
 }

@@ -4,6 +4,17 @@ import Prompts
 import Training
 import Voice
 
+extension Voice {
+  /// The voice in which an athlete wants to be spoken to: units, dates, weeks and the clock.
+  init(_ state: State, width: Int = 80, turn: Int = 0) {
+    self.init(
+      units: state.athlete.units == .mi ? .miles : .kilometres,
+      monthFirst: state.preferences.dates == .mdy,
+      firstWeekday: state.preferences.weekBegins?.rawValue ?? 0,
+      twelveHours: state.preferences.twelveHours == true, width: width, turn: turn)
+  }
+}
+
 /// Turns passages into the text of a terminal, in the athlete's units.
 struct Screen {
   private let state: State
@@ -12,10 +23,7 @@ struct Screen {
 
   init(_ state: State) {
     self.state = state
-    voice = Voice(
-      units: state.athlete.units == .mi ? .miles : .kilometres,
-      monthFirst: state.preferences.dates == .mdy, width: Surroundings.width,
-      turn: state.talk.turn)
+    voice = Voice(state, width: Surroundings.width, turn: state.talk.turn)
     colour = Surroundings.wantsColour ? .terminal : .plain
   }
 

@@ -13,7 +13,9 @@ struct Page {
     self.state = state
     voice = Voice(
       units: state.athlete.units == .mi ? .miles : .kilometres,
-      monthFirst: state.preferences.dates == .mdy, width: 80, turn: state.talk.turn)
+      monthFirst: state.preferences.dates == .mdy,
+      firstWeekday: state.preferences.weekBegins?.rawValue ?? 0,
+      twelveHours: state.preferences.twelveHours == true, width: 80, turn: state.talk.turn)
   }
 
   func text(_ turn: Turn) -> String {

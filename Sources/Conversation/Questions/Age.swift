@@ -5,7 +5,7 @@ import Training
 extension Question {
   /// How old the athlete is; asked for within the screening, and alone where it was left out.
   static let age = Question(
-    "age", topic: .number, ask: { _ in Say.Questions.age() },
+    "age", topic: .number, ask: { _ in Say.Questions.age() }, again: Say.Questions.ageAgain(),
     example: Say.Questions.ageExample(), why: Say.Questions.ageWhy(),
     open: Say.Onboarding.openAge(), isKnown: { $0.born != nil },
     examples: [

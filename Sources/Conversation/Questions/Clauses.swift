@@ -31,7 +31,9 @@ struct Clauses {
   /// The open question reads the whole, unless parts of it clearly speak of something else.
   func part(for question: String, isOpen: Bool) -> String? {
     // "Saturday, and twice a day works": one day beside it is the long run's.
-    if question == "shape", parts.count == 2, let days = parts["days"], let shape = parts["shape"] {
+    if question == "shape", parts.count == 2, let days = parts["days"], let shape = parts["shape"],
+      !Pattern.tokens(shape).contains(where: { SlotWords.weekday($0) != nil })
+    {
       return days + ", " + shape
     }
     return isOpen && parts.count < 2 ? nil : parts[question]
@@ -57,8 +59,13 @@ struct Clauses {
 
   /// "10 km", "about 5k": a distance and nothing that names a race.
   private static func isBareDistance(_ tokens: [String]) -> Bool {
-    let names: Set<String> = ["race", "marathon", "parkrun", "goal", "training", "want", "under"]
-    return tokens.count <= 5 && names.isDisjoint(with: tokens)
+    let names: Set<String> = [
+      "race", "marathon", "parkrun", "goal", "training", "want", "under", "sub", "first", "love",
+      "faster",
+    ]
+    let times: Set<String> = ["weekend", "evening", "evenings", "morning", "mornings", "usually"]
+    return (tokens.count <= 5 || !times.isDisjoint(with: tokens))
+      && names.isDisjoint(with: tokens)
   }
 
   private static func isPast(_ tokens: [String]) -> Bool {

@@ -23,6 +23,11 @@ extension Question {
       Example("any day but thursday") {
         $0.days = Availability(WeekdaySet(Weekday.thu).complement)
       },
+      Example("Mo/We/Sa: 45/60/90 min") {
+        var days = Availability([.init(.mon), .init(.wed), .init(.sat)])
+        days.limit([45, nil, 60, nil, nil, 90, nil])
+        $0.days = days
+      },
       Example("3 days a week") { $0.days = Availability(Availability.spread(3, within: .all)) },
       .refused("8 days a week"), .refused("banana"),
     ]
@@ -32,7 +37,11 @@ extension Question {
     guard told.open != "date" || count > 1, told.open != "now", !told.namesRaceDay else {
       return nil
     }
-    if let taken = replace(told, &athlete) { return taken }
+    if let offered = told.daysInARow {
+      athlete.days = offered
+      return Taken([Say.Heard.sentence(what: offered.spoken)])
+    }
+    if let taken = replace(told, &athlete) ?? add(told, &athlete) { return taken }
     // A single day behind other answers is the long run's, and takes no day away.
     if told.open != "days", told.open != nil, let known = athlete.days?.days,
       let days = told.heard.days?.days, days.count == 1, days.isSubset(of: known),
@@ -90,16 +99,28 @@ extension Question {
 
   /// "Wednesday instead of Tuesday": one day for another, with its minutes.
   private static func replace(_ told: Told, _ athlete: inout Athlete) -> Taken? {
-    guard var known = athlete.days, told.holds(["instead of"]) else { return nil }
+    guard var known = athlete.days else { return nil }
     let tokens = Pattern.tokens(told.words)
-    guard let at = tokens.firstIndex(of: "instead"), at > 0, at + 2 < tokens.count else {
-      return nil
-    }
     func days(_ words: ArraySlice<String>) -> WeekdaySet {
       let heard = hear(words.joined(separator: " "), on: told.today, about: .days)
       return heard.days?.days ?? []
     }
-    let (new, old) = (days(tokens[at - 1..<at]), days(tokens[(at + 2)...].prefix(2)))
+    let (new, old): (WeekdaySet, WeekdaySet)
+    if told.holds(["instead of"]), let at = tokens.firstIndex(of: "instead"), at > 0,
+      at + 2 < tokens.count
+    {
+      (new, old) = (days(tokens[at - 1..<at]), days(tokens[(at + 2)...].prefix(2)))
+    } else if (3...5).contains(tokens.count),
+      tokens[tokens.count - 3] == "not"
+        || tokens.count > 3 && tokens[tokens.count - 4] == "not"
+          && tokens[tokens.count - 2] == "but"
+    {
+      // "Not friday, thursday", "no, not friday but thursday".
+      let at = tokens.lastIndex(of: "not") ?? 0
+      (new, old) = (days(tokens.suffix(1)), days(tokens[(at + 1)...].prefix(1)))
+    } else {
+      return nil
+    }
     guard new.count == 1, old.count == 1, let first = new.days.first, let last = old.days.first,
       known[last] != .none
     else { return nil }
@@ -107,6 +128,16 @@ extension Question {
     known[last] = .none
     athlete.days = known
     if athlete.longRunDay == last { athlete.longRunDay = first }
+    return Taken([Say.Heard.sentence(what: known.spoken)])
+  }
+
+  /// "I can do sunday too": one day more, the others as they are.
+  private static func add(_ told: Told, _ athlete: inout Athlete) -> Taken? {
+    guard var known = athlete.days, told.says(["too", "also", "add"]),
+      let days = told.heard.days?.days, days.count == 1, days.isDisjoint(with: known.days)
+    else { return nil }
+    for day in days.days { known[day] = .unlimited }
+    athlete.days = known
     return Taken([Say.Heard.sentence(what: known.spoken)])
   }
 
@@ -144,6 +175,24 @@ extension Question {
 }
 
 extension Question.Told {
+  /// "Mo/We/Fr: 45/60/45 min": days and their minutes, each in a row of its own.
+  fileprivate var daysInARow: Availability? {
+    let halves = words.split(separator: ":")
+    guard halves.count == 2 else { return nil }
+    let days = halves[0].split { "/ ,".contains($0) }.map {
+      SlotWords.weekday($0.lowercased())
+    }
+    let minutes = halves[1].split { !$0.isNumber }.map { Int($0) ?? 0 }
+    guard days.count >= 2, days.count == minutes.count, !days.contains(nil),
+      minutes.allSatisfy({ (10...600).contains($0) })
+    else { return nil }
+    var offered = Availability(WeekdaySet(days.compactMap(\.self)))
+    for (day, minutes) in zip(days, minutes) {
+      if let day { offered[day] = .minutes(minutes) }
+    }
+    return offered
+  }
+
   /// "Four days", "3 days a week": how many days are counted.
   fileprivate var daysCounted: Int? {
     let tokens = Pattern.tokens(words)

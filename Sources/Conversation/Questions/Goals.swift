@@ -31,6 +31,11 @@ extension Question {
       goal = heard
     } else if told.open == "goal", let distance = told.heard.distance, distance.metres >= 1000 {
       goal = Goal(kind: .race, distance: distance)
+    } else if told.open == nil, told.says(["actually", "instead", "rather"]),
+      told.says(["want", "do", "race"]), let distance = told.heard.distance,
+      distance.metres >= 1000
+    {
+      goal = Goal(kind: .race, distance: distance)
     } else {
       return nil
     }
@@ -100,6 +105,7 @@ extension Question {
   /// How far the race is, where the goal did not tell.
   static let distance = Question(
     "distance", topic: .distance, ask: { _ in Say.Questions.distance() },
+    again: Say.Questions.distanceAgain(),
     example: Say.Questions.distanceExample(), why: Say.Questions.distanceWhy(),
     choices: [
       Choice(Say.Questions.distanceChoiceFive(), "5 km"),

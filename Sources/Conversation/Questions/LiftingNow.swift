@@ -29,6 +29,10 @@ extension Question {
         $0.lifting.equipment = Athlete.Equipment.none
       },
       Example("no strength please") { $0.lifting.wanted = false },
+      Example("gym, some. no actually dumbbells at home") {
+        $0.lifting.experience = .some
+        $0.lifting.equipment = .dumbbells
+      },
       .refused("banana"), .refused("5 km"),
     ]
   ) { told, athlete in
@@ -44,6 +48,14 @@ extension Question {
       lifting.equipment = heard.equipment ?? lifting.equipment
       lifting.wanted = heard.wanted ?? lifting.wanted
       took = took || heard != .init()
+    }
+    // "Gym. no, actually dumbbells": what stands behind the correction is what there is.
+    if let mended = told.behindCorrection {
+      for fact in hear(mended, on: told.today, about: .lifting).facts {
+        guard case .lifting(let heard) = fact.content else { continue }
+        lifting.experience = heard.experience ?? lifting.experience
+        lifting.equipment = heard.equipment ?? lifting.equipment
+      }
     }
     // A wish, said beside whatever else: it is not asked about again. (A28)
     if told.declinesLifting {
@@ -86,6 +98,18 @@ extension Question {
 }
 
 extension Question.Told {
+  /// What stands behind "no, actually", "no wait" or "I mean" in the midst of an answer.
+  fileprivate var behindCorrection: String? {
+    let text = " " + Pattern.tokens(words).joined(separator: " ") + " "
+    for mark in [" no actually ", " no wait ", " wait no ", " i mean ", " actually "] {
+      var tail = text
+      // The last such mark counts.
+      while let rest = tail.behind(mark) { tail = rest }
+      if tail.utf8.count < text.utf8.count { return tail }
+    }
+    return nil
+  }
+
   /// "No strength please", "I don't want to lift", and not "no lifting lately".
   fileprivate var declinesLifting: Bool {
     let notLately: Set<String> = [
@@ -99,5 +123,17 @@ extension Question.Told {
         "dont want to lift", "dont want strength", "dont like lifting", "hate lifting",
         "no weights please", "only want to run", "only running please", "just running please",
       ])
+  }
+}
+
+extension String {
+  /// What stands behind a phrase, with a space in front; nil where it does not stand here.
+  fileprivate func behind(_ phrase: String) -> String? {
+    var rest = self[...]
+    while !rest.isEmpty {
+      if rest.hasPrefix(phrase) { return " " + rest.dropFirst(phrase.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

@@ -24,6 +24,8 @@ extension Question {
       .refused("banana"),
     ]
   ) { told, athlete in
+    // "No swelling" denies one sign, and says nothing of the rest.
+    guard !Utterance.deniesSign(Pattern.tokens(told.words)) else { return nil }
     var checkIn = told.heard.checkIn
     // Words about lifting as such are no lifting of these days.
     if let open = told.open, open != "now" { checkIn.lifted = nil }

@@ -5,7 +5,7 @@ import Training
 extension Question {
   /// The race day, from which the season is counted back.
   static let date = Question(
-    "date", topic: .date, ask: { _ in Say.Questions.date() },
+    "date", topic: .date, ask: { _ in Say.Questions.date() }, again: Say.Questions.dateAgain(),
     example: Say.Questions.dateExample(), why: Say.Questions.dateWhy(),
     open: Say.Onboarding.openDate(),
     isKnown: { $0.goal.map { $0.kind != .race || $0.date != nil } ?? true },
@@ -17,12 +17,27 @@ extension Question {
       Example("no date", given: { $0.goal = Goal(kind: .race, distance: .tenK) }) {
         $0.goal = Goal(kind: .time, distance: .tenK)
       },
+      Example("someday", given: { $0.goal = Goal(kind: .race, distance: .tenK) }) {
+        $0.goal = Goal(kind: .time, distance: .tenK)
+      },
+      Example("not booked yet", given: { $0.goal = Goal(kind: .race, distance: .tenK) }) {
+        $0.goal = Goal(kind: .time, distance: .tenK)
+      },
+      Example("someday in may", given: { $0.goal = Goal(kind: .race, distance: .tenK) }) {
+        $0.goal = Goal(kind: .race, distance: .tenK, date: Day(iso: "2027-05-01"))
+      },
+      .refused(
+        "sunday morning, and once a day is plenty",
+        given: { $0.goal = Goal(kind: .race, distance: .tenK) }),
       .refused("banana", given: { $0.goal = Goal(kind: .race, distance: .tenK) }),
     ]
   ) { told, athlete in
     guard var goal = athlete.goal, goal.mode == .racing, told.heard.goal == nil else { return nil }
     // Several weekdays are days offered, and no race day.
-    guard (told.heard.days?.days?.count ?? 0) < 2, told.weekdaysNamed.count < 2 else { return nil }
+    guard (told.heard.days?.days?.count ?? 0) < 2, told.weekdaysNamed.count < 2,
+      // "Sunday morning, and once a day is plenty" shapes the week.
+      !told.holds(["once a day", "twice a day", "long run"])
+    else { return nil }
     if told.open == "date", told.heard.date?.day == nil, let (day, other) = told.bothDays {
       return Taken(
         refused: Say.Refusals.which(),
@@ -42,8 +57,20 @@ extension Question {
       return Taken([Say.Heard.noDate()])
     }
     // A date beside another question is a race day only where the race is spoken of.
-    guard told.open == "date" || told.speaksOfRace || (told.open == nil && told.isDateAlone)
+    guard
+      told.open == "date" || told.speaksOfRace
+        || (told.open == nil && told.isDateAlone && told.isFarDate)
     else { return nil }
+    // "Someday in May" is all that is known of the day.
+    if told.open == "date", date.doubt == .coarse, told.leavesDayOpen, let day = date.day {
+      goal.date = day
+      goal.kind = .race
+      if let refused = goal.refusal(for: athlete, on: told.today) { return Taken(refused: refused) }
+      athlete.goal = goal
+      return Taken(
+        [Say.Heard.sentence(what: goal.spoken(on: told.today))],
+        notes: [Say.Heard.coarseDate(date: day)])
+    }
     if let doubted = doubted(date, told: told) {
       return doubted
     }
@@ -154,10 +181,30 @@ extension Question.Told {
   fileprivate var saysNoDate: Bool {
     if heard.yesOrNo == false { return true }
     let tokens = Pattern.tokens(words)
-    return ["no date", "not yet", "dont know", "not sure", "unknown", "no idea", "none", "open"]
-      .contains { phrase in
-        tokens.joined(separator: " ").contains(phrase)
-      }
+    // In a long sentence, or beside figures, such a word speaks of something else.
+    guard tokens.count <= 6, !words.contains(where: \.isNumber) else { return false }
+    let text = " " + tokens.joined(separator: " ") + " "
+    return leavesDayOpen
+      || [
+        "no date", "not yet", "dont know", "unknown", "no idea", "no clue", "none", "open", "dunno",
+        "idk", "tbd", "tba", "undecided", "later", "not decided", "not fixed", "not booked",
+        "not signed up", "havent decided", "havent picked", "havent signed up", "no race yet",
+        "when im ready", "when i am ready", "no hurry", "no rush", "when pigs fly", "never",
+      ].contains { text.contains(" " + $0 + " ") }
+  }
+
+  /// "Someday", "not sure yet": the day is not known, whatever month is named beside it.
+  fileprivate var leavesDayOpen: Bool {
+    holds([
+      "someday", "some day", "sometime", "some time", "one day", "not sure", "whenever",
+      "eventually",
+    ])
+  }
+
+  /// A day that nobody asked for is a race day only from a week ahead on: "tomorrow" never is.
+  fileprivate var isFarDate: Bool {
+    guard let day = heard.date?.day else { return heard.date != nil }
+    return day - today >= 7 && Pattern.tokens(words).count <= 10
   }
 
   fileprivate var speaksOfRace: Bool {

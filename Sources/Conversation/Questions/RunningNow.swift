@@ -26,7 +26,8 @@ extension Question {
         $0.running.longestKm = 7
       },
       Example("not at all") { $0.running.stopAtNothing() },
-      .refused("banana"), .refused("3 times a week, a million km"),
+      Example("the same", given: { $0.running.runsPerWeek = 3 }) { _ in },
+      .refused("banana"), .refused("3 times a week, a million km"), .refused("sub 2h please"),
     ]
   ) { told, athlete in
     var running = athlete.running
@@ -38,6 +39,14 @@ extension Question {
         running.add(now)
         took = true
       }
+    }
+    // "Sub 2h please" goes with the race, whatever is open.
+    if took, told.namesFinishTime { return nil }
+    // With weeks to be made anew, "the same" is an answer.
+    if !took, told.open == "running", running != .init(),
+      told.holds(["same", "as before", "no change", "unchanged", "like before", "still that"])
+    {
+      return Taken([running.spoken])
     }
     if !took {
       guard told.open == "running", told.heard.yesOrNo == false else { return nil }
@@ -67,6 +76,10 @@ extension Question {
     if let week = running.kmPerWeek, let longest = running.longestKm, week > 0, week < longest {
       (running.kmPerWeek, running.longestKm) = (longest, week)
     }
+    // "32 km over 8 weeks, 4 years": the years are since when.
+    if took, let years = told.yearsCounted, years * 12 > running.months ?? 0 {
+      running.months = years * 12
+    }
     if running.months == nil { running.months = told.monthsSince }
     if took, running.months == nil, told.says(["years"]) { running.months = 24 }
     guard running.isHuman, !told.says(["million", "billion", "thousand", "1000000"]) else {
@@ -81,6 +94,7 @@ extension Question {
   /// Since when the athlete runs: it decides the level, so it is asked where it was left out.
   static let months = Question(
     "months", topic: .running, ask: { _ in Say.Questions.months() },
+    again: Say.Questions.monthsAgain(),
     example: Say.Questions.monthsExample(), why: Say.Questions.monthsWhy(),
     choices: [
       Choice(Say.Questions.monthsChoiceNew(), "2 months"),
@@ -123,6 +137,20 @@ extension Question.Told {
   /// Whether any of the words was said.
   func says(_ words: Set<String>) -> Bool {
     !Set(Pattern.tokens(self.words)).isDisjoint(with: words)
+  }
+
+  /// "Sub 2h", "under 50 minutes": a finish time, and no week of running.
+  var namesFinishTime: Bool {
+    says(["sub", "under"]) && heard.duration != nil && Pattern.tokens(words).count <= 5
+  }
+
+  /// "4 years": a whole number of years among other words; nil beyond a lifetime.
+  fileprivate var yearsCounted: Int? {
+    let tokens = Pattern.tokens(words)
+    for (word, next) in zip(tokens, tokens.dropFirst()) where next == "years" || next == "yrs" {
+      if let years = Int(word), (1...80).contains(years), !says(["old", "ago"]) { return years }
+    }
+    return nil
   }
 
   /// Whether the words tell that the running is new.

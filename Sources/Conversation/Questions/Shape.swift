@@ -48,6 +48,11 @@ extension Question {
     {
       day = named.days.first
     }
+    if !asked, day == nil, athlete.longRunDay == nil, let lone = told.loneWeekday,
+      athlete.days?.days.contains(lone) == true
+    {
+      day = lone
+    }
     if asked, day == nil, !isDays {
       if let named, named.count == 1 {
         day = named.days.first
@@ -56,6 +61,11 @@ extension Question {
       }
     }
     if twice == nil, told.holds(["once a day", "only once a day"]) { twice = false }
+    if twice == nil,
+      told.holds(["doubles ok", "doubles are ok", "doubles fine", "doubles possible"])
+    {
+      twice = true
+    }
     if asked, twice == nil {
       if told.holds(["once a day", "only once", "one time", "once only", "not twice"]) {
         twice = false
@@ -87,6 +97,21 @@ extension Question {
 }
 
 extension Question.Told {
+  /// "Sat", "sunday please", "sun; doubles ok": one weekday and little else, behind the days that
+  /// were offered; nil where several are named.
+  fileprivate var loneWeekday: Weekday? {
+    guard let open, !["days", "date", "goal", "distance"].contains(open) else { return nil }
+    var found: Weekday?
+    for clause in Clauses.split(words) {
+      let tokens = Pattern.tokens(clause)
+      let named = tokens.compactMap { SlotWords.weekday($0) }
+      guard tokens.count <= 2, let day = named.first else { continue }
+      guard found == nil, named.count == 1 else { return nil }
+      found = day
+    }
+    return found
+  }
+
   /// Whether the athlete leaves the choice to the coach.
   var leavesChoice: Bool {
     let text = " " + Pattern.tokens(words).joined(separator: " ") + " "

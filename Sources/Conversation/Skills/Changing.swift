@@ -27,12 +27,15 @@ extension Skill {
     hears: [
       "(skip|drop|cancel|leave out) [the] [session|training|run] [on] {day}",
       "(skip|drop|cancel) {day} [please]", "no (training|session|run) [on] {day}",
-      "i cant (train|run|make it) [on] {day}", "{day} (is off|off|doesnt work) [please]",
+      "i (cant|cannot|can not) (train|run|make it) [on] {day}",
+      "{day} i (cant|cannot|can not) (train|run|make it)",
+      "{day} (is off|off|doesnt work) [please]",
     ],
     intents: [.skipSession],
     examples: [
       "skip thursday", "cancel the run on friday", "no training on saturday",
       "I can't train on monday", "drop sunday", "wednesday doesn't work",
+      "tomorrow I can not train",
     ],
     refuses: ["skip"]
   ) { slots, reply in
@@ -118,10 +121,15 @@ extension Reply {
     switch talk.open {
     case .question(let id):
       guard let question = Question.named(id) else { return false }
-      say(question.why)
+      // Asked again at once, the same reason would be the same sentence twice.
+      say(talk.explained == id ? Say.Questions.whyAgain() : question.why)
+      talk.explained = id
     case .summary: say(Say.Onboarding.summaryWhy())
     case .checkIn: say(Say.Checkin.askWhy())
-    case .further(let id): say(furtherWhy(id) ?? Say.Checkin.askWhy())
+    case .further(let id):
+      let why = furtherWhy(id) ?? Say.Checkin.askWhy()
+      say(talk.explained == id ? Say.Questions.whyAgain() : why)
+      talk.explained = id
     case .proposal:
       if case .decision = talk.proposal {
         sayWhy()
@@ -134,6 +142,12 @@ extension Reply {
         say(Say.Help.whyNothing())
         return true
       }
+      // The same reasons at once again would be the same sentences twice in a row.
+      if talk.explained == "turn \(talk.turn - 1)" {
+        say(Say.Week.whyAgain())
+        return true
+      }
+      talk.explained = "turn \(talk.turn)"
       if state.journal.lastDecision(on: today) != nil, talk.checkIn?.on == today {
         sayWhy()
         return true
@@ -152,14 +166,33 @@ extension Reply {
     let why = situation.why()
     for line in why.told { say(line) }
     let rule = ([why.rule] + why.sources).joined(separator: ", ")
-    say(Say.Checkin.reason(reason: why.because, rule: rule))
+    say(Say.Checkin.reason(reason: because(why), rule: rule))
     if let unless = why.unless { say(unless) }
+  }
+
+  /// Where something was told that training has to heed, "nothing speaks against it" would be
+  /// untrue: the day was made to fit before, or is rest.
+  private func because(_ why: Why) -> Line {
+    guard why.rule == "D40", let told = talk.checkIn?.checkIn, told.isBurdened,
+      let tomorrow = state.plan?[today + 1]
+    else { return why.because }
+    return tomorrow.isRest ? Say.Reasons.restAlready() : Say.Reasons.fitsAlready()
   }
 
   /// Goes on with what is known, where a further question was left open.
   mutating func decideAsKnown() {
     talk.tries = 0
     decide()
+  }
+}
+
+extension CheckIn {
+  /// Whether pain, illness or more than a little soreness was told.
+  fileprivate var isBurdened: Bool {
+    if let ill, ill != .none { return true }
+    if let sleepHours, sleepHours < 5 { return true }
+    if let energy, energy <= 2 { return true }
+    return soreness?.contains { $0.pain ? $0.level != 0 : ($0.level ?? 0) >= 4 } ?? false
   }
 }
 

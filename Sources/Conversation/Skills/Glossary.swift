@@ -58,7 +58,8 @@ package struct Answer: Sendable {
   ]
 
   private static let definitions: [Pattern] = [
-    "(what is|what are|whats the meaning of|whats|what) [a|an|the] {term} [again|exactly|anyway]",
+    "(what is|what are|whats the meaning of|whats|what|wat is|wats) [a|an|the|my] {term} [again|exactly|anyway]",
+    "why {term}",
     "what (does|do) [a|an|the] {term} mean", "what do you mean (by|with) [a|an|the] {term}",
     "(explain|define) [a|an|the] {term} [please|to me]", "whats this {term}",
     "tell me about [a|an|the] {term}", "meaning of {term}",

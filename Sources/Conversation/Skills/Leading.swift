@@ -24,14 +24,22 @@ extension Skill {
     hears: [
       "[maybe|rather|lets do [this|it]|lets talk|ask me] (later|another time|tomorrow then)",
       "not (now|today) [please]", "(i|ill) [will] (come back|be back) later",
+      "[i have] no time (now|today|right now)",
     ],
     always: true,
     examples: [
       "later", "not now", "ask me later", "maybe later", "let's do this another time",
-      "I'll be back later",
+      "I'll be back later", "no time now",
     ],
     refuses: ["later legs 15 min"]
-  ) { _, reply in
+  ) { slots, reply in
+    // The word alone, at a question that may stay open, puts that question off and not the talk.
+    if case .question(let id) = reply.talk.open, let question = Question.named(id),
+      question.needed == nil, id != "goal", slots.utterance.tokens == ["later"]
+    {
+      reply.leaveOpen(question, saying: Say.Questions.putOff())
+      return true
+    }
     reply.say(reply.state.plan == nil ? Say.Help.later() : Say.Help.goodbye())
     reply.effects.append(.farewell)
     return true
@@ -65,12 +73,18 @@ extension Skill {
     hears: [
       "why [is that|that|this|though|not]", "why do you (ask|want to know) [that|this]",
       "how come", "what for", "what is that for", "whats that for",
-      "(what|which) difference does (it|that) make",
+      "(what|which) difference does (it|that) make", "(but|ok|and|y|why why) why", "why why why",
+      "(y|why) (tho|though)", "says who",
+      "[and|but] why [is it|is that] so (easy|hard|little|much)",
+      "what (would|could|will) (change|have changed|have kept) (it|that|tomorrow)",
+      "what would have to (change|be different)",
     ],
     intents: [.why], always: true,
     examples: [
       "why", "why do you ask?", "what's that for", "how come", "why that", "what for",
-      "what is that for?", "what difference does it make?",
+      "what is that for?", "what difference does it make?", "but why", "why why why", "why tho",
+      "says who?",
+      "why so easy?", "what would have kept it?", "what would have to be different?",
     ],
     refuses: ["why wednesday"]
   ) { _, reply in reply.explain() }
@@ -78,7 +92,7 @@ extension Skill {
   static let back = Skill(
     "back",
     hears: [
-      "[go] back", "[the] previous [question]", "(go|one step|one question) back [please]",
+      "[no] [go] back", "[the] previous [question]", "(go|one step|one question) back [please]",
       "(i want to|can i|let me) go back",
     ],
     intents: [.back], always: true,
@@ -100,13 +114,14 @@ extension Skill {
   static let leaveOpen = Skill(
     "skip",
     hears: [
-      "skip [it|this|that] [question]", "pass", "next [question]", "[i have] no idea",
-      "[i] dont know", "[id] rather not [say]", "leave (it|this|that) [open]",
+      "skip [it|this|that] [question]", "pass", "next [question]", "[i have] no (idea|clue)",
+      "[i] dont know [yet]", "[id] rather not [say]", "leave (it|this|that) [open]",
+      "(dunno|idk) [yet|sorry]", "whatever", "[it] depends",
     ],
     intents: [.skip], always: true,
     examples: [
       "skip", "pass", "I don't know", "rather not say", "next question", "no idea",
-      "leave it open",
+      "leave it open", "dunno", "idk", "whatever", "it depends",
     ],
     refuses: ["skip thursday"]
   ) { _, reply in
@@ -123,6 +138,9 @@ extension Skill {
     case .checkIn:
       reply.talk.open = nil
       reply.say(Say.Questions.skipped())
+      return true
+    case .summary:
+      reply.ask(Say.Onboarding.summaryAgain())
       return true
     default: return false
     }

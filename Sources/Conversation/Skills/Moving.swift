@@ -8,7 +8,7 @@ extension Skill {
     "move",
     hears: [
       "[please] (move|shift|put|push|postpone|bring forward|reschedule) [my|the] {session} [from {from}] to {day}",
-      "[please] (move|shift|push|postpone|reschedule) {from} to {day}",
+      "[please] (move|mov|shift|push|postpone|reschedule) {from} [to] {day}",
       "[can|could|may] (i|you|we) (move|do|shift|put) [my|the] {session} [to|on] {day} [instead]",
       "[can|could|may] (i|we) (run|train|lift|go) [on] {day} instead of [on] {from}",
       "(i would|id) rather [run|do] [my|the] {session} on {day}",
@@ -19,7 +19,7 @@ extension Skill {
       "move my long run to sunday", "shift tempo to friday", "postpone thursday to saturday",
       "can I do the intervals on wednesday instead?", "I'd rather do my long run on sunday",
       "put the lifting to monday", "the tempo on thursday instead", "make sunday my long run",
-      "can I run on tuesday instead of wednesday?",
+      "can I run on tuesday instead of wednesday?", "move sat sun", "mov fri to sat",
     ],
     refuses: ["move to portugal"]
   ) { slots, reply in
@@ -38,7 +38,7 @@ extension Skill {
     }
     reply.settle(
       plan.moving(from: from, to: target, for: reply.state.athlete, today: reply.today),
-      kind: .move)
+      kind: .move, to: target)
     return true
   }
 
@@ -182,17 +182,33 @@ extension Plan {
 
 extension Reply {
   /// Does what is lawful; else says which guideline stands in the way, and offers the nearest.
-  mutating func settle(_ replan: Replan, kind: Journal.Change.Kind) {
+  mutating func settle(_ replan: Replan, kind: Journal.Change.Kind, to target: Day? = nil) {
     switch replan {
     case .done(let done):
       let change = done.change(kind)
+      // Another change that waited for a yes is answered by this one.
+      if talk.open == .proposal, case .change = talk.proposal {
+        talk.proposal = nil
+        talk.open = talk.held
+        talk.held = nil
+      }
+      guard change.before != change.after else {
+        say(Say.Week.moveSame())
+        return askAgain()
+      }
       state.plan = done.plan
       record(.changed(change))
       say(.change(change))
       say(Say.Checkin.done())
       askAgain()
     case .refused(let refusal):
-      say(refusal.line)
+      if let target, refusal.breaches.first?.guideline.id == "A9",
+        let offered = state.athlete.days?.days, !offered.contains(target.weekday)
+      {
+        say(Say.Week.moveNotOffered(day: target.weekday))
+      } else {
+        say(refusal.line)
+      }
       guard let nearest = refusal.nearest else { return askAgain() }
       let change = nearest.change(kind)
       say(Say.Week.moveInstead())

@@ -8,6 +8,8 @@ extension Skill {
     "nod",
     hears: [
       "(ok|okay|k|fine|sure|alright|right|good|great|perfect|super|cool|nice|wow|yes|yeah|yep|y|no|nope|n|lol|haha|hehe|hm|hmm|oh|i see|got it|understood) [then|ok|coach|good]",
+      "(ya|yup|yeh|aye|sure why not|why not|ok why not|no worries|go on then)",
+      "[no|ok|yes] (keep|leave) it [as it is|like that|so]",
       "[yes|ok|okay] (that|it) (sounds|looks|is) (good|great|fine|right|sensible|fair|ok|okay)",
       "[yes|ok|okay] (sounds|looks) (good|great|fine|right|sensible|fair|ok|okay)",
       "[yes|ok|hmm] [ok|yes] (thats|is|its|that is|it is) (good|great|fine|right|fair|ok|okay|nice|correct)",
@@ -15,7 +17,7 @@ extension Skill {
     ],
     examples: [
       "ok", "great", "lol", "I see", "yes, that sounds sensible", "sounds good", "that's fine",
-      "ok yes do it",
+      "ok yes do it", "ya", "sure, why not", "no keep it",
     ],
     refuses: ["no pain at all", "good night"]
   ) { _, reply in

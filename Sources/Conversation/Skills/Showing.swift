@@ -61,15 +61,24 @@ extension Skill {
     hears: [
       "(when|what) (is|do) (my|the|i) (next|run next|lift next|train next) [run|session|workout|training]",
       "whats (next|my next run|my next session|coming|up)",
-      "can i (run|train|lift) again [now|yet]",
-      "when can i (run|train|lift) [again|next]", "show [me] [my|the] next (run|session|workout)",
+      "(can|may|should) i (run|train|lift) again [now|yet|tomorrow]",
+      "when (can i|i can|may i) (run|train|lift) [again|next]",
+      "(can|may|should) i (run|train) with (this|my|that|a) {part}",
+      "show [me] [my|the] next (run|session|workout)",
     ],
     examples: [
       "when is my next run?", "what's next?", "can I run again?", "when can I run again?",
-      "show me the next session",
+      "show me the next session", "can I run with this knee?", "when I can run again?",
     ],
     refuses: ["what's next week"]
-  ) { _, reply in
+  ) { slots, reply in
+    // While something hurts or an illness lasts, a date would be a promise.
+    let asksLeave = !Set(slots.utterance.tokens).isDisjoint(with: ["can", "may", "should"])
+    if asksLeave, let hindrance = reply.hindrance(slots.words["part"] != nil) {
+      reply.say(hindrance)
+      reply.askAgain()
+      return true
+    }
     guard let plan = reply.state.plan else { return reply.noPlan() }
     let ahead = (1...14).map { reply.today + $0 }
     guard
@@ -252,7 +261,7 @@ extension Reply {
   }
 
   mutating func outside(_ date: Day) -> Bool {
-    say(Say.Week.outside(date: date))
+    say(Coach.ended(state.plan, before: date) ?? Say.Week.outside(date: date))
     askAgain()
     return true
   }

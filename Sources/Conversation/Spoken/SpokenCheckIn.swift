@@ -75,6 +75,7 @@ extension Soreness {
       case .both, nil: area.spoken
       }
     if area == .unknown {
+      if level == 0 { return Say.Heard.nothingSore() }
       guard let level else { return pain ? Say.Heard.painSomewhere() : Say.Heard.soreSomewhere() }
       return pain
         ? Say.Heard.painSomewhereLevel(level: level) : Say.Heard.soreSomewhereLevel(level: level)

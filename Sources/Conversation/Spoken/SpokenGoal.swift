@@ -34,16 +34,19 @@ extension Goal {
     let days = date - today
     if days == 0 { return Say.Heard.raceToday(race: raceName, date: date) }
     if days < 0 { return Say.Heard.racePast(race: raceName, date: date) }
-    let away = Said.away(days)
+    let away = Said.away(from: today, to: date)
     guard let seconds else { return Say.Heard.raceDated(race: raceName, date: date, away: away) }
     return Say.Heard.raceFull(race: raceName, date: date, away: away, time: Said.clock(seconds))
   }
 }
 
 extension Said {
-  /// Days up to two weeks, then whole weeks.
-  static func away(_ days: Int) -> Said {
-    days < 15
-      ? .count(days, one: "day", many: "days") : .count(days / 7, one: "week", many: "weeks")
+  /// Days up to two weeks, then weeks as a season counts them: from the one that holds tomorrow
+  /// through the one that holds the day.
+  static func away(from today: Day, to date: Day) -> Said {
+    let days = date - today
+    guard days >= 15 else { return .count(days, one: "day", many: "days") }
+    let weeks = (date.weekStart - (today + 1).weekStart) / 7 + 1
+    return .count(weeks, one: "week", many: "weeks")
   }
 }

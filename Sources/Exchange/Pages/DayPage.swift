@@ -65,7 +65,9 @@ package struct DayPage {
     // A walk and a rest have no effort to speak of.
     if sheet.effort.upperBound > 0 {
       facts.append(
-        Say.Words.effort(low: sheet.effort.lowerBound, high: sheet.effort.upperBound))
+        sheet.effort.count == 1
+          ? Say.Words.effortOf(level: sheet.effort.lowerBound)
+          : Say.Words.effort(low: sheet.effort.lowerBound, high: sheet.effort.upperBound))
     }
     return facts.map { voice.text($0) }
   }

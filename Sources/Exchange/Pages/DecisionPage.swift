@@ -54,19 +54,24 @@ package struct DecisionPage {
 
   /// The page, without a line feed at the end.
   package var text: String {
-    let days = rows.sorted { $0.date < $1.date }
+    let all = rows.sorted { $0.date < $1.date }
+    let days = all.prefix(DecisionPage.most)
+    // From a week on a weekday alone would name another day.
+    let isFar = days.contains { $0.date - all[0].date >= 7 }
+    let dateColumns = DecisionPage.dateColumns + (isFar ? 3 : 0)
     let entries = days.map { voice.text($0.after.said).capitalizedFirst }
     let notes = days.map(note)
     let column = (entries.map(\.columns).max() ?? 0) + 3
     let width = min(voice.width - 1, DaysPage.widest)
     let isTable = zip(entries, notes).allSatisfy { _, note in
-      DecisionPage.dateColumns + column + note.columns <= width
+      dateColumns + column + note.columns <= width
     }
     var parts = says.map { [voice.paragraph($0)] } ?? []
-    let margin = String(repeating: " ", count: DecisionPage.dateColumns)
+    let margin = String(repeating: " ", count: dateColumns)
     for (index, day) in days.enumerated() {
       let label = DayLabel(day.after)
-      let weekday = String(CivilDate(day.date.number).weekdayName.prefix(3))
+      let name = voice.text(.shortDay(day.date.number))
+      let weekday = isFar ? name.padded(to: dateColumns - 4) : String(name.prefix(3))
       let head = "  " + colour.paint(weekday, label.meaning) + "  "
       if isTable {
         parts.append(
@@ -79,10 +84,16 @@ package struct DecisionPage {
           .map { margin + colour.paint($0, .aside) }
       }
     }
+    if all.count > days.count {
+      let more = Said.count(all.count - days.count, one: "day", many: "days")
+      parts.append(voice.paragraph(Say.Words.moreDays(count: more), indent: 2))
+    }
     return parts.map(\.withoutTrailingSpaces).joined(separator: "\n")
   }
 
   private static let dateColumns = 7
+  /// More days than these are counted, and shown by `week` and `plan`.
+  private static let most = 6
 
   private func note(_ row: Row) -> String {
     guard let before = row.before else { return "" }

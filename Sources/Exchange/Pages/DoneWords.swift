@@ -57,7 +57,9 @@ struct Beside {
     for workout in workouts[day.date] ?? [] {
       notes.append((Say.Words.labelDone(), voice.text(workout.what).capitalizedFirst))
     }
-    if workouts[day.date] == nil, missed.contains(day.date) {
+    // Where nothing stood, nothing was missed.
+    let stood = first[day.date] ?? day.plan
+    if workouts[day.date] == nil, missed.contains(day.date), !stood.sessions.isEmpty {
       notes.append((Say.Words.labelMissed(), ""))
     }
     return notes

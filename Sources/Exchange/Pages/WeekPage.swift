@@ -32,15 +32,28 @@ package struct WeekPage {
     } else {
       parts = [head(isWide: false), rows]
     }
+    if let leftOut {
+      parts.append(
+        voice.paragraph(leftOut, indent: voice.width >= DaysPage.tableWidth ? 1 : 0))
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// What the week could not hold, in one sentence; what one guideline stands behind is one part.
+  private var leftOut: Line? {
     // A rest day in a week of seven offered days is no loss, and needs no word.
     let seventh = Say.Season.droppedSeventhDay().key
-    let dropped = week.dropped.filter { $0.what.key != seventh }.map {
-      voice.paragraph(
-        Say.Words.leftOut(what: $0.what, guideline: $0.guideline),
-        indent: voice.width >= DaysPage.tableWidth ? 1 : 0)
+    var parts: [(guideline: String, what: [Line])] = []
+    for dropped in week.dropped where dropped.what.key != seventh {
+      if let index = parts.firstIndex(where: { $0.guideline == dropped.guideline }) {
+        if !parts[index].what.contains(dropped.what) { parts[index].what.append(dropped.what) }
+      } else {
+        parts.append((dropped.guideline, [dropped.what]))
+      }
     }
-    parts += dropped
-    return parts.joined(separator: "\n")
+    if parts.isEmpty { return nil }
+    return Say.Words.leftOut(
+      parts: parts.map { Say.Words.leftOutPart(what: $0.what, guideline: $0.guideline) })
   }
 
   private var ruleColumns: Int { min(voice.width - 1, DaysPage.widest) - 1 }

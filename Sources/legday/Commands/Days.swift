@@ -140,7 +140,7 @@ struct Shown {
 
   func outside(_ day: Day) -> Line {
     guard let first = plan.weeks.first?.starts, day < first else {
-      return Say.Terminal.outsidePlan(day: day)
+      return Coach.ended(plan, before: day) ?? Say.Terminal.outsidePlan(day: day)
     }
     return Say.Terminal.beforePlan(day: day, first: first)
   }

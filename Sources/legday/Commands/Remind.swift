@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Exchange
 import Logbook
 import Prompts
@@ -50,7 +51,8 @@ struct Remind: ParsableCommand {
     }
     let path = try reminder.write(at: minutes, words)
     let start = "  systemctl --user daemon-reload\n  systemctl --user restart legday.timer"
-    try tell(Say.Export.remindWritten(time: clock, path: path), then: start, clock, timer: path)
+    let line = Say.Export.remindWritten(time: Said.timeOfDay(minutes), path: path)
+    try tell(line, then: start, clock, timer: path)
   }
 
   /// Says what was done, or tells it as JSON; the commands that follow are for copying.
@@ -68,7 +70,11 @@ struct Remind: ParsableCommand {
         }
       }
     }
-    try Output.write(Voice(width: Surroundings.width).paragraph(line) + "\n")
+    // Who has never talked to the coach has set no clock either.
+    let surroundings = try Surroundings(options)
+    let kept = try? Keeping(folder: surroundings.folder, on: surroundings.today, depth: .plan)
+    let voice = Voice(kept?.state ?? State(), width: Surroundings.width)
+    try Output.write(voice.paragraph(line) + "\n")
     if let commands { try Output.write(commands + "\n") }
   }
 }

@@ -97,4 +97,15 @@ import Voice
       #expect(!page.contains("\u{1B}"))
     }
   }
+
+  @Test func `what a week could not hold is one sentence, by guideline`() {
+    var week = Examples.week
+    let names = ["one run", "the key day", "one lift", "one run"]
+    let guidelines = ["D19", "B13", "D19", "D19"]
+    week.dropped = zip(names, guidelines).map {
+      Dropped(what: Line(key: $0, wordings: [[.words($0)]]), guideline: $1)
+    }
+    let page = WeekPage(week, Voice(width: 100)).text
+    #expect(page.hasSuffix("\n Left out: one run and one lift [D19] and the key day [B13]."))
+  }
 }

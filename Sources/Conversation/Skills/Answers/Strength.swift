@@ -34,8 +34,9 @@ extension Answer {
       Say.Glossary.bulky(), rule: "B14, S12",
       asks: [
         "bulky", "get big", "make me slow", "muscle,slow", "get slower", "does,strength,help",
-        "why,strength", "why,lift", "help,faster",
+        "help,faster",
       ]),
+    Answer(Say.Glossary.whyLift(), rule: "A28, B14, S12", asks: ["why,strength", "why,lift"]),
     Answer(
       Say.Glossary.preventsInjury(), rule: "A28",
       asks: [

@@ -53,7 +53,8 @@ extension Answer {
       terms: ["mobility", "mobility work", "mob"]),
     Answer(
       Say.Glossary.rpe(), rule: "section 4",
-      terms: ["rpe", "effort", "effort scale", "perceived exertion"]),
+      terms: ["rpe", "effort", "effort scale", "perceived exertion"],
+      asks: ["how hard is a", "what does,of 10", "effort of"]),
     Answer(
       Say.Glossary.talkTest(), rule: "S48",
       terms: ["talk test"]),
@@ -110,6 +111,10 @@ extension Answer {
     Answer(
       Say.Glossary.load(), rule: "section 3.7, S26",
       terms: ["load", "training load", "monotony", "strain"]),
+    Answer(
+      Say.Glossary.acwr(), rule: "B2, S5, S27",
+      terms: ["acwr", "acute chronic ratio", "workload ratio"],
+      asks: ["acwr", "acute,chronic", "workload ratio"]),
     Answer(
       Say.Glossary.warmUp(), rule: "B21",
       terms: ["warm up", "warm-up", "warmup", "warming up"],
