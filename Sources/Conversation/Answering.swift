@@ -152,7 +152,9 @@ extension Reply {
 }
 
 extension Utterance {
-  /// The 5 of "did it. 5": a bare figure behind a run that was done is how hard it felt.
+  /// How hard it felt, where a bare figure stands behind a run that was done.
+  ///
+  /// "Did it. 5".
   fileprivate func effortBehind(_ told: CheckIn) -> Double? {
     guard told.session == .done || told.session == .partly, told.soreness == nil,
       told.minutes == nil, told.distance == nil, told.sleepHours == nil

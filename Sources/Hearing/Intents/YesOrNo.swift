@@ -1,6 +1,8 @@
 /// Whether an utterance begins with, or is, a yes or a no.
 extension Words {
-  /// Where the answer of "ok ok. no" begins: words of assent in front of a no are none.
+  /// Where an answer begins: words of assent in front of a no are none.
+  ///
+  /// "Ok ok. No".
   private func behindNods(_ start: Int) -> Int {
     var at = start
     while at < start + 4, self[at].has(Kinds.yes) && !self[at].is(.yes) || self[at].kind == .mark {
