@@ -118,6 +118,7 @@ ci: lint build
 	@$(MAKE) readme
 	@$(MAKE) torture KILLS=40
 	@$(MAKE) check-exports
+	@$(MAKE) fuzz SECONDS=10
 	@grep -E "Test run with [0-9]+ tests" .build/test.log | tail -n 1
 
 install: release
