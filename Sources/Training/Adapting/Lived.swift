@@ -153,17 +153,25 @@ extension Week {
     return false
   }
 
-  /// A week is at most what the best of three allows; its longest run gives way. (B1)
+  /// A week is at most what the best of three allows, the first of a race plan at most what was run
+  /// before it; its longest run gives way. (B1, B3)
   private mutating func shortenWeek(under judged: Judged, after today: Day) -> Bool {
     guard let best = judged.best3, !judged.followsRunWalkTable else { return false }
     let total = Double(judged.week.runTotal)
-    let most = max(
+    var most = max(
       1.3 * Double(best), Double(best) + max(15, 2 * (judged.easyPace ?? 0) / 60))
+    if judged.mode == .racing, let start = judged.startMinutes { most = min(most, Double(start)) }
     guard total > most else { return false }
-    let longest = days.indices
+    let runs = days.indices
       .filter { starts + $0 > today && days[$0].runMinutes > 0 && days[$0].kind != .race }
-      .max { (days[$0].runMinutes, $1) < (days[$1].runMinutes, $0) }
-    guard let longest else { return false }
+      .sorted { (days[$0].runMinutes, $1) > (days[$1].runMinutes, $0) }
+    guard var longest = runs.first else { return false }
+    // The long run stays ten minutes longer than the others, as far as these have it to give.
+    if days[longest].run?.run == .long, let next = runs.dropFirst().first,
+      days[next].runMinutes > max(20, days[longest].runMinutes - 10)
+    {
+      longest = next
+    }
     days[longest].setRun(minutes: (days[longest].runMinutes - 1).rounded)
     return true
   }

@@ -5,8 +5,8 @@
 extension Plan {
   /// This season with the old one's days up to today, and what no longer fits made less.
   ///
-  /// Nothing is added: a day ahead loses its lifting, gets shorter, easier or free, whichever
-  /// breaks the fewest mandatory guidelines and takes the least away.
+  /// Nothing is added: days ahead lose their lifting, get shorter, easier or free, in the lawful way
+  /// that is nearest to the season as it was made.
   package func carrying(
     _ former: Plan, through today: Day, for athlete: Athlete
   ) -> Plan {
@@ -17,35 +17,14 @@ extension Plan {
     }
     guard plan != self else { return plan }
     let ahead = max(first.starts, today + 1)..<(first.starts + 14)
-    var broken = plan.burden(for: athlete)
-    // Every step takes something away from one of two weeks, so that the steps are few.
-    for _ in 0..<60 where broken > 0 {
-      var best: (plan: Plan, broken: Int, cost: Int)?
-      for day in ahead {
-        guard let there = plan[day], there.kind != .race else { continue }
-        for (mended, cost) in Rearranging.mendings(there, isKept: false) {
-          var next = plan
-          next[day] = mended
-          let left = next.burden(for: athlete)
-          if let best, (best.broken, best.cost) <= (left, cost) { continue }
-          best = (next, left, cost)
-        }
-      }
-      guard let best, best.broken < broken else { break }
-      plan = best.plan
-      broken = best.broken
-    }
-    plan.spareTomorrow(after: today, for: athlete, breaking: broken)
-    guard broken > 0 else { return plan }
-    var grown = Rearranging(plan: self, athlete: athlete, around: [], leavesOut: true)
-      .regrown(plan)
-    for day in first.starts..<ahead.lowerBound { grown[day] = plan[day] ?? .off }
-    return grown
+    plan =
+      Rearrangement.nearest(to: plan, easing: ahead, for: athlete, today: today) ?? plan
+    plan.spareTomorrow(after: today, for: athlete)
+    return plan
   }
 
   /// No key run tomorrow where today's, of the old season, is one: it becomes an easy run.
-  private mutating func spareTomorrow(after today: Day, for athlete: Athlete, breaking broken: Int)
-  {
+  private mutating func spareTomorrow(after today: Day, for athlete: Athlete) {
     guard let kept = self[today], kept.isHard || kept.run?.run == .strides,
       var next = self[today + 1], next.kind != .race
     else { return }
@@ -54,7 +33,7 @@ extension Plan {
     }
     var plan = self
     plan[today + 1] = next
-    if plan.burden(for: athlete) <= broken { self = plan }
+    if plan.burden(for: athlete) <= burden(for: athlete) { self = plan }
   }
 
   /// How many mandatory guidelines are broken, by days.

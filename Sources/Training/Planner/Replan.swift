@@ -100,45 +100,14 @@ extension Plan {
     guard !inside.contains(where: { self[$0]?.kind == .race }) else {
       return .refused(.init(reason: .race, breaches: []))
     }
+    if let nearest = Rearrangement.nearest(to: self, blocking: inside, for: athlete, today: today) {
+      return .done(Replanned(nearest, from: self))
+    }
+    // Days on which nothing is possible are free, whatever that leaves.
     var plan = self
     for day in inside { plan[day] = .off }
-    let rearranging = Rearranging(
-      plan: self, athlete: athlete, around: Array(inside), leavesOut: true)
-    // The arc's most important session of the span first; one may move, and only one.
-    let key = inside.filter { self[$0]?.isHard ?? false }.sorted { one, other in
-      rank(one, athlete) == rank(other, athlete)
-        ? one < other : rank(one, athlete) > rank(other, athlete)
-    }
-    for day in key {
-      let targets = Rearranging.targets(around: day).filter {
-        $0 > today && !inside.contains($0) && index(of: $0) == index(of: day)
-      }
-      for target in targets {
-        guard let session = self[day], let there = self[target], there.available, !there.isHard
-        else { continue }
-        var moved = plan
-        moved[target] = session.on(there, taking: session.sessions)
-        if rearranging.breaches(moved).isEmpty {
-          moved.slow(after: today, for: athlete)
-          return .done(Replanned(moved, from: self))
-        }
-        moved[target] = session.on(there, taking: session.sessions.filter { $0.run != nil })
-        if rearranging.breaches(moved).isEmpty {
-          moved.slow(after: today, for: athlete)
-          return .done(Replanned(moved, from: self))
-        }
-      }
-    }
     plan.slow(after: today, for: athlete)
     return .done(Replanned(plan, from: self))
-  }
-
-  /// What must go last: for half and marathon the long run, for the shorter ones quality. (3.6)
-  private func rank(_ day: Day, _ athlete: Athlete) -> Int {
-    guard let there = self[day] else { return 0 }
-    let isLongRace = (athlete.goal?.distance?.kilometres ?? 0) > 15.1
-    if there.sessions.contains(where: { $0.run == .long }) { return isLongRace ? 3 : 2 }
-    return there.sessions.contains(where: \.isQuality) ? (isLongRace ? 2 : 3) : 1
   }
 
   private func exchange(
@@ -154,18 +123,24 @@ extension Plan {
     guard one.kind != .race, other.kind != .race else {
       return .refused(.init(reason: .race, breaches: []))
     }
-    let rearranging = Rearranging(
-      plan: self, athlete: athlete, around: [from, to], leavesOut: false)
+    let touched = [from, to].compactMap(index(of:))
+    guard let first = touched.min(), let last = touched.max(),
+      let law = Lawfulness(self, for: athlete, changing: first...last, leavesOut: false)
+    else { return .refused(.init(reason: .outside, breaches: [])) }
     let placed = places(from, to)
-    let broken = rearranging.breaches(placed)
+    let broken = law.breaches(placed)
     if broken.isEmpty { return .done(Replanned(placed, from: self)) }
     if mayTakeOver {
       let taken = takes(from, to)
-      if rearranging.breaches(taken).isEmpty { return .done(Replanned(taken, from: self)) }
+      if law.breaches(taken).isEmpty { return .done(Replanned(taken, from: self)) }
     }
-    var refusal = Replan.Refusal(reason: .guideline, breaches: broken)
-    refusal.nearest = nearest(from, to, rearranging, today: today)
-    return .refused(refusal)
+    // Where one of two days to be swapped is free, the other one moves.
+    let (moving, target) = one.isRest ? (to, from) : (from, to)
+    let nearest = Rearrangement.nearest(
+      to: self, moving: moving, to: target, for: athlete, today: today)
+    return .refused(
+      Replan.Refusal(
+        reason: .guideline, breaches: broken, nearest: nearest.map { Replanned($0, from: self) }))
   }
 
   /// The two days with their sessions exchanged; what is offered stays with the day.
@@ -184,25 +159,6 @@ extension Plan {
     plan[from] = DayPlan(available: first.available)
     plan[to] = first.on(second, taking: first.sessions)
     return plan
-  }
-
-  /// The wish with the least mended so that it is lawful; else another day for the session.
-  private func nearest(
-    _ from: Day, _ to: Day, _ rearranging: Rearranging, today: Day
-  ) -> Replanned? {
-    let mended = [places(from, to), takes(from, to)].compactMap {
-      rearranging.mended($0, keeping: to)
-    }.min { $0.cost < $1.cost }
-    if let mended, mended.cost <= 2 { return Replanned(mended.plan, from: self) }
-    for target in Rearranging.targets(around: to)
-    where target > today && target != from && self[target]?.kind != .race {
-      guard index(of: target) == index(of: from), self[target]?.available ?? false else { continue }
-      for plan in [places(from, target), takes(from, target)]
-      where rearranging.breaches(plan).isEmpty && plan != self {
-        return Replanned(plan, from: self)
-      }
-    }
-    return mended.map { Replanned($0.plan, from: self) }
   }
 }
 

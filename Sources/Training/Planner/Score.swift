@@ -48,11 +48,16 @@ enum Score {
 
   /// The points of a whole week, reckoned from nothing: what the search adds up step by step.
   static func points(of week: [Choice], brief: Brief) -> Int {
+    points(of: week, longRank: brief.longRank)
+  }
+
+  /// The same, with how each day is liked for the long run, Monday first.
+  static func points(of week: [Choice], longRank ranks: [UInt8]) -> Int {
     var total = 0
     let long = week.firstIndex { $0.move == .long }
     let key = week.firstIndex { $0.move == .quality || $0.move == .key }
     let second = week.firstIndex { $0.move == .second }
-    if let long { total += Score.long + longRank * Int(brief.longRank[long]) + long }
+    if let long { total += Score.long + longRank * Int(ranks[long]) + long }
     if let key {
       total += Score.key + (6 - key) * earlier
       if week[key].move == .quality { total += Score.quality }

@@ -51,8 +51,9 @@ struct SeasonProofTests {
     }
     for offset in stride(from: 0, to: 7 * 12, by: 2) {
       let today = start + offset
-      let rearranging = Rearranging(
-        plan: plan, athlete: athlete, around: [today + 1, today + 4], leavesOut: true)
+      guard let week = plan.index(of: today + 1) else { break }
+      let law = try #require(
+        Lawfulness(plan, for: athlete, changing: week...week, leavesOut: true))
       var journal = Journal()
       for day in stride(from: 0, through: offset, by: 3) {
         journal.entries.append(.init(on: start + day, event: .planned(weeks: 12)))
@@ -68,7 +69,7 @@ struct SeasonProofTests {
         guard decision.isMaterial, seen.insert(days).inserted else { continue }
         var changed = plan
         for day in days { changed[day.date] = day.plan }
-        for breach in rearranging.breaches(changed)
+        for breach in law.breaches(changed)
         where !SeasonProofTests.ofWholeWeeks.contains(breach.guideline.id) {
           Issue.record(
             """

@@ -41,8 +41,8 @@ struct ScoreTests {
     let text = ExampleWeeks.lines[number - 1].split(separator: ": ")[1]
     let shown = try WeekNotation.read(String(text)).get()
     let brief = ScoreTests.brief(for: example, week)
-    let ours = Score.points(of: ScoreTests.choices(week), brief: brief)
-    let its = Score.points(of: ScoreTests.choices(shown), brief: brief)
+    let ours = Score.points(of: Choice.all(of: week.days), brief: brief)
+    let its = Score.points(of: Choice.all(of: shown.days), brief: brief)
     let standing =
       ScoreTests.isAlike(week, shown) ? "agrees" : "\(ours) to \(its)"
     #expect(
@@ -71,42 +71,5 @@ struct ScoreTests {
     let dates = Dates(
       today: example.today - 60, race: nil, kind: .tenK, now: nil, newLifter: false)
     return Brief(target, standing: standing, dates: dates, starts: week.starts, tail: Tail())
-  }
-
-  /// A week as the search sees it: the first leg lift is that of the key day, the second that of
-  /// the long run.
-  private static func choices(_ week: Week) -> [Choice] {
-    var lifts: Set<Lift> = []
-    // Of two fast days the one with the leg lift is the key day.
-    let fast = week.days.indices.filter { week.days[$0].run?.isQuality == true }
-    let key = fast.first { week.days[$0].strength?.loadsLegs == true } ?? fast.first
-    return zip(0..., week.days).map { index, day in
-      var choice = Choice.rest
-      for session in day.sessions {
-        switch session.activity {
-        case .run(let run): choice.move = move(run, isSecond: index != key)
-        case .crossTraining: choice.move = .cross
-        case .strength(let kind, _):
-          let loads = kind == .lower || kind == .full
-          choice.lift = !loads ? .light : choice.move == .long ? .full : .legs
-          if lifts.contains(choice.lift) { choice.lift = loads ? .full : .none }
-          lifts.insert(choice.lift)
-          if choice.move == .rest { choice.move = .gym }
-        case .mobility, .walk: break
-        }
-      }
-      return choice
-    }
-  }
-
-  private static func move(_ run: Session.Run, isSecond: Bool) -> Move {
-    switch run {
-    case .easy, .recovery, .runWalk: .easy
-    case .strides: .key
-    case .long: .long
-    case .tempo, .intervals, .racePace: isSecond ? .second : .quality
-    case .shakeout: .shakeout
-    case .race: .race
-    }
   }
 }
