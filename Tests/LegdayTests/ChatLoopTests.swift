@@ -63,7 +63,7 @@ struct ChatLoopTests {
     #expect(try first.end() == 128 + SIGKILL)
 
     let second = try program.run([], input: "")
-    #expect(second.output.contains("what are you training for?"))
+    #expect(second.output.contains("what is it for"))
     #expect(!second.output.contains("old"), "what was answered is not asked again")
   }
 
