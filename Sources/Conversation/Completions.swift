@@ -28,7 +28,7 @@ extension Coach {
     case "days": weekdays + ["any day", "weekdays", "weekend", "minutes"]
     case "shape": weekdays + ["you choose", "twice a day", "once a day"]
     case "lifting": ["never", "a little", "regularly", "no equipment", "dumbbells", "gym"]
-    case "now": telling
+    case "now": ["all good"] + telling
     default: []
     }
   }

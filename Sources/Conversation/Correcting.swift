@@ -196,6 +196,13 @@ extension Utterance {
       || Skill.all.contains { $0.slots(in: tokens) != nil }
   }
 
+  /// "What happens if I get ill?": nothing of it has happened.
+  var supposes: Bool {
+    let tokens = tokens.filter { !Utterance.fillers.contains($0) }
+    return tokens.prefix(2) == ["what", "if"] || tokens.prefix(3) == ["what", "happens", "if"]
+      || tokens.prefix(3) == ["what", "do", "i"] && tokens.contains("if")
+  }
+
   /// "Why so little?": a reason is asked for, and nothing is told.
   var asksWhy: Bool { tokens.first == "why" }
 

@@ -4,7 +4,13 @@ import Training
 extension Utterance {
   /// All that the words tell of the athlete, denials among it.
   var told: CheckIn {
+    guard !supposes else { return CheckIn() }
     var told = heard.checkIn
+    // "Rest" alone is the wish to rest.
+    let wishes = [
+      ["rest"], ["rest", "please"], ["just", "rest"], ["rest", "day"], ["a", "rest"],
+    ]
+    if wishes.contains(tokens) { told.wantsRest = true }
     if told.lifted == nil, deniesLifting {
       told.lifted = Lifted(legs: false, heavy: false, on: today)
     }

@@ -87,7 +87,11 @@ extension FollowUp.Field {
   func fill(
     _ told: inout CheckIn, known: CheckIn, area: Soreness.Area?, from utterance: Utterance
   ) {
-    let heard = utterance.heard
+    // "That sounds reasonable" agrees, and tells nothing of what was done.
+    var heard = utterance.heard
+    if !Set(utterance.tokens).isDisjoint(with: ["sounds", "looks"]) {
+      heard.facts.removeAll { $0.content == .yes }
+    }
     let number = heard.number
     let level = number.flatMap { (0...10).contains($0) ? $0 : nil }
     // "Fine" to "how sore" is as good as a no.

@@ -55,7 +55,8 @@ extension Reply {
       switch proposal {
       case .decision(let decision): say(.decision(decision))
       case .change(let change): say(.change(change))
-      default: break
+      case .replan: say(Say.Week.replanWaits())
+      case .forget, .startOver: break
       }
       return askProposal()
     }

@@ -90,6 +90,15 @@ extension Question {
       return Taken([Say.Heard.sentence(what: known.spoken)])
     }
     guard !days.isEmpty else { return Taken(refused: Say.Refusals.noDays()) }
+    // "20 min at most on saturday" limits that day, and takes no other away.
+    if told.open != "days", var known = athlete.days, days.isSubset(of: known.days),
+      days != known.days, heard.minutes.contains(where: { $0 != nil }),
+      !told.says(["only", "just"])
+    {
+      known.limit(heard.minutes)
+      athlete.days = known
+      return Taken([Say.Heard.sentence(what: known.spoken)])
+    }
     var offered = Availability(days)
     offered.limit(heard.minutes)
     athlete.days = offered

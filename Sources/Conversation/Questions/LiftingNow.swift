@@ -91,6 +91,10 @@ extension Question {
     {
       lifting.wanted = true
     }
+    // Nothing that could be said back was told.
+    guard lifting.wanted == false || lifting.experience != nil || lifting.equipment != nil else {
+      return nil
+    }
     athlete.lifting = lifting
     let hasTools = lifting.wanted == false || lifting.equipment != nil || told.open != "lifting"
     return Taken([lifting.spoken], notes: hasTools ? [] : [Say.Onboarding.equipmentAssumed()])

@@ -30,7 +30,7 @@ extension Question {
     // Words about lifting as such are no lifting of these days.
     if let open = told.open, open != "now" { checkIn.lifted = nil }
     // "Regular, gym" is a late answer to the lifting question, and no session of these days.
-    if !told.speaksOfSession { checkIn.lifted = nil }
+    if !told.speaksOfSession || told.holds(["used to", "years ago"]) { checkIn.lifted = nil }
     var now = athlete.now ?? .init()
     let asked = told.open == "now"
     if checkIn.soreness != nil || checkIn.ill != nil || checkIn.lifted != nil {
@@ -74,6 +74,7 @@ extension String {
     let words = Set(tokens)
     let good: Set<String> = [
       "good", "fine", "great", "nothing", "none", "perfect", "fresh", "ok", "okay", "well", "nope",
+      "gud",
     ]
     let doubt: Set<String> = [
       "not", "but", "except", "isnt", "hurts", "pain", "sore", "sick", "ill",

@@ -26,6 +26,11 @@ extension Question {
         $0.running.longestKm = 7
       },
       Example("not at all") { $0.running.stopAtNothing() },
+      Example("twice a week, tuesday evenings 5 km and at the weekend 8 km") {
+        $0.running.runsPerWeek = 2
+        $0.running.kmPerWeek = 13
+        $0.running.longestKm = 8
+      },
       Example("the same", given: { $0.running.runsPerWeek = 3 }) { _ in },
       .refused("banana"), .refused("3 times a week, a million km"), .refused("sub 2h please"),
     ]
@@ -75,6 +80,11 @@ extension Question {
     // A week holds its longest run, so the larger of the two is the week.
     if let week = running.kmPerWeek, let longest = running.longestKm, week > 0, week < longest {
       (running.kmPerWeek, running.longestKm) = (longest, week)
+    }
+    // "Twice a week, tuesdays 5 km and at the weekend 8 km": each run with its own length.
+    if took, let runs = running.runsPerWeek, let each = told.distancesEach, each.count == runs {
+      running.kmPerWeek = each.reduce(0, +)
+      running.longestKm = each.max()
     }
     // "32 km over 8 weeks, 4 years": the years are since when.
     if took, let years = told.yearsCounted, years * 12 > running.months ?? 0 {
@@ -142,6 +152,23 @@ extension Question.Told {
   /// "Sub 2h", "under 50 minutes": a finish time, and no week of running.
   var namesFinishTime: Bool {
     says(["sub", "under"]) && heard.duration != nil && Pattern.tokens(words).count <= 5
+  }
+
+  /// The kilometres of single runs; nil where a week or the longest run is named.
+  fileprivate var distancesEach: [Double]? {
+    guard !says(["longest", "lngst", "total", "sum", "altogether", "most", "weekly"]) else {
+      return nil
+    }
+    let tokens = Pattern.tokens(words)
+    var all: [Double] = []
+    for (at, token) in tokens.enumerated() {
+      let number = token.hasSuffix("km") ? String(token.dropLast(2)) : token
+      guard let km = Double(number), (1...60).contains(km),
+        number != token || at + 1 < tokens.count && ["km", "k"].contains(tokens[at + 1])
+      else { continue }
+      all.append(km)
+    }
+    return (2...4).contains(all.count) ? all : nil
   }
 
   /// "4 years": a whole number of years among other words; nil beyond a lifetime.

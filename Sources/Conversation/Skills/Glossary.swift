@@ -49,7 +49,20 @@ package struct Answer: Sendable {
   }
 
   private static func named(_ term: String) -> Answer? {
-    all.first { $0.terms.contains { $0 == term || $0 + "s" == term } }
+    if let answer = all.first(where: { $0.terms.contains { $0 == term || $0 + "s" == term } }) {
+      return answer
+    }
+    // "Temppo", "intervalls": a doubled letter more or less.
+    guard term.count >= 5 else { return nil }
+    let plain = single(term)
+    return all.first { $0.terms.contains { single($0) == plain || single($0) + "s" == plain } }
+  }
+
+  /// The word with doubled letters written once.
+  private static func single(_ word: String) -> String {
+    var letters = ""
+    for letter in word where letters.last != letter { letters.append(letter) }
+    return letters
   }
 
   private static let openers: Set<String> = [

@@ -7,7 +7,7 @@ extension Skill {
   static let nod = Skill(
     "nod",
     hears: [
-      "(ok|okay|k|fine|sure|alright|right|good|great|perfect|super|cool|nice|wow|yes|yeah|yep|y|no|nope|n|lol|haha|hehe|hm|hmm|oh|i see|got it|understood) [then|ok|coach|good]",
+      "(ok|okay|k|fine|sure|alright|right|good|great|perfect|super|cool|nice|wow|yes|yeah|yep|y|no|nope|n|lol|haha|hehe|hm|hmm|oh|i see|got it|understood) [then|ok|coach|good|please]",
       "(ya|yup|yeh|aye|sure why not|why not|ok why not|no worries|go on then)",
       "[no|ok|yes] (keep|leave) it [as it is|like that|so]",
       "[yes|ok|okay] (that|it) (sounds|looks|is) (good|great|fine|right|sensible|fair|ok|okay)",

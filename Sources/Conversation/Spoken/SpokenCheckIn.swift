@@ -24,7 +24,10 @@ extension CheckIn {
       parts +=
         soreness.isEmpty && !parts.isEmpty ? [Say.Heard.nothingSore()] : soreness.map(\.spoken)
     }
-    if let since { parts.append(Say.Heard.since(day: Line.day(since, from: today))) }
+    if let since {
+      let isNear = (0...2).contains(today - since)
+      parts.append(Say.Heard.since(day: isNear ? Line.day(since, from: today).said : since.said))
+    }
     if let knownTendon {
       parts.append(knownTendon ? Say.Heard.knownTendon() : Say.Heard.newTrouble())
     }
@@ -34,7 +37,10 @@ extension CheckIn {
     }
     parts += wellbeing
     if let minutesTomorrow {
-      parts.append(Say.Heard.minutesTomorrow(minutes: Said.minutes(minutesTomorrow)))
+      parts.append(
+        minutesTomorrow == 0
+          ? Say.Heard.noTimeTomorrow()
+          : Say.Heard.minutesTomorrow(minutes: Said.minutes(minutesTomorrow)))
     }
     if wantsRest { parts.append(Say.Heard.wantsRest()) }
     if wantsMore { parts.append(Say.Heard.wantsMore()) }

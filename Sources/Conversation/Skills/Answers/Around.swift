@@ -116,8 +116,11 @@ extension Answer {
       Say.Glossary.cannotFinish(), rule: "A14",
       asks: [
         "cant finish", "cannot finish", "dont finish", "not finish", "dont manage", "have to stop",
-        "stop early",
+        "stop early", "cant do it", "if i fail",
       ]),
+    Answer(
+      Say.Glossary.slow(), rule: "A27, S48",
+      asks: ["slow,ok", "slow,bad", "too slow", "so slow", "slow,fine"]),
     Answer(
       Say.Glossary.moreWalking(), rule: "B7, S2",
       asks: ["walk more", "had to walk", "walked a lot", "walking,bad", "walk,too much"]),

@@ -10,6 +10,9 @@ extension Answer {
         "missed,workout", "make it up", "make up", "missed,day", "miss,day", "missed,week",
       ]),
     Answer(
+      Say.Glossary.ifIll(), rule: "D03, section 3.3",
+      asks: ["happens,get ill", "happens,get sick", "if,fall ill", "if,get ill", "if,get sick"]),
+    Answer(
       Say.Glossary.runSore(), rule: "section 3.8",
       asks: ["run,sore", "train,sore", "running,sore", "with,soreness"]),
     Answer(
