@@ -39,9 +39,9 @@ extension Reply {
     case .further(let id):
       talk.tries += 1
       guard talk.tries < 3 else { return decideAsKnown() }
-      if talk.tries == 1 { say(Say.Misheard.plainNumber()) }
-      if let field = FollowUp.Field(rawValue: id) { say(field.example) }
-      askFurtherAgain(id)
+      // The example asks in other words; the question itself would be the same sentence again.
+      say(Say.Misheard.plainNumber())
+      if let field = FollowUp.Field(rawValue: id) { ask(field.example) }
     case .checkIn where talk.misheard < 3: ask(Say.Checkin.askExample())
     default: misheardFreely(utterance)
     }
