@@ -72,8 +72,9 @@ extension Signs {
   private func raceAllows(_ run: Session, on day: Day) -> Bool {
     if let daysToRace {
       let left = today + 1 + daysToRace - day
-      // The long run ends a week before a race. (B10)
-      if left < (run.run == .long ? 8 : 4), left > -1 { return false }
+      // No long run comes into the last six days before a race, seven of a half or a marathon. (B10)
+      let lastLong = raceSize == .half || raceSize == .marathon ? 8 : 7
+      if left < (run.run == .long ? lastLong : 4), left > -1 { return false }
       // The weeks of a taper are counted from race day; nothing moves into a later one. (2.2)
       let stood = daysToRace
       if left < 21, left >= 0, left / 7 != stood / 7 { return false }
