@@ -1,7 +1,8 @@
 import Foundation
 import Training
 
-/// How long it takes to plan a season of 16 weeks, and a week of it, on one core.
+/// How long it takes to plan a season of 16 weeks, and a week of it, and to answer a move that breaks
+/// a guideline, on one core.
 ///
 /// Every set of days, goal, level and row of the other answers has its turn, so that the figures
 /// speak of all athletes and not of a lucky one.
@@ -14,6 +15,7 @@ enum Timing {
     var seasons: [Double] = []
     var weeks: [Double] = []
     var judging: [Double] = []
+    var moves: [Double] = []
     for number in numbers {
       let (athlete, today) = Space.athlete(number)
       let start = now()
@@ -25,10 +27,17 @@ enum Timing {
       seasons.append(planned - start)
       weeks.append((planned - start) / Double(max(1, plan.weeks.count)))
       judging.append(judged - planned)
+      let middle = plan.weeks[plan.weeks.count / 2].starts
+      let asked = now()
+      let replan = plan.moving(
+        from: middle + number % 7, to: middle + number / 7 % 7, for: athlete, today: today)
+      guard case .refused(let refusal) = replan, refusal.reason == .guideline else { continue }
+      moves.append(now() - asked)
     }
     say(line("a season with a race in 16 weeks, planned", seasons))
     say(line("one week of it, planned", weeks))
     say(line("the season judged by every guideline", judging))
+    say(line("a move that breaks a guideline, answered", moves))
     return median(seasons) <= most.season && median(weeks) <= most.week
   }
 

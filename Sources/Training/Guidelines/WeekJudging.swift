@@ -13,6 +13,22 @@ extension Guideline {
     return finding
   }
 
+  /// What a week breaks of the guidelines that are mandatory.
+  static func judgeMandatory(_ judged: Judged, starts: Day, into breaches: inout [Breach]) {
+    for judge in judged.mode == .racing ? racingLaw : funLaw {
+      let finding = Guideline.finding(judge.check, in: judged)
+      guard finding.breaksWeek || !finding.breaks.isEmpty else { continue }
+      let guideline = all[judge.place]
+      if finding.breaksWeek {
+        breaches.append(Breach(guideline: guideline, day: nil, date: starts, force: .mandatory))
+      }
+      for day in finding.breaks.days {
+        breaches.append(
+          Breach(guideline: guideline, day: day, date: starts + day.rawValue, force: .mandatory))
+      }
+    }
+  }
+
   /// Every breach of a week, worst first within each guideline.
   static func judge(_ judged: Judged, starts: Day, into breaches: inout [Breach]) {
     for judge in judged.mode == .racing ? racingJudges : funJudges {
@@ -47,6 +63,8 @@ extension Guideline {
 
   private static let racingJudges = judges(.racing)
   private static let funJudges = judges(.fun)
+  private static let racingLaw = racingJudges.filter { all[$0.place].racing == .mandatory }
+  private static let funLaw = funJudges.filter { all[$0.place].fun == .mandatory }
 
   private static func judges(_ mode: Mode) -> [Judge] {
     all.enumerated().compactMap { place, guideline in

@@ -86,11 +86,11 @@ struct Lawfulness {
       let week = plan.weeks[index]
       let next = index + 1 < plan.weeks.count ? judging.shape(plan.weeks[index + 1]) : nil
       judging.enter(week, shape, next: next)
-      Guideline.judge(judging.judged, starts: week.starts, into: &breaches)
+      Guideline.judgeMandatory(judging.judged, starts: week.starts, into: &breaches)
       judging.leave(week, shape)
       if let next { shape = next }
     }
-    for breach in breaches where breach.force == .mandatory && !isWaived(breach) { body(breach) }
+    for breach in breaches where !isWaived(breach) { body(breach) }
   }
 
   private func isWaived(_ breach: Breach) -> Bool {
