@@ -50,9 +50,14 @@ extension Sign {
       accepts: ["saw black for a moment", "woke up on the ground"], refuses: ["black friday"]),
     Sign(
       "alarms.on-the-sofa", .fainting, certain: false,
-      [Part([], [.passed, .blacked, .collapsed]), Part([], [.sofa, .couch, .bed, .floor])],
-      within: 6,
-      accepts: ["collapsed on the sofa"], refuses: ["sat on the sofa"]),
+      [Part([], [.passed, .blacked, .collapsed]), Part([], [.sofa, .couch, .bed])],
+      within: 6, unless: Part([], [.happy]),
+      accepts: ["collapsed on the sofa"],
+      refuses: ["sat on the sofa", "collapsed on the sofa, happy"]),
+    Sign(
+      "alarms.on-the-floor", .fainting, certain: false,
+      [Part([], [.passed, .blacked, .collapsed]), Part([], [.floor])], within: 6,
+      accepts: ["collapsed on the floor"], refuses: ["lay on the floor"]),
     Sign(
       "alarms.unconscious", .fainting, [Part([], [.unconscious])],
       accepts: ["fell unconscious"], refuses: ["conscious of my form"]),

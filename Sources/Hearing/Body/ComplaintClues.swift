@@ -2,11 +2,22 @@ import Training
 
 /// What is felt, word by word; the first clue that has something to say is followed.
 extension Clue<Complaints> {
-  static let all: [Clue<Complaints>] = [
-    .illnessAche, .sideBehind, .lessThanBefore, .nothing, .tiredPart, .onFire, .asHell, .rockHard,
-    .actingUp, .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .heavy,
-    .wrecked, .hurting,
-  ]
+  static let all: [Clue<Complaints>] =
+    [.illnessAche, .harmlessShot] + pictures + [
+      .sideBehind, .lessThanBefore, .nothing, .tiredPart, .onFire, .asHell, .rockHard, .actingUp,
+      .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .heavy, .wrecked,
+      .hurting,
+    ]
+
+  /// A flu shot and swollen glands are none of a muscle's.
+  static let harmlessShot = Clue(
+    "complaints.shot", at: [.shot, .swollen, .vaccine], asked: .soreness,
+    accepts: ["got my flu shot": ""], refuses: ["legs are shot", "swollen knee"]
+  ) { reader, at, token in
+    let words = reader.words
+    if token.is(.swollen) { return words[at + 1].is(.gland, .glands) }
+    return token.is(.vaccine) || words[at - 1].is(.flu, .covid) || words[at - 1].is(.vaccine, .a)
+  }
 
   /// A sore throat and aches of the whole body are an illness's.
   static let illnessAche = Clue(
@@ -56,6 +67,8 @@ extension Clue<Complaints> {
   ) { reader, at, _ in
     let words = reader.words
     let next = words[at + 1]
+    // "legs had nothing"
+    if words[at - 1].is(.had, .have) { return true }
     if next.has([.sore, .pain]) || next.is(.feel) || next.is(.to)
       || next.is(.is) && words[at + 2].has([.sore, .pain])
     {
@@ -69,10 +82,16 @@ extension Clue<Complaints> {
 
   static let tiredPart = Clue(
     "complaints.tired", at: [.tired], asked: .soreness,
-    accepts: ["legs are tired": "legs 4", "legs are slightly tired": "legs 3"],
-    refuses: ["i am tired"]
+    accepts: [
+      "legs are tired": "legs 4", "legs are slightly tired": "legs 3",
+      "no pain, just tired legs": "legs 4",
+    ],
+    refuses: ["i am tired", "tired after leg day"]
   ) { reader, at, _ in
-    guard let area = reader.group.areas.last, at - area.at <= 4 else { return false }
+    let words = reader.words
+    let isBefore = words.area(at: at + 1) != nil && !words[at + 1].is(.body)
+    guard reader.group.areas.last.map({ at - $0.at <= 4 }) ?? isBefore else { return false }
+    if isBefore { reader.split(at: at) }
     return reader.note(at) {
       $0.isSore = true
       $0.word = $0.word ?? 4

@@ -65,7 +65,7 @@ extension Words {
   func feels(soon start: Int) -> Bool {
     for position in start..<start + 4 {
       if self[position].endsSentence || self[position].isMark(",") { return false }
-      if self[position].has([.sore, .pain, .injury]) { return true }
+      if self[position].has([.sore, .pain, .injury]) || self[position].is(.pull) { return true }
     }
     return false
   }

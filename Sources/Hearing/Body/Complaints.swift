@@ -88,9 +88,19 @@ struct Complaints: Sendable {
   private mutating func hearShort() {
     guard words.topic == .soreness || words.topic == .state && words.count <= 2 else { return }
     let isNo = words.count <= 3 && words[0].is(.no) || words.count == 1 && words[0].is(.nothing)
+    if words.count <= 8, !isNo, let told = plainAreas() { return take(told) }
+    if words.topic == .soreness, let level = bareDegree() {
+      append(Soreness(area: .unknown, level: level))
+      return mark(0, words.count)
+    }
     let isFine =
       words.count <= 5
-      && (words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
+      && (words[0].is(.all) && words[1].is(.cleared) || words[0].is(.cleared) && words.count == 1
+        || words[0].is(.no)
+          && (words[1].is(.complaints, .problems) || words[1].is(.problem, .issues)
+            || words[1].is(.issue))
+        || words[0].is(.good) && words[1].is(.as) && words[2].is(.new)
+        || words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
         || words.tokens.contains { $0.is(.fresh) }
         || words[0].is(.everything) && words.tokens.contains { $0.has(.fine) }
         || words.topic == .soreness && words.count <= 2 && words[words.count - 1].has(.fine))
@@ -176,7 +186,7 @@ struct Complaints: Sendable {
       || words[at + 1].isMark("-") && words[at + 2].is(.free)
   }
 
-  private mutating func mark(_ start: Int, _ end: Int) {
+  mutating func mark(_ start: Int, _ end: Int) {
     if first < 0 { first = start }
     last = max(last, end)
   }
@@ -218,7 +228,7 @@ struct Complaints: Sendable {
     bareMild = isBare ? soreness.count - 1 : nil
   }
 
-  private mutating func append(_ sore: Soreness) {
+  mutating func append(_ sore: Soreness) {
     if let index = soreness.firstIndex(where: {
       $0.area == sore.area && ($0.side == sore.side || $0.side == nil || sore.side == nil)
     }) {

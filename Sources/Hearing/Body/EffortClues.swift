@@ -74,12 +74,12 @@ extension Clue<StateReader> {
 
   /// "hardest run ever", "all out", "easy peasy", "super easy".
   static let hardestEver = Clue(
-    "effort.ever", at: [.hardest, .all, .easy, .hard, .easiest],
+    "effort.ever", at: [.hardest, .all, .easy, .hard, .easiest, .stroll, .struggled],
     accepts: [
       "hardest run ever": "effort 10", "all out": "effort 10", "easy peasy": "effort 2",
-      "super easy": "effort 2",
+      "super easy": "effort 2", "felt like a stroll": "effort 2", "really struggled": "effort 9",
     ],
-    refuses: ["all outdoors", "easy run", "hard to say"]
+    refuses: ["all outdoors", "easy run", "hard to say", "struggled out of bed"]
   ) { reader, at, token in
     guard reader.state.effort == nil else { return false }
     let words = reader.words
@@ -87,6 +87,11 @@ extension Clue<StateReader> {
       guard words[at + 1].has([.run, .session]) || words[at + 1].is(.one) else { return false }
       reader.state.effort = token.is(.hardest) ? 10 : 1
       return reader.mark(at, at + 2)
+    }
+    if token.is(.stroll) || token.is(.struggled) {
+      guard words[at + 1].kind != .word || words[at + 1].is(.today, .with) else { return false }
+      reader.state.effort = token.is(.stroll) ? 2 : 9
+      return reader.mark(at, at + 1)
     }
     if token.is(.all) {
       guard words[at + 1].is(.out), words[at + 2].kind != .word, !reader.isFuture(at) else {

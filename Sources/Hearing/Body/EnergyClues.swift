@@ -3,7 +3,7 @@ import Training
 /// How fresh, tired or strained somebody is.
 extension Clue<StateReader> {
   static let energy: [Clue<StateReader>] = [
-    .energyLevel, .stress, .feeling, .tired, .wholeAnswer,
+    .energyLevel, .stress, .feeling, .flat, .tired, .wholeAnswer,
   ]
 
   /// "energy 3", "low energy", "no energy".
@@ -81,7 +81,7 @@ extension Clue<StateReader> {
     let words = reader.words
     guard
       words[at - 1].kind == .edge || words[at - 1].is(.i, .im) || words[at - 1].isMark(",")
-        || words[at - 1].is(.still, .and),
+        || words[at - 1].is(.still, .and) || words[at - 1].is(.but),
       reader.state.energy == nil
     else { return false }
     var next = at + 1
@@ -117,7 +117,9 @@ extension Clue<StateReader> {
     refuses: ["tired of the rain", "legs are tired", "flat tired road"]
   ) { reader, at, token in
     let words = reader.words
-    if token.is(.tired), words[at + 1].is(.of, .hand) { return false }
+    if token.is(.tired), words[at + 1].is(.of, .hand) || words.area(at: at + 1) != nil {
+      return false
+    }
     // "legs are slightly tired" is of the legs.
     var subject = at - 1
     while words[subject].is(.are, .feel) || words[subject].has(.degree) || words[subject].is(.a) {

@@ -24,7 +24,9 @@ extension Clue<Complaints> {
     if words[at - 1].is(.feel), reader.group.areas.isEmpty, !words.feels(soon: at + 1) {
       return true
     }
-    if !words.feels(soon: at + 1), reader.group.areas.isEmpty { return !token.has(.bad) }
+    if !words.feels(soon: at + 1), reader.group.areas.isEmpty, !reader.group.isSore {
+      return !token.has(.bad)
+    }
     reader.split(at: at)
     let isNegated = reader.isNegated(at)
     return reader.note(at) { group in
@@ -113,7 +115,8 @@ extension Clue<Complaints> {
     accepts: [
       "sore quads and calves": "quads, calves", "left knee hurts": "left knees pain",
       "pulled my hamstring": "hamstrings pain", "no soreness": "nothing sore",
-      "it hurts": "unknown pain", "legs not sore": "legs 0",
+      "it hurts": "unknown pain", "legs not sore": "legs 0", "my muscles hurt": "unknown",
+      "blister on my left heel": "left feet pain",
     ],
     refuses: ["burning calories", "chest day", "the plan is fine"]
   ) { reader, at, token in
@@ -131,9 +134,13 @@ extension Clue<Complaints> {
         if isMild { group.word = 2 } else { group.isNegated = true }
       }
     }
+    // "muscles hurt", "only muscle pain"
+    let isOfMuscle =
+      token.has(.pain) && !token.has(.injury)
+      && (max(0, at - 2)..<at + 3).contains { words[$0].is(.muscle) }
     return reader.note(at) { group in
       if token.has([.injury, .limp, .swelling]) { group.isInjury = true }
-      if token.has(.pain) { group.isPain = true }
+      if isOfMuscle { group.isSore = true } else if token.has(.pain) { group.isPain = true }
       if token.has(.sore) { group.isSore = true }
       if token.is(.stiff) { group.isStiff = true }
     }

@@ -3,7 +3,8 @@ import Training
 /// The neck check from words. (3.3)
 extension Clue<StateReader> {
   static let illness: [Clue<StateReader>] = [
-    .fever, .stomach, .chestCold, .headCold, .throat, .aCold, .unwell, .well,
+    .fever, .bareTemperature, .stomach, .upsetStomach, .chestCold, .headCold, .throat, .aCold,
+    .unwell, .well,
   ]
 
   /// Fever and what comes with it: a temperature, chills, flu.
@@ -15,12 +16,14 @@ extension Clue<StateReader> {
     ],
     refuses: [
       "the temperature outside is fine", "fever pitch race", "my wife has the flu",
-      "hay fever in spring",
+      "got my flu jab this morning", "hay fever in spring",
     ]
   ) { reader, at, token in
     let words = reader.words
     // A hay fever of today is a head that runs; one "in spring" is none of today.
     if words[at - 1].is(.hay) { return !words[at + 1].is(.in) && reader.tell(.head, at: at) }
+    // Who was vaccinated is not ill of it.
+    if words[at + 1].is(.vaccine, .shot) { return false }
     if token.is(.temperature) {
       // "a temperature", "temperature of 38.5"; not "the temperature outside".
       let isBody =
@@ -41,46 +44,15 @@ extension Clue<StateReader> {
     return reader.tell(.fever, at: at)
   }
 
-  /// Stomach and gut: throwing up, a stomach bug, the runs.
-  static let stomach = Clue(
-    "illness.stomach", at: [.stomach, .poisoning, .run, .bug], .stomach,
-    accepts: [
-      "threw up last night": "ill stomach", "stomach bug": "ill stomach",
-      "food poisoning": "ill stomach", "got the runs": "ill stomach",
-    ],
-    refuses: ["threw in some strides", "stomach is fine", "the runs went well"]
-  ) { reader, at, token in
-    let words = reader.words
-    let isIll: Bool
-    if token.is(.threw, .throwing) {
-      isIll = words[at + 1].is(.up)
-    } else if token.has(.stomach) {
-      isIll = true
-    } else if token.is(.stomach) {
-      isIll =
-        words[at + 1].is(.bug, .flu) || words[at + 1].is(.upset, .cramps)
-        || words[at - 1].is(.upset) || words[at + 1].has(.pain)
-    } else if token.is(.poisoning) {
-      isIll = words[at - 1].is(.food)
-    } else if token.is(.bug) {
-      isIll = words[at - 1].is(.stomach)
-    } else {
-      let before = words[at - 2]
-      isIll =
-        token.end - token.start == 4 && words[at - 1].is(.the)
-        && (before.kind == .edge || before.is(.got, .have) || before.is(.with))
-        && (words[at + 1].kind != .word || words[at + 1].is(.since, .and))
-    }
-    return isIll && reader.tell(.stomach, at: at)
-  }
-
   /// Below the neck: a cough, the chest, aches of the whole body, something coming.
   static let chestCold = Clue(
-    "illness.chest", at: [.chest, .infection, .ache, .pain, .weather, .bug, .coming], .lungs,
+    "illness.chest",
+    at: [.chest, .infection, .ache, .pain, .weather, .bug, .coming, .gland, .glands],
+    .lungs,
     accepts: [
       "bad cough": "ill chest", "chest infection": "ill chest", "body aches": "ill chest",
       "under the weather": "ill chest", "coming down with something": "ill chest",
-      "caught a bug": "ill chest",
+      "caught a bug": "ill chest", "swollen glands": "ill chest",
     ],
     refuses: ["what weird weather", "coming down the hill", "a bug in my eye"]
   ) { reader, at, token in
@@ -90,6 +62,8 @@ extension Clue<StateReader> {
       isIll = true
     } else if token.is(.chest) {
       isIll = words[at + 1].is(.infection, .cold)
+    } else if token.is(.gland, .glands) {
+      isIll = words[at - 1].has(.swelling) || words[at + 2].has(.swelling)
     } else if token.is(.infection) {
       isIll = words[at - 1].is(.chest) || words[at - 1].is(.lung)
     } else if token.is(.ache) {
@@ -140,7 +114,10 @@ extension Clue<StateReader> {
   /// "a cold"; not "cold weather" and "it was cold".
   static let aCold = Clue(
     "illness.cold", at: [.cold],
-    accepts: ["i have a cold": "ill head", "this cold is annoying": "ill head"],
+    accepts: [
+      "i have a cold": "ill head", "this cold is annoying": "ill head",
+      "cold is nearly gone": "ill head",
+    ],
     refuses: ["it was cold", "cold shower", "a cold morning", "the cold and the rain"]
   ) { reader, at, _ in
     let words = reader.words
@@ -155,7 +132,13 @@ extension Clue<StateReader> {
     let isOne =
       before.is(.a, .head) || before.is(.my, .this) || before.is(.bad, .the)
       || before.is(.no, .any) || before.has(.degree) && words[at - 2].is(.a)
-    guard isOne ? !(before.is(.the) && next.is(.and)) : next.is(.symptoms) else { return false }
+    // "cold is nearly gone"
+    let isLeaving =
+      !isOne && next.is(.is)
+      && (at + 2..<at + 4).contains { words[$0].is(.gone, .better) || words[$0].is(.worse) }
+    guard isOne ? !(before.is(.the) && next.is(.and)) : next.is(.symptoms) || isLeaving else {
+      return false
+    }
     return reader.tell(.head, at: at)
   }
 
@@ -235,7 +218,9 @@ extension StateReader {
   /// "i'm sick", "feeling ill", "was sick all night"; not "sick of it", "sick playlist".
   fileprivate func isPersonIll(_ at: Int) -> Bool {
     let next = words[at + 1]
-    if next.is(.of, .pace) || next.is(.time) || next.is(.shoes) { return false }
+    if next.is(.of, .pace) || next.is(.time) || next.is(.shoes) || next.is(.kids, .dog) {
+      return false
+    }
     var before = at - 1
     while words[before].has(.degree) || words[before].is(.bit, .a)
       || words[before].is(.really, .still) || words[before].is(.been, .getting)

@@ -11,6 +11,7 @@ extension Clue<StateReader> {
       "light upper body yesterday": "lifted upper 2026-11-21",
       "leg day on friday": "lifted heavy legs 2026-11-20",
       "went to the gym yesterday": "lifted legs 2026-11-21",
+      "gym on monday, upper": "lifted upper 2026-11-16",
     ],
     refuses: [
       "squats tomorrow", "can i lift tomorrow", "some dumbbells at home", "legs are heavy",
@@ -37,9 +38,16 @@ extension Clue<StateReader> {
     {
       return false
     }
+    // "went to the gym, upper body": the generic word takes its part from those beside it.
+    let isGeneric = !token.has([.legLift, .upperLift]) && token.has(.lift)
+    let tells = words.tokens.indices.filter { words.sameSentence($0, at) }
+    let isUpper =
+      isGeneric
+      && tells.contains { words[$0].is(.upper, .arm) || words[$0].has(.upperLift) }
+      && !tells.contains { words[$0].has(.legLift) || words[$0].is(.leg, .legs) }
     let isLegs =
       token.has(.legLift) || token.is(.leg, .legs) || token.is(.calf)
-      || !(token.has(.upperLift) || token.is(.chest, .arm) || token.is(.back))
+      || !isUpper && !(token.has(.upperLift) || token.is(.chest, .arm) || token.is(.back))
     return reader.tellLifted(
       at, legs: isLegs, heavy: token.has(.legLift) || token.is(.leg, .legs), on: said)
   }

@@ -3,8 +3,8 @@ import Training
 /// How the last session went.
 extension Clue<StateReader> {
   static let session: [Clue<StateReader>] = [
-    .cutShort, .walkedPart, .gaveUp, .skipped, .notDone, .didSomethingElse, .wasRunning, .done,
-    .hourlessLog,
+    .cutShort, .walkedPart, .gaveUp, .someOf, .skipped, .notDone, .didSomethingElse, .wentWell,
+    .wasRunning, .done, .hourlessLog, .yesSoLong,
   ]
 
   /// "cut it short", "only did half", "stopped after 10 minutes".
@@ -140,7 +140,11 @@ extension Clue<StateReader> {
       return reader.mark(at, at + 3)
     }
     if token.is(.couldnt) || token.is(.cant), next.is(.be), words[at + 2].is(.bothered) {
-      reader.state.session = .missed
+      if reader.isFuture(at) || reader.isFuture(at + 2) {
+        reader.state.wantsRest = true
+      } else {
+        reader.state.session = .missed
+      }
       return reader.mark(at, at + 3)
     }
     let isRun =
@@ -173,12 +177,18 @@ extension Clue<StateReader> {
 
   /// "stayed in bed instead", "biked instead", "overslept", "life got in the way".
   static let didSomethingElse = Clue(
-    "session.instead", at: [.instead, .overslept, .stayed, .way],
+    "session.instead", at: [.instead, .overslept, .stayed, .way, .life, .something, .sleep, .swap],
     accepts: [
       "biked instead": "session missed", "swam 1 km instead": "session missed",
       "stayed in bed": "session missed", "life got in the way": "session missed",
+      "i took a rest day instead": "session missed", "did yoga instead": "session missed",
+      "something came up": "session missed", "slept in": "session missed",
+      "swapped it for a bike ride": "session missed",
     ],
-    refuses: ["can i bike instead", "stayed strong", "run tomorrow instead", "halfway"]
+    refuses: [
+      "can i bike instead", "stayed strong", "run tomorrow instead", "halfway", "did 5k instead",
+      "slept in my tent", "life is good",
+    ]
   ) { reader, at, token in
     let words = reader.words
     let isMissed: Bool
@@ -188,7 +198,18 @@ extension Clue<StateReader> {
         !reader.isFuture(at)
         && !reader.stands([.can, .could, .do, .run, .move], within: 6, before: at)
         && (reader.stands([.biked, .swam, .walk, .rowed], within: 6, before: at)
-          || reader.stands([.stayed, .sleep], within: 6, before: at))
+          || reader.stands([.stayed, .sleep, .took, .yoga, .bike], within: 6, before: at))
+    case token.is(.life), token.is(.something):
+      isMissed =
+        token.is(.life) && words[at + 1].is(.happen)
+        || words[at + 1].is(.came) && words[at + 2].is(.up)
+    case token.is(.sleep):
+      isMissed =
+        words[at + 1].is(.in) && words[at + 2].kind != .word && token.end - token.start == 5
+    case token.is(.swap):
+      isMissed =
+        words[at + 1].is(.it) && words[at + 2].is(.for) && token.end - token.start > 5
+        && (at + 3..<at + 6).contains { words[$0].is(.yoga, .bike) || words[$0].is(.walk) }
     case token.is(.stayed):
       isMissed = words[at + 1].is(.in, .home) && (words[at + 1].is(.home) || words[at + 2].is(.bed))
     case token.is(.way):

@@ -23,6 +23,77 @@ extension Clue<StateReader> {
     return reader.mark(at - 1, at + 1)
   }
 
+  /// "went well", "it went to plan", "went ok": what went is what was done.
+  static let wentWell = Clue(
+    "session.went", at: [.went, .go],
+    accepts: ["went well": "session done", "the intervals went as planned": "session done"],
+    refuses: ["went to the gym", "went well over budget at work", "my knee went bad"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard reader.state.session == nil, token.end - token.start == 4, !reader.isNegated(at),
+      !words[at - 1].has(.area)
+    else { return false }
+    var next = at + 1
+    while words[next].has(.degree) { next += 1 }
+    let isTold =
+      words[next].is(.well, .fine) || words[next].is(.good, .great) || words[next].is(.ok, .smooth)
+      || words[next].has(.good) || words[next].is(.bad)
+      || words[next].is(.to) && words[next + 1].is(.plan)
+      || words[next].is(.as) && words[next + 1].is(.plan, .planned)
+    let after = words[next].is(.to, .as) ? next + 2 : next + 1
+    guard isTold, words[after].kind != .word || words[after].is(.today, .and) else { return false }
+    reader.state.session = .done
+    return reader.mark(at, after)
+  }
+
+  /// "20 of the 40 minutes", "4 of 6 intervals": part of what was planned.
+  static let someOf = Clue(
+    "session.some-of", at: [.of],
+    accepts: [
+      "managed 20 of the 40 minutes": "session partly, minutes 20",
+      "did 4 of 6 intervals": "session partly",
+    ],
+    refuses: ["legs 4 of 10", "3 of us ran", "best of 5 sets"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let all = words[at + 1].is(.the, .my) ? at + 2 : at + 1
+    guard let part = words.numeral(at: at - 1), part.end == at, part.value.value >= 1,
+      let whole = words.numeral(at: all), whole.value.value > part.value.value,
+      whole.value.value != 10
+    else { return false }
+    let counted = words[whole.end]
+    guard
+      counted.is(.minute, .intervals) || counted.is(.reps, .sets) || counted.is(.km, .mile)
+        || counted.is(.lap, .k)
+    else { return false }
+    reader.state.session = .partly
+    if counted.is(.minute) { reader.state.minutes = Int(capped: part.value.value) }
+    return reader.mark(at - 1, whole.end + 1)
+  }
+
+  /// "yep, 40 mins easy": a yes to "did you run?", and how long it was.
+  static let yesSoLong = Clue(
+    "session.yes", at: [.yes],
+    accepts: [
+      "yep, 40 mins easy": "session done, minutes 40", "yes 6k": "session done, metres 6000",
+    ],
+    refuses: ["yes, 40 min tomorrow", "yes please, 40 min", "yes sore"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard at == 0, words.topic == .state, reader.state.session == nil,
+      reader.state.minutesTomorrow == nil, !reader.isFuture(at), !words[at + 1].is(.please),
+      !words.tokens.contains(where: { $0.is(.tomorrow) || $0.has(.sleep) }),
+      let find = reader.measures.first, find.start <= 3
+    else { return false }
+    switch find.value {
+    case .duration(let span) where span.unit == .minute || span.unit == .hour: break
+    case .distance(let length) where length.metres >= 400: break
+    default: return false
+    }
+    reader.state.session = .done
+    return reader.mark(at, find.end)
+  }
+
   /// "did it", "done", "ran 5k", "finished the long run".
   static let done = Clue(
     "session.done", at: [.made], .done,
@@ -72,7 +143,7 @@ extension Clue<StateReader> {
       if before.is(.are, .be) || before.is(.get) { return false }
     }
     if token.is(.hit),
-      next.has(.area) || next.is(.the, .my) && !words[at + 2].has([.run, .session])
+      next.has(.area) || next.is(.by) || next.is(.the, .my) && !words[at + 2].has([.run, .session])
     {
       return false
     }

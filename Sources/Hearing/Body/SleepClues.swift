@@ -31,7 +31,7 @@ extension Clue<StateReader> {
     "sleep.hours", .sleep,
     accepts: [
       "slept 5 hours": "sleep 5", "5 hours of sleep": "sleep 5", "slept 6-7 hours": "sleep 6.5",
-      "slept 6h30": "sleep 6.5", "slept from 11 to 6": "sleep 7",
+      "slept 6h30": "sleep 6.5", "slept from 11 to 6": "sleep 7", "slept ok, 7 hours": "sleep 7",
     ],
     refuses: ["sleep apnea", "going to sleep 8 hours tomorrow"]
   ) { reader, at, _ in
@@ -49,13 +49,18 @@ extension Clue<StateReader> {
       + reader.measures.filter { $0.end <= at && at - $0.end <= 4 }.reversed()
     for find in figures {
       let between = find.start > at ? at..<find.start : find.end..<max(find.end, at)
+      // "slept ok, 7 hours"
+      let isHours = if case .duration(let span) = find.value { span.unit == .hour } else { false }
+      let mayPause = isHours && find.start > at && find.start - at <= 5
       if between.contains(where: {
         words[$0].endsSentence || words[$0].is(.but) || words[$0].has(.run)
-          || words[$0].isMark(",") || words[$0].has(Signs.area)
+          || words[$0].isMark(",") && !mayPause || words[$0].has(Signs.area)
       }) {
         continue
       }
-      guard let hours = reader.hours(find), hours <= 16 else { continue }
+      guard let hours = reader.hours(find), hours <= 16,
+        !mayPause || !(find.end..<find.end + 2).contains(where: { words[$0].is(.tomorrow) })
+      else { continue }
       reader.state.sleepHours = hours
       return reader.mark(min(at, find.start), max(at + 1, find.end))
     }

@@ -113,13 +113,16 @@ extension Clue<StateReader> {
   /// "can i add a run", "another session".
   static let another = Clue(
     "wishes.another", at: [.another, .add],
-    accepts: ["can i add a run": "more", "i want another run": "more"],
+    accepts: [
+      "can i add a run": "more", "i want another run": "more", "can i add something": "more",
+    ],
     refuses: ["another year", "add it up"]
   ) { reader, at, token in
     let words = reader.words
     let isMore =
       token.is(.add)
-      ? words[at + 1].is(.a, .another) && words[at + 2].has([.run, .session]) && at > 0
+      ? (words[at + 1].is(.a, .another) && words[at + 2].has([.run, .session])
+        || words[at + 1].is(.something, .some)) && at > 0
       : (words[at + 1].has([.run, .session]) || words[at + 2].has(.session))
         && reader.stands([.want, .can, .add, .could], within: 5, before: at)
     guard isMore else { return false }

@@ -12,6 +12,7 @@ extension Clue<GoalReader> {
     accepts: [
       "half marathon on 14 march": "race 21097.5 m 2027-03-14",
       "run a 5k under 25 minutes": "time 5000 m 1500 s", "sub 2 half": "time 21097.5 m 7200 s",
+      "get my 5k down to 22": "time 5000 m 1320 s",
     ],
     refuses: ["just for fun", "no race, 5k for fun"]
   ) { reader, _, _ in
@@ -51,8 +52,19 @@ extension Clue<GoalReader> {
 
   static let race = Clue(
     "goals.race", asked: .goal,
-    accepts: ["a race": "race", "race on 8 may": "race 2027-05-08"], refuses: ["get faster"]
+    accepts: [
+      "a race": "race", "race on 8 may": "race 2027-05-08",
+      "i signed up for the great north run": "race",
+    ],
+    refuses: ["get faster", "signed up at the gym"]
   ) { reader, _, _ in
+    let words = reader.words
+    if reader.position({ $0.is(.signed) }).map({ words[$0 + 1].is(.up) && words[$0 + 2].is(.for) })
+      == true, words.tokens.contains(where: { $0.has(Signs.run) })
+    {
+      reader.goal = Goal(kind: .race)
+      return true
+    }
     guard let race = reader.position(reader.isRace),
       reader.date != nil || reader.words.topic == .goal || reader.words[race].is(.race),
       !reader.words[race].is(.marathon)
@@ -89,9 +101,10 @@ extension Clue<GoalReader> {
     "goals.health", asked: .goal,
     accepts: [
       "get fit": "health", "lose weight": "health", "blood pressure": "health",
-      "to feel better": "health",
+      "to feel better": "health", "keep up with my kids": "health", "lose some belly": "health",
+      "just stay active": "health",
     ],
-    refuses: ["get faster"]
+    refuses: ["get faster", "lose 5 minutes off my 10k"]
   ) { reader, _, _ in
     let words = reader.words
     let isHealth =
@@ -101,6 +114,8 @@ extension Clue<GoalReader> {
           words[$0].is(.blood) && words[$0 + 1].is(.pressure)
             || words[$0].is(.feel) && words[$0 + 1].is(.better)
             || words[$0].is(.my) && words[$0 + 1].is(.head)
+            || words[$0].is(.keep) && words[$0 + 1].is(.up) || words[$0].is(.active)
+            || words[$0].is(.endurance) || reader.losesWeight($0)
         }
     guard isHealth else { return false }
     reader.goal = Goal(kind: .health)
@@ -148,6 +163,11 @@ extension Clue<GoalReader> {
 }
 
 extension GoalReader {
+  /// "lose some belly", "lose 5 kilos", "lose a few pounds".
+  fileprivate func losesWeight(_ at: Int) -> Bool {
+    words[at].is(.lose, .losing) && (at + 1..<at + 4).contains { words[$0].is(.kg, .stomach) }
+  }
+
   /// "just running", "i want to run": running, and no word of what for.
   fileprivate var tellsOfRunningAlone: Bool {
     words.tokens.contains { $0.has(Signs.run) }

@@ -55,6 +55,13 @@ struct GoalReader: Sendable {
           time = span
           timeRule = find.rule
         }
+      case .number(let number)
+      where words[find.start - 1].is(.to) && words[find.start - 2].is(.down) && length != nil:
+        // "get my 5k down to 22"
+        if time == nil, number.value >= 10 {
+          time = Span(seconds: number.value * 60, unit: .minute)
+          timeRule = find.rule
+        }
       case .number(let number) where length == nil && words.topic == .goal:
         // "13.1", "26.2", "21.1".
         length = Self.decimals(number.value).map { Length(metres: $0, isNamed: true) }
@@ -122,6 +129,7 @@ struct GoalReader: Sendable {
 
   func isFaster(_ token: Token) -> Bool {
     token.has(.faster) || token.is(.pb, .pr) || token.is(.improve, .beat) || token.is(.break)
+      || token.is(.down)
   }
 
   /// "no race", "not racing", "don't want to race".

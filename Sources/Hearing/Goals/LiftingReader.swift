@@ -113,13 +113,16 @@ extension Clue<LiftingReader> {
   }
 
   static let bodyweight = Clue(
-    "lifting.bodyweight", at: [.bodyweight, .equipment, .home], asked: .equipment,
-    accepts: ["bodyweight only": "with none", "no equipment": "with none", "at home": "with none"],
+    "lifting.bodyweight", at: [.bodyweight, .equipment, .home, .body, .band], asked: .equipment,
+    accepts: [
+      "bodyweight only": "with none", "no equipment": "with none", "at home": "with none",
+      "just my body": "with none", "some bands": "with none",
+    ],
     refuses: ["gym"]
   ) { reader, at, token in
     guard reader.isAsked, reader.lifting.equipment == nil,
       token.is(.bodyweight) || token.is(.equipment) && reader.isNegated(at)
-        || token.is(.home) && reader.words.topic == .equipment
+        || (token.is(.home, .body) || token.is(.band)) && reader.words.topic == .equipment
     else { return false }
     reader.lifting.equipment = Athlete.Equipment.none
     return reader.mark(at)
@@ -218,7 +221,9 @@ extension Clue<LiftingReader> {
     refuses: ["some dumbbells", "for 2 years"]
   ) { reader, at, token in
     let words = reader.words
-    guard reader.isAsked, !words[at + 1].has(.equipment), !words[at + 1].is(.year) else {
+    guard reader.isAsked, !words[at + 1].has(.equipment),
+      !words[at + 1].is(.year) && !words[at + 1].is(.band)
+    else {
       return false
     }
     if token.is(.off), !(words[at - 1].is(.and) && words[at - 2].is(.on)) { return false }
@@ -230,6 +235,7 @@ extension Clue<LiftingReader> {
     "lifting.declined", at: [.dont, .hate, .no, .not, .without], asked: .lifting,
     accepts: [
       "i don't want to lift": "declined", "no thanks": "declined", "i hate lifting": "declined",
+      "not my thing": "declined", "not for me": "declined", "not a fan": "declined",
     ],
     refuses: ["i'd like to start", "never lifted"]
   ) { reader, at, token in
@@ -237,14 +243,21 @@ extension Clue<LiftingReader> {
     guard reader.isAsked,
       next.is(.want, .wanna) || next.is(.interested, .thanks) || next.is(.interest)
         || next.is(.lift) && token.is(.no) || next.is(.like) || token.is(.hate)
+        || token.is(.not)
+          && (next.is(.my) && reader.words[at + 2].is(.thing)
+            || next.is(.for) && reader.words[at + 2].is(.me)
+            || reader.words[at + 2].is(.fan) || next.is(.keen))
     else { return false }
     reader.lifting.wanted = false
     return reader.mark(at)
   }
 
   static let wanted = Clue(
-    "lifting.wanted", at: [.want, .wanted, .like], asked: .lifting,
-    accepts: ["i'd like to start": "wanted", "no, but i want to learn": "none, wanted"],
+    "lifting.wanted", at: [.want, .wanted, .like, .keen, .interested], asked: .lifting,
+    accepts: [
+      "i'd like to start": "wanted", "no, but i want to learn": "none, wanted",
+      "nope but keen to try": "none, wanted",
+    ],
     refuses: ["i don't want to lift"]
   ) { reader, at, _ in
     guard reader.isAsked, !reader.isNegated(at) else { return false }

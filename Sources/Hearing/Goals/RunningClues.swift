@@ -59,11 +59,12 @@ extension Clue<RunningReader> {
     "running.none",
     at: [
       .never, .not, .dont, .nothing, .zero, .havent, .beginner, .complete, .starting, .scratch,
-      .new,
+      .new, .walk,
     ], asked: .running,
     accepts: [
       "i don't run": "0 months, 0 runs", "total beginner": "0 months, 0 runs",
       "nothing": "0 months, 0 runs", "starting from scratch": "0 months, 0 runs",
+      "just walking at the moment": "0 months, 0 runs",
     ],
     refuses: ["never more than 5 km", "not far, 3 km", "new shoes, 3 runs"]
   ) { reader, at, token in
@@ -78,7 +79,11 @@ extension Clue<RunningReader> {
       token.is(.beginner) || token.is(.complete) && next.is(.beginner)
       || token.is(.starting, .scratch) || token.is(.new) && next.is(.to)
     let isNoMore = token.is(.nothing) && words[at - 1].is(.now)
-    guard isNone || isNew || isNoMore, !next.is(.more, .far), reader.running.runsPerWeek == nil,
+    let isWalk =
+      token.is(.walk) && words[at - 1].is(.just, .only)
+      && !words.tokens.contains { $0.has(Signs.run) || $0.is(.and) }
+    guard isNone || isNew || isNoMore || isWalk, !next.is(.more, .far),
+      reader.running.runsPerWeek == nil,
       !reader.measures.contains(where: { if case .distance = $0.value { true } else { false } })
     else { return false }
     reader.running.runsPerWeek = 0

@@ -12,6 +12,7 @@ extension Clue<RunningReader> {
     "running.result", asked: .running,
     accepts: [
       "5k pb 27:30": "ran 5000 m in 1650 s", "ran a 5k parkrun in 29:10": "ran 5000 m in 1750 s",
+      "25:40 for 5k": "ran 5000 m in 1540 s",
     ],
     refuses: ["5k in 2 weeks", "3 runs, 30 min"]
   ) { reader, at, _ in
@@ -29,15 +30,22 @@ extension Clue<RunningReader> {
   /// "couch to 5k" is the name of a programme.
   static let program = Clue(
     "running.programme", asked: .running,
-    accepts: ["i'm doing couch to 5k": ""], refuses: ["up to 5k"]
+    accepts: ["i'm doing couch to 5k": "", "c25k week 6": ""], refuses: ["up to 5k"]
   ) { reader, at, _ in
-    reader.words[at - 1].is(.to) && reader.words[at - 2].is(.couch)
+    let words = reader.words
+    // "c25k" is cut into its letters and figures.
+    return words[at - 1].is(.to) && words[at - 2].is(.couch)
+      || words[at - 1].is(.c) && !words[at].spaced
+      || words[at - 1].is(.week) && words[at - 2].is(.k) && words[at - 4].is(.c)
   }
 
   /// "3x", "4 runs", "3 times a week".
   static let countOfRuns = Clue(
     "running.count", asked: .running,
-    accepts: ["3x": "3 runs", "4 runs, 20 km": "4 runs, 20 km", "3 times a week": "3 runs"],
+    accepts: [
+      "3x": "3 runs", "4 runs, 20 km": "4 runs, 20 km", "3 times a week": "3 runs",
+      "i do 3 5ks a week": "3 runs, 15 km, longest 5 km",
+    ],
     refuses: ["longest one 7", "every 3 days"]
   ) { reader, at, _ in
     guard let (number, find, _) = reader.number(at: at) else { return false }
@@ -46,6 +54,13 @@ extension Clue<RunningReader> {
     if words[at].is(.one), words[at - 1].has(.longest) || words[at - 1].is(.long) { return true }
     let next = words[find.end]
     let weekly = reader.perWeek(find.end) ?? reader.perWeek(find.end + 1)
+    // "two 5k runs": a count directly before what each of them is.
+    if reader.isAsked, number.value <= 7, number.value == number.value.rounded(),
+      reader.running.runsPerWeek == nil, reader.distance(at: find.end) != nil
+    {
+      reader.running.runsPerWeek = Int(capped: number.value)
+      return reader.mark(at, find.end)
+    }
     let isCount =
       next.is(.x, .times) || next.is(.run, .session) || next.is(.day) || next.is(.workout)
     if isCount, number.value <= 14,
@@ -66,13 +81,14 @@ extension Clue<RunningReader> {
     "running.product", asked: .running,
     accepts: [
       "3 x 5k": "3 runs, 15 km, longest 5 km", "3x 15k": "3 runs, 15 km",
-      "3 times 5k": "3 runs, 15 km, longest 5 km",
+      "3 times 5k": "3 runs, 15 km, longest 5 km", "two 6k runs": "2 runs, 12 km, longest 6 km",
     ],
     refuses: ["3 runs, 15k"]
   ) { reader, at, _ in
     let words = reader.words
     guard let (length, find, index) = reader.distance(at: at), reader.isAsked,
-      words[at - 1].is(.x, .times), let runs = reader.running.runsPerWeek,
+      words[at - 1].is(.x, .times) || reader.counts(endingAt: at),
+      let runs = reader.running.runsPerWeek,
       reader.running.kmPerWeek == nil, !reader.isLongest(find, at: index)
     else { return false }
     let km = length.middle / 1000
@@ -140,7 +156,11 @@ extension Clue<RunningReader> {
 
   static let longestTime = Clue(
     "running.longest-time", asked: .running,
-    accepts: ["longest run 90 minutes": "longest 90 min"], refuses: ["90 minutes a week"]
+    accepts: [
+      "longest run 90 minutes": "longest 90 min",
+      "i can run 20 minutes without stopping": "longest 20 min",
+    ],
+    refuses: ["90 minutes a week"]
   ) { reader, at, _ in
     guard reader.isAsked, let (span, find, index) = reader.duration(at: at),
       span.unit == .minute || span.unit == .hour, span.middle <= 600_000,

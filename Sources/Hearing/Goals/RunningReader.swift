@@ -110,7 +110,7 @@ struct RunningReader: Sendable {
       if words[next].has(.longest) || words[next].is(.max)
         || words[next].is(.at) && words[next + 1].is(.most) || words[next].is(.longest)
         || words[next].is(.long) && words[next + 1].has(.run) || words[next].is(.tops)
-        || words[next].is(.without) && words[next + 1].is(.stop)
+        || words[next].is(.without) && words[next + 1].is(.stop) || words[next].is(.nonstop)
       {
         return !words[next + 1].has([.digits])
       }
@@ -131,18 +131,34 @@ struct RunningReader: Sendable {
     if words[find.start - 1].is(.of, .x) || words[find.start - 1].is(.times) {
       return running.runsPerWeek != nil
     }
-    if words[find.start - 1].is(.day)
-      || words[find.start - 1].isMark(",") && words[find.start - 2].is(.day),
-      perWeek(find.end) == nil,
-      (max(0, find.start - 5)..<find.start).contains(where: { words[$0].is(.every) })
+    var before = find.start - 1
+    while words[before].isMark(",") || words[before].is(.about, .around) || words[before].is(.like)
+    {
+      before -= 1
+    }
+    if words[before].is(.day), perWeek(find.end) == nil,
+      (max(0, find.start - 6)..<find.start).contains(where: { words[$0].is(.every) })
     {
       return true
     }
     if next.is(.twice) { return true }
-    guard index + 1 < measures.count, measures[index + 1].start - find.end <= 1,
-      case .number = measures[index + 1].value
+    guard index + 1 < measures.count, case .number = measures[index + 1].value,
+      words[measures[index + 1].end].is(.times, .x)
     else { return false }
-    return words[measures[index + 1].end].is(.times, .x)
+    let between = find.end..<measures[index + 1].start
+    if between.count <= 1 { return true }
+    // "5k on the treadmill, 3 times a week": what is short is one run.
+    guard between.count <= 6, perWeek(find.end) == nil, case .distance(let length) = find.value
+    else { return false }
+    return length.metres <= 8100 || !between.contains { words[$0].isMark(",") }
+  }
+
+  /// Whether a bare count stands directly before: the two of "two 5k runs".
+  func counts(endingAt position: Int) -> Bool {
+    measures.contains { find in
+      guard find.end == position, case .number(let number) = find.value else { return false }
+      return !number.isOrdinal && number.value <= 7
+    }
   }
 
   func runs(behind index: Int) -> Int? {
@@ -154,8 +170,30 @@ struct RunningReader: Sendable {
 
   var speaksOfRunning: Bool { words.tokens.contains { $0.has(.run) } }
 
+  /// "25:40 for 5k", "27 minutes over 5k": the time first.
+  private func timedResult(_ index: Int) -> Find<Athlete.Result>? {
+    guard index + 1 < measures.count, case .duration(let span) = measures[index].value,
+      case .distance(let length) = measures[index + 1].value, length.metres >= 800,
+      measures[index + 1].start == measures[index].end + 1,
+      words[measures[index].end].is(.for, .over), span.unit == .minute || span.unit == .hour
+    else { return nil }
+    let pace = span.seconds / (length.metres / 1000)
+    guard pace >= 120, pace <= 720, span.isClock || words.tokens.contains(where: isBest) else {
+      return nil
+    }
+    return Find(
+      value: Athlete.Result(
+        distance: Distance(metres: length.metres), seconds: Int(capped: span.seconds), date: nil),
+      start: measures[index].start, end: measures[index + 1].end, rule: "running.result")
+  }
+
+  private func isBest(_ token: Token) -> Bool { token.is(.pb, .pr) || token.is(.best, .race) }
+
   /// "5k in 27:30", "10k pb 55 min".
   func result() -> Find<Athlete.Result>? {
+    for index in measures.indices {
+      if let result = timedResult(index) { return result }
+    }
     for (index, find) in measures.enumerated() {
       guard case .distance(let length) = find.value, length.upper == nil,
         index + 1 < measures.count,

@@ -40,6 +40,8 @@ extension Ask {
     Ask(
       .why, [[.what], [.reason, .for]], most: 4, leads: true,
       accepts: ["what for", "what is the reason"], refuses: ["what is on today"]),
+    Ask(
+      .why, [[.reason]], most: 1, leads: true, accepts: ["reason?"], refuses: ["for that reason"]),
     Ask(.why, [[.explain]], accepts: ["explain wednesday"], refuses: ["plain"]),
     Ask(
       .back, [[.back, .past]], unless: [.pain, .my, .sore, .stiff, .lower, .ache, .is, .hurt],
@@ -91,6 +93,14 @@ extension Ask {
       accepts: ["my race moved to may", "change my race", "the half got cancelled"],
       refuses: ["race day"]),
     Ask(
+      .changeRace, [[.race], [.is, .on], [.now]], unless: [.right],
+      accepts: ["my race is now on 21 march"], refuses: ["my race is on 21 march"]),
+    Ask(
+      .changeGoal,
+      [[.cancel, .drop, .forget, .anymore, .longer], [.race, .racing, .marathon]],
+      accepts: ["cancel my race", "i'm not racing anymore", "forget the marathon"],
+      refuses: ["my race is in may"]),
+    Ask(
       .changeGoal,
       [
         [.goal, .target, .aim], [.change, .changed, .new, .different, .update, .switch, .another],
@@ -106,6 +116,11 @@ extension Ask {
         [.train, .weekdayName, .weekdays, .weekend],
       ], unless: [.tomorrow, .today, .minute, .hour], accepts: ["i can only train on weekends now"],
       refuses: ["i can only run slow"]),
+    Ask(
+      .changeDays,
+      [[.cant, .dont, .no], [.weekdayName, .weekdays, .weekend], [.anymore, .longer]],
+      accepts: ["i can't do wednesdays anymore", "no longer on mondays"],
+      refuses: ["no run on monday"]),
     Ask(
       .swap, [[.swap, .switch]], accepts: ["swap tuesday and friday", "switch wed with thu"],
       refuses: ["sweep"]),
@@ -144,6 +159,9 @@ extension Ask {
       unless: [.today, .tomorrow, .tonight], most: 8,
       accepts: ["what can you do", "what can i say"], refuses: ["what is today"]),
     Ask(
+      .help, [[.dont, .didnt], [.understand, .get]], most: 4,
+      accepts: ["i don't understand", "i don't get it"], refuses: ["i get up early"]),
+    Ask(
       .help, [[.how], [.does, .do], [.work, .this, .use]], most: 6, leads: true,
       accepts: ["how does this work"], refuses: ["how hard"]),
     Ask(
@@ -164,6 +182,10 @@ extension Ask {
       .today, [[.today], [.what, .whats, .show, .tell, .anything, .do]], unless: [.why, .did],
       accepts: ["what's on today", "what should i do today", "today's session please"],
       refuses: ["ran today"]),
+    Ask(
+      .today, [[.next], [.session, .workout, .run], [.what, .whats, .when, .show]],
+      unless: [.week], accepts: ["what's my next session", "show me my next run"],
+      refuses: ["next run was hard"]),
     Ask(
       .today, [[.today]], most: 2, leads: true, accepts: ["today", "today's session"],
       refuses: ["day"]),
@@ -193,6 +215,9 @@ extension Ask {
       .greet, [[.hello, .hey, .yo]], most: 4, leads: true,
       accepts: ["hi", "hello coach", "good morning"],
       refuses: ["high"]),
+    Ask(
+      .greet, [[.morning]], most: 1, leads: true, accepts: ["morning", "morning coach"],
+      refuses: ["morning run", "mornings"]),
     Ask(
       .greet, [[.good], [.morning, .evening, .afternoon]], most: 3, leads: true,
       accepts: ["good morning"], refuses: ["good run"]),

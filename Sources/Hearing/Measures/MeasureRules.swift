@@ -11,8 +11,11 @@ extension Rule<Measure> {
   /// Time per kilometre or mile: "5:30/km", "9 minute miles", "8 min/mile".
   static let pace = Rule(
     "measures.pace", from: [.digits, .cardinal],
-    accepts: ["5:30/km": "330 s/km", "9 minute miles": "335.5 s/km", "5:00 per k": "300 s/km"],
-    refuses: ["5 minutes", "9 miles"]
+    accepts: [
+      "5:30/km": "330 s/km", "9 minute miles": "335.5 s/km", "5:00 per k": "300 s/km",
+      "9:30 pace": "570 s/km", "pace of 5:30": "330 s/km",
+    ],
+    refuses: ["5 minutes", "9 miles", "2 hours pace"]
   ) { words, start in
     let seconds: Double
     var next: Int
@@ -28,6 +31,10 @@ extension Rule<Measure> {
       return nil
     }
     guard seconds >= 120, seconds <= 1800 else { return nil }
+    if words[next].is(.pace) { return Reading(value: .pace(seconds), end: next + 1) }
+    let isNamed =
+      words[start - 1].is(.pace) || words[start - 1].is(.of, .is) && words[start - 2].is(.pace)
+    if isNamed, words[next].kind != .word { return Reading(value: .pace(seconds), end: next) }
     if words[next].isMark("/") || words[next].is(.per, .a) || words[next].isMark("-") {
       next += 1
     } else if !words[next].is(.mile, .km) && !words[next].is(.miler) {

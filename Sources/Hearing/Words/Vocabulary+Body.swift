@@ -62,7 +62,20 @@ extension Vocabulary {
       "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
     Vocabulary("tender burning burn", .tender, signs: .sore),
-    Vocabulary("iffy dodgy wonky", .weird),
+    Vocabulary("iffy dodgy wonky strange", .weird),
+    Vocabulary("truck bus lorry steamroller freight", .truck),
+    Vocabulary("grumpy angry cranky unhappy moody protesting moaning", .grumpy),
+    Vocabulary("pull pulls pulling tugging tugs", .pull), Vocabulary("muscles", .muscle),
+    Vocabulary(
+      "blister blisters blistered bruise bruises bruised bruising", .unnamed, signs: .injury),
+    Vocabulary("stomachs tummys gut guts", .stomach), Vocabulary("complaint", .complaints),
+    Vocabulary("vaccination jab jabs vaccinated booster", .vaccine),
+    Vocabulary("hungover hangovers", .hangover),
+    Vocabulary("stroll doddle", .stroll), Vocabulary("stopping", .stop),
+    Vocabulary("bail", .bailed, signs: .missed), Vocabulary("beers", .beer),
+    Vocabulary("belly", .stomach), Vocabulary("eager", .keen), Vocabulary("stamina", .endurance),
+    Vocabulary("yoga pilates cycling biking bike swim swimming hike hiking cycle", .yoga),
+    Vocabulary("smoothly smooth", .smooth), Vocabulary("loo", .toilet),
     Vocabulary("clicking click clunks clunking", .clicks),
     Vocabulary("wobbly wobbles instable", .unstable), Vocabulary("runner", .runners),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
@@ -95,9 +108,9 @@ extension Vocabulary {
     Vocabulary(
       "quite pretty fairly rather noticeably decently properly", .pretty, [.hedge], signs: .degree,
       value: 5),
-    Vocabulary("very really proper rly vry veery v", .very, [.hedge], signs: .degree, value: 7),
+    Vocabulary("very really proper rly vry veery v so", .very, [.hedge], signs: .degree, value: 7),
     Vocabulary(
-      "super extremely insanely crazy incredibly so sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
+      "super extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
     Vocabulary(
       "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded screaming cooked",
@@ -121,7 +134,8 @@ extension Vocabulary {
       .tired, signs: .energy, value: 2),
     Vocabulary("ok", .ok), Vocabulary("meh soso", .meh, signs: .energy, value: 3),
     Vocabulary(
-      "energised energized energetic buzzing pumped", .energetic, signs: .energy, value: 5),
+      "energised energized energetic buzzing pumped raring bouncing lively perky sprightly",
+      .energetic, signs: .energy, value: 5),
     Vocabulary("energy", .energy), Vocabulary("stress stressed stressful", .stress, signs: .stress),
     // Illness.
     Vocabulary("cold", .cold),
@@ -170,6 +184,8 @@ extension Vocabulary {
     Vocabulary("effort rpe exertion", .effort, signs: .effort),
     Vocabulary("felt feels feel feeling", .feel),
     Vocabulary("hard tough difficult challenging", .hard, [.level], value: 7),
+    Vocabulary("rough", .unnamed, [.level], value: 8),
+    Vocabulary("sufferfest slog", .unnamed, [.level], value: 9),
     Vocabulary("brutal awful horrible hellish savage", .brutal, [.level], value: 9),
     Vocabulary(
       "easy comfy comfortable gentle relaxed chilled chill breeze", .easy, [.level], value: 3),
@@ -192,7 +208,8 @@ extension Vocabulary {
       signs: .equipment),
     Vocabulary("heavy heavily heavier", .heavy, signs: .heavy),
     Vocabulary("maxed max maximal 1rm pr pb", .max, signs: .heavy),
-    Vocabulary("light lightly lightweight bodyweight bands band", .light, signs: .light),
+    Vocabulary("light lightly lightweight bodyweight", .light, signs: .light),
+    Vocabulary("bands band", .band, signs: .light),
     Vocabulary("bodyweight", .bodyweight, signs: .light),
   ]
 

@@ -106,7 +106,7 @@ extension Vocabulary {
     Vocabulary("why wy", .why),
     Vocabulary("undo revert", .undo), Vocabulary("pls plz please", .please),
     Vocabulary("gonna", .gonna), Vocabulary("wanna", .wanna),
-    Vocabulary("exchange swap switch trade", .swap),
+    Vocabulary("exchange swap switch trade swapped", .swap), Vocabulary("happened", .happen),
     Vocabulary("move shift reschedule postpone push", .move),
     Vocabulary("postpone reschedule", .postpone),
     Vocabulary("sorry soz sry", .sorry), Vocabulary("actually acutally", .actually),

@@ -111,6 +111,10 @@ enum Word: UInt16, CaseIterable, Sendable {
   case peasy, less, guess, ish, membership
   // What clues to goals, running and lifting name.
   case chinese, lunar, kingsDay
+  // What pictures of the body and the session name.
+  case truck, grumpy, pull, thing, happy, positive, tested, vaccine, nonstop, hangover, beans
+  case stroll, yoga, keen, complaints, smooth, planned, almost, nearly, understand, forget, active,
+    endurance, fan
   case strong, big, mostly, mainly, probably, crossfit, interest, mind, powerlifter, pushups, school
 
   @inline(__always) var id: UInt16 { rawValue }
