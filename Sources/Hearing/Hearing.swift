@@ -276,9 +276,15 @@ struct Hearing {
       case .pace(let pace): add(.pace(pace), from: find.start, to: find.end, rule: find.rule)
       case .number(let number):
         if number.isOrdinal, words.topic != .number { continue }
-        if words.topic == .distance, measures.count == 1, number.value > 0, number.middle <= 300 {
-          // A bare figure where a distance was asked for: a race by its figure, or kilometres.
-          let metres = GoalReader.decimals(number.value) ?? number.middle * 1000
+        if words.topic == .distance, measures.count == 1, number.value > 0,
+          number.middle <= 300
+            || number.isDigits && (400...100_000).contains(number.value)
+              && !(2020...2040).contains(number.value)
+        {
+          // A bare figure where a distance was asked for: a race by its figure, kilometres, or metres
+          // where it is too large for them.
+          let metres =
+            GoalReader.decimals(number.value) ?? number.middle * (number.middle <= 300 ? 1000 : 1)
           add(
             .distance(Distance(metres: metres)), from: find.start, to: find.end,
             rule: "measures.bare-distance")

@@ -13,13 +13,21 @@ struct Corpus {
     let kind: String
     let said: String
     let meant: String
-    /// Written with its meaning before it was heard for the first time.
-    let unheard: Bool
+    let origin: Origin
 
     var description: String { "\(kind): \(said)" }
 
     /// The half that the case stands in, by its words alone.
     var half: Int { Int(Lexicon.hash(Array(said.utf8)) >> 7 & 1) }
+  }
+
+  /// Where a case comes from; the two later ones were written with their meanings before they were
+  /// heard for the first time.
+  enum Origin: String, CaseIterable, Sendable {
+    case first = ""
+    case unheard = "Unheard/"
+    /// Its second half is the blind one: only counted, but for alarms, illness and injury.
+    case second = "Second/"
   }
 
   /// Tuesday 24 November 2026.
@@ -30,14 +38,14 @@ struct Corpus {
     "running", "lifting", "equipment", "intent", "yesno",
   ]
 
-  static let all: [Case] = [false, true].flatMap { unheard in
-    kinds.flatMap { cases(of: $0, unheard: unheard) }
+  static let all: [Case] = Origin.allCases.flatMap { origin in
+    kinds.flatMap { cases(of: $0, in: origin) }
   }
 
-  private static func cases(of kind: String, unheard: Bool) -> [Case] {
+  private static func cases(of kind: String, in origin: Origin) -> [Case] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let file = folder.appendingPathComponent(
-      "Corpus/\(unheard ? "Unheard/" : "")\(kind).txt")
+      "Corpus/\(origin.rawValue)\(kind).txt")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").compactMap { line -> Case? in
       guard !line.hasPrefix("#"), let sign = line.range(of: " => ", options: .backwards) else {
@@ -45,7 +53,7 @@ struct Corpus {
       }
       return Case(
         kind: kind, said: String(line[..<sign.lowerBound]), meant: String(line[sign.upperBound...]),
-        unheard: unheard)
+        origin: origin)
     }
   }
 
@@ -53,7 +61,9 @@ struct Corpus {
   ///
   /// Of an alarm beside others only the first is written down, and "?" means that asking is right.
   static func agrees(_ told: Case, _ heard: String) -> Bool {
-    guard told.unheard, told.kind == "alarm", told.meant != "-" else { return heard == told.meant }
+    guard told.origin != .first, told.kind == "alarm", told.meant != "-" else {
+      return heard == told.meant
+    }
     let signs = heard.components(separatedBy: ", ")
     guard told.meant.hasPrefix("?") else { return signs.contains(told.meant) }
     let sign = String(told.meant.dropFirst())

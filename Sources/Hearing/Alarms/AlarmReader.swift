@@ -106,6 +106,25 @@ extension Words {
     return false
   }
 
+  /// "the ankle is not swollen", "chest ok, no pressure": a word of the sign is itself denied.
+  private func isDenied(within used: [Int], from start: Int) -> Bool {
+    used.contains { part in
+      guard part > start, isOfTheBody(part) else { return false }
+      var before = part - 1
+      while self[before].has(.degree) || self[before].is(.any, .in) || self[before].is(.the, .my) {
+        before -= 1
+      }
+      return before >= start && !used.contains(before)
+        && (self[before].is(.no, .not) || self[before].is(.nothing))
+    }
+  }
+
+  /// Whether a word of a sign is what is felt or where, and none of its circumstances.
+  private func isOfTheBody(_ at: Int) -> Bool {
+    self[at].has([.pain, .pressure, .swelling, .injury, .breath, .heart, .numb, .limp, .faint])
+      || self[at].is(.chest)
+  }
+
   /// Whether a "no", "not" or "without" before the words takes them back, or a "no" answers them.
   func isNegated(from start: Int, to end: Int, within used: [Int], byParts: Bool) -> Bool {
     // "chest pain? no", "dizziness: none".
@@ -113,6 +132,11 @@ extension Words {
     if behind.isMark("?") || behind.isMark(":") || behind.isMark("-") || behind.isMark("=") {
       let reply = self[end + 1]
       if reply.is(.no, .nothing) || reply.is(.never) { return true }
+    }
+    if byParts || !used.contains(where: { self[$0].has(.negation) }),
+      isDenied(within: used, from: start)
+    {
+      return true
     }
     var position = start
     if used.contains(where: { self[$0].has(.negation) }), !byParts { return false }

@@ -20,6 +20,13 @@ extension Sign {
       accepts: ["my calf is swollen and warm", "calf swelling and short of breath"],
       refuses: ["calf is sore"]),
     Sign(
+      "alarms.leg-after-flight", .calfClot, certain: false,
+      [
+        Part([], [.leg, .legs, .calf]), Part([.swelling, .pain], [.hot, .warm, .fat, .red]),
+        Part([], [.flight]),
+      ], within: 9,
+      accepts: ["my leg is fat and hot since the flight"], refuses: ["heavy legs after the flight"]),
+    Sign(
       "alarms.calf-swelling", .calfClot, certain: false,
       [Part([], [.calf]), Part([.swelling], [.red, .warm])], within: 6,
       accepts: ["one calf is swollen"], refuses: ["calf is sore"]),

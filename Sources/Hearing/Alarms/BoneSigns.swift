@@ -72,6 +72,10 @@ extension Sign {
       ], within: 5, unless: Part([.breath], [.pace, .plank, .bag]), canBeNegated: false,
       accepts: ["my ankle won't hold me"], refuses: ["can't hold the pace"]),
     Sign(
+      "alarms.locks", .cannotBearWeight, certain: false,
+      [Part([], [.knee]), Part([], [.locks])], within: 4,
+      accepts: ["my knee locks up", "knee keeps locking"], refuses: ["locked the door"]),
+    Sign(
       "alarms.gives-way", .cannotBearWeight, certain: false,
       [Part([.area]), Part([], [.gives, .gave, .buckled])], within: 4,
       unless: Part([], [.out, .up]),

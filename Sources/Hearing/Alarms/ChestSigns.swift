@@ -22,13 +22,15 @@ extension Sign {
       ], within: 9,
       accepts: ["chest hurts after bench press"], refuses: ["chest day", "chest strap"]),
     Sign(
-      "alarms.chest-pain", .chestPain, [Part([], [.chest, .breastbone]), hurting], within: 6,
+      "alarms.chest-pain", .chestPain, [Part([], [.chest, .breastbone]), hurting], within: 9,
       unless: exercise,
       accepts: [
         "chest pain", "my chest feels tight", "pressure on my chest", "tight chest when i ran",
-        "chets pain", "squeezing in the chest", "it hurts behind my breastbone",
+        "chets pain", "squeezing in the chest", "it presses on my chest",
+        "a squeezing feeling in the very middle of my chest", "it hurts behind my breastbone",
       ],
       refuses: [
+        "tight hamstrings, nothing in the chest", "chest is ok, no pressure",
         "chest day", "chest press was heavy", "no chest pain", "chest strap hurts",
         "pain in the knee",
       ]),
@@ -80,6 +82,10 @@ extension Sign {
       ],
       within: 6,
       accepts: ["pain in the breast on the left"], refuses: ["breast stroke left me tired"]),
+    Sign(
+      "alarms.breast-doubt", .chestPain, certain: false,
+      [Part([.pain, .pressure], [.ache]), Part([], [.breast])], within: 5,
+      accepts: ["pain in the breast when i run"], refuses: ["breast stroke"]),
     Sign(
       "alarms.breath-pain", .chestPain, certain: false, [Part([.pain], [.ache]), Part([.breath])],
       within: 5, unless: Part([], [.knee, .leg, .legs, .foot]),

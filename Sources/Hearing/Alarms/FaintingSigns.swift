@@ -92,6 +92,10 @@ extension Sign {
       unless: Part([], [.stairs, .dinner, .work, .sofa]),
       accepts: ["had to lie down after the run"], refuses: ["i will lie down later"]),
     Sign(
+      "alarms.funny-turn", .fainting, certain: false,
+      [Part([], [.funny]), Part([], [.turned])], within: 2,
+      accepts: ["had a funny turn after the walk"], refuses: ["funny run, then turned home"]),
+    Sign(
       "alarms.seizure", .fainting, certain: false, [Part([], [.seizure, .convulsions])],
       unless: Part([.doctor], [.year, .history]),
       accepts: ["i had a seizure last night"], refuses: ["seized the day"]),

@@ -43,6 +43,9 @@ extension Sign {
       accepts: ["blurred vision", "lost vision in one eye", "my vision went black"],
       refuses: ["double the distance"]),
     Sign(
+      "alarms.saw-double", .strokeSign, [Part([], [.saw, .see]), Part([], [.double])], within: 2,
+      accepts: ["saw double for a while", "i'm seeing double"], refuses: ["double session"]),
+    Sign(
       "alarms.worst-headache", .worstHeadache,
       [Part([], [.headache]), Part([], [.worst, .thunderclap, .sudden, .suddenly, .explosive])],
       within: 7,

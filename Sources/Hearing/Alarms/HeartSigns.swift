@@ -48,7 +48,10 @@ extension Sign {
         Part([.heart]), Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy]),
         Part([], [.rest, .reason, .nothing, .sitting, .lying, .bed, .nowhere]),
       ], within: 9, unless: Part([], [.city]),
-      accepts: ["my heart was racing for no reason", "heart racing at rest"],
+      accepts: [
+        "my heart was racing for no reason", "heart racing at rest",
+        "my heart raced for an hour while sitting",
+      ],
       refuses: ["racing in the heart of the city"]),
     Sign(
       "alarms.pulse-strange", .heartbeat, certain: false,

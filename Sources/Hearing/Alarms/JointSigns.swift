@@ -12,7 +12,7 @@ extension Sign {
           .summer,
         ]),
       accepts: ["my knee is swollen", "swelling around the ankle", "ankle puffed up and swolen"],
-      refuses: ["no swelling", "swollen glands"]),
+      refuses: ["no swelling", "swollen glands", "the ankle is not swollen"]),
     Sign(
       "alarms.balloon", .swelling,
       [Part([.area]), Part([], [.balloon, .blown, .ballooned])], within: 7,
@@ -22,7 +22,8 @@ extension Sign {
       unless: Part([], [.throat, .gland, .glands, .ego, .river]),
       accepts: ["its a bit swollen"], refuses: ["swollen ego"]),
     Sign(
-      "alarms.limping", .limp, [Part([.limp])], unless: Part([], [.lettuce, .noodle, .handshake]),
+      "alarms.limping", .limp, [Part([.limp])],
+      unless: Part([], [.lettuce, .noodle, .handshake, .excuse]),
       accepts: ["im limping", "walking with a limp", "hobbling around"],
       refuses: ["no limp", "limp lettuce"]),
     Sign(

@@ -47,6 +47,8 @@ extension Words {
     let areas = Soreness.Area.allCases
     let index = Int(token.sense.part)
     guard areas.indices.contains(index) else { return nil }
+    // "inner thighs"
+    if areas[index] == .quads, before.is(.inner) { return .groin }
     if next.is(.tendon) || next.is(.splints) {
       if areas[index] == .calves { return .achilles }
       return areas[index]

@@ -169,8 +169,15 @@ extension Clue<Complaints> {
 
   static let worsePart = Clue(
     "complaints.worse", at: [.worse], asked: .soreness,
-    accepts: ["knee is worse": "knees pain"], refuses: ["the weather is worse"]
+    accepts: ["knee is worse": "knees pain", "could be worse": "unknown 2"],
+    refuses: ["the weather is worse"]
   ) { reader, at, _ in
+    if reader.words[at - 1].is(.be), reader.words[at - 2].is(.could) {
+      return reader.note(at) {
+        $0.word = 2
+        $0.isMild = true
+      }
+    }
     guard !reader.group.areas.isEmpty else { return false }
     return reader.note(at) { $0.isPain = true }
   }

@@ -11,7 +11,9 @@ extension Complaints {
       else { return }
       take(level, of: measure)
     case .number(let number):
-      guard number.value >= 0, number.middle <= 10, !number.isOrdinal, !number.isArticle,
+      // "half the session" is no level.
+      guard number.value >= 1 || number.isDigits || number.value == 0, number.middle <= 10,
+        !number.isOrdinal, !number.isArticle,
         !isCount(measure), !isOfElse(measure)
       else { return }
       // "4 for legs, 2 for arms": the figure belongs to what follows.
@@ -74,6 +76,8 @@ extension Complaints {
       return true
     }
     guard words[measure.start].kind == .word else { return false }
+    // "two wet noodles"
+    if next.kind == .word, next.id == 0, next.sense.signs.rawValue == 0 { return true }
     return words[measure.start].is(.a) && !words[measure.start + 1].has([.cardinal, .digits])
       || words[measure.start - 1].has(.side)
       || next.is(.spot, .place) || next.is(.point, .side) || next.has(.singular)

@@ -127,6 +127,12 @@ struct Complaints: Sendable {
       flush()
     }
     if group.number != nil, let first = group.areas.first, group.lastFeel > first.at { flush() }
+    // "legs are fine arms are sore"
+    if group.hasFeel, let first = group.areas.first, group.lastFeel > first.at,
+      words[at + 1].is(.are, .is) || words[at + 1].is(.feel)
+    {
+      flush()
+    }
     let isSingular = words[at].has(.singular) && !words[at + 1].is(.flexors)
     group.areas.append((area, words.side(ofAreaAt: at), isSingular, at))
     group.mark(at)
@@ -201,6 +207,11 @@ struct Complaints: Sendable {
         // "Knees a bit creaky, but no pain": what was barely named is nothing either.
         if let at = bareMild, soreness.indices.contains(at) { soreness.remove(at: at) }
         bareMild = nil
+        return mark(group.start, group.end)
+      }
+      // "zero soreness"
+      if group.number == 0, group.isSore, !group.isPain, !group.isInjury {
+        saysNothing = true
         return mark(group.start, group.end)
       }
       let isAnswer = (group.number != nil || group.isMild) && words.topic == .soreness

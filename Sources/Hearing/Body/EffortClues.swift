@@ -77,7 +77,8 @@ extension Clue<StateReader> {
     "effort.ever", at: [.hardest, .all, .easy, .hard, .easiest, .stroll, .struggled],
     accepts: [
       "hardest run ever": "effort 10", "all out": "effort 10", "easy peasy": "effort 2",
-      "super easy": "effort 2", "felt like a stroll": "effort 2", "really struggled": "effort 9",
+      "super easy": "effort 2", "felt like a stroll": "effort 2", "very easy run": "effort 2",
+      "really struggled": "effort 9",
     ],
     refuses: ["all outdoors", "easy run", "hard to say", "struggled out of bed"]
   ) { reader, at, token in
@@ -104,7 +105,20 @@ extension Clue<StateReader> {
       reader.state.effort = 2
       return reader.mark(at, at + 2)
     }
+    // "done, easy"
+    if token.is(.easy, .hard), token.has(.level), reader.state.session == .done,
+      words[at - 1].isMark(","), words[at - 2].has(.done), words[at + 1].kind != .word
+    {
+      reader.state.effort = reader.effort(at: at)
+      return reader.mark(at, at + 1)
+    }
     // "super easy", alone or as a clause.
+    if words[at - 1].has(.degree), words.opensClause(at - 1), words[at + 1].has(.run),
+      words[at + 2].kind != .word, token.has(.level), !reader.isFuture(at), words.topic == .state
+    {
+      reader.state.effort = reader.effort(at: at)
+      return reader.mark(at - 1, at + 2)
+    }
     guard words[at - 1].has(.degree) || words[at - 1].is(.too), words.opensClause(at - 1),
       words[at + 1].kind != .word, token.has(.level), !reader.isFuture(at)
     else { return false }

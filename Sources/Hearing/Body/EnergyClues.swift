@@ -85,7 +85,7 @@ extension Clue<StateReader> {
       reader.state.energy == nil
     else { return false }
     var next = at + 1
-    while words[next].has(.degree) && !words[next].has(.bad) || words[next].is(.like, .a),
+    while words[next].has(.degree) && !words[next].has(.bad) || words[next].is(.like, .a, .me),
       next - at < 4
     {
       next += 1
@@ -127,7 +127,7 @@ extension Clue<StateReader> {
     }
     if words[subject].has(Signs.area), token.is(.tired, .fresh) { return false }
     if token.end - token.start == 4, token.is(.tired),
-      words[at + 1].kind == .word || words[at - 1].is(.minute), !words[at + 1].is(.today, .and)
+      words[at + 1].kind == .word || words[at - 1].is(.minute), !words[at + 1].is(.today, .and, .af)
     {
       return false
     }

@@ -97,7 +97,7 @@ extension Clue<Complaints> {
     refuses: ["quads sore", "killing it today"]
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
-    if token.is(.killing), reader.words[at + 1].is(.it) { return true }
+    if reader.words[at + 1].is(.it) { return true }
     reader.split(at: at)
     if reader.isNegated(at) { return reader.note(at) { $0.word = 2 } }
     let isPain = token.is(.killing)

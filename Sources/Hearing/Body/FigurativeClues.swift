@@ -3,7 +3,8 @@ import Training
 /// Pictures that people paint of a body that has worked.
 extension Clue<Complaints> {
   static let pictures: [Clue<Complaints>] = [
-    .gone, .gaveWay, .hitByATruck, .beatUp, .grumpy, .pulling, .feelIt, .cannotRaise,
+    .gone, .gaveWay, .tightened, .hitByATruck, .beatUp, .grumpy, .pulling, .feelIt, .cannotRaise,
+    .likeWood, .doneFor, .ofTouch,
   ]
 
   /// "the soreness is gone", "knee pain has gone": what was felt is no more.
@@ -44,6 +45,64 @@ extension Clue<Complaints> {
     else { return false }
     return reader.note(at) { $0.isInjury = true }
   }
+
+  /// "my calf tightened up": what a muscle does before it tears.
+  static let tightened = Clue(
+    "complaints.tightened", at: [.pressure], asked: .soreness,
+    accepts: ["my calf tightened up": "calves pain", "hamstrings tightening": "hamstrings"],
+    refuses: ["pressure at work", "tightness in the schedule"]
+  ) { reader, at, token in
+    guard token.end - token.start >= 8, let area = reader.group.areas.last,
+      area.area != .chest, !reader.isNegated(at)
+    else { return false }
+    return reader.note(at) {
+      $0.isSore = true
+      if area.isSingular { $0.isPain = true }
+    }
+  }
+
+  /// "calves feel like wood", "quads are hard".
+  static let likeWood = Clue(
+    "complaints.wood", at: [.wood, .hard], asked: .soreness,
+    accepts: ["my calves feel like wood": "calves", "the calves are hard": "calves"],
+    refuses: ["the run was hard", "legs felt hard", "ran in the woods"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard let area = reader.group.areas.last, at - area.at <= 4 else { return false }
+    let isMuscle =
+      area.area == .calves || area.area == .quads || area.area == .hamstrings
+    guard token.is(.wood) ? words[at - 1].is(.like) : isMuscle && words[at - 1].is(.are, .is) else {
+      return false
+    }
+    return reader.note(at) { $0.isSore = true }
+  }
+
+  /// "legs are done for", "quads on strike".
+  static let doneFor = Clue(
+    "complaints.done-for", at: [.for, .strike, .new], asked: .soreness,
+    accepts: ["legs are done for": "legs 8", "legs feel brand new": "legs 0"],
+    refuses: ["done for today", "new shoes, legs 3"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard !reader.group.areas.isEmpty else { return false }
+    if token.is(.new) {
+      guard words[at + 1].kind != .word, words[at - 1].is(.brand, .like) else { return false }
+      return reader.note(at) { $0.isFine = true }
+    }
+    guard token.is(.for) ? words[at - 1].has(.done) : words[at - 1].is(.on),
+      words[at + 1].kind != .word
+    else { return false }
+    return reader.note(at) {
+      $0.isSore = true
+      $0.word = 8
+    }
+  }
+
+  /// "hurts when i touch it": no touch of anything.
+  static let ofTouch = Clue(
+    "complaints.touch", at: [.touch], asked: .soreness,
+    accepts: ["calves sore when i touch them": "calves"], refuses: ["a touch sore"]
+  ) { reader, at, _ in !reader.words[at - 1].is(.a) }
 
   /// "like i got hit by a truck", "run over by a bus".
   static let hitByATruck = Clue(

@@ -24,6 +24,8 @@ extension Clue<StateReader> {
     if words[at - 1].is(.hay) { return !words[at + 1].is(.in) && reader.tell(.head, at: at) }
     // Who was vaccinated is not ill of it.
     if words[at + 1].is(.vaccine, .shot) { return false }
+    if words[at - 1].is(.hay) { return reader.tell(.head, at: at) }
+    if token.is(.flu), words[at - 1].is(.stomach) { return false }
     if token.is(.temperature) {
       // "a temperature", "temperature of 38.5"; not "the temperature outside".
       let isBody =
@@ -116,7 +118,7 @@ extension Clue<StateReader> {
     "illness.cold", at: [.cold],
     accepts: [
       "i have a cold": "ill head", "this cold is annoying": "ill head",
-      "cold is nearly gone": "ill head",
+      "cold is nearly gone": "ill head", "full of cold": "ill head",
     ],
     refuses: ["it was cold", "cold shower", "a cold morning", "the cold and the rain"]
   ) { reader, at, _ in
@@ -136,7 +138,14 @@ extension Clue<StateReader> {
     let isLeaving =
       !isOne && next.is(.is)
       && (at + 2..<at + 4).contains { words[$0].is(.gone, .better) || words[$0].is(.worse) }
-    guard isOne ? !(before.is(.the) && next.is(.and)) : next.is(.symptoms) || isLeaving else {
+    // "cold, no fever", "i have cold", "full of cold"
+    let isBare =
+      at == 0 && next.isMark(",")
+      && words.tokens.contains { $0.has([.fever, .lungs, .head]) || $0.is(.throat) }
+      || (before.is(.have, .got) || before.is(.of) && words[at - 2].is(.full))
+        && (next.kind != .word || next.is(.since, .and))
+    guard isOne || isBare ? !(before.is(.the) && next.is(.and)) : next.is(.symptoms) || isLeaving
+    else {
       return false
     }
     return reader.tell(.head, at: at)
@@ -154,7 +163,9 @@ extension Clue<StateReader> {
     if token.has(.ill) {
       guard reader.isPersonIll(at) else { return false }
       let words = reader.words
-      let isMotion = words[at - 1].is(.been, .was) && words[at + 1].is(.in)
+      let isMotion =
+        words[at - 1].is(.been, .was) && words[at + 1].is(.in)
+        || words[at + 1].is(.to) && words[at + 3].is(.stomach)
       return reader.tell(isMotion ? .stomach : .chest, at: at)
     }
     let words = reader.words

@@ -27,13 +27,17 @@ extension Clue<StateReader> {
         || words[at - 4].is(.cut) || before.is(.stopped)
     } else if token.is(.half) {
       isPartly =
-        (before.is(.only, .did) || before.is(.just, .about)
+        (words.count == 1 && words.topic == .state || before.is(.only, .did)
+          || before.is(.just, .about)
           || next.is(.of)
             && !words[at + 2].is(.an, .a)
           || next.is(.the) && words[at + 2].has(.session))
         && !next.is(.marathon) && !next.is(.an) && !next.has([.timeUnit, .lengthUnit])
     } else if token.is(.stop) {
-      isPartly = (next.is(.early, .halfway) || next.is(.after)) && before.is(.to)
+      isPartly =
+        before.is(.to)
+        && (next.is(.early, .halfway) || next.is(.after)
+          || words[at - 2].is(.had) && next.kind != .word)
     } else if token.is(.stopped) {
       if next.kind == .edge, at == 0 { return false }
       isPartly =
@@ -97,7 +101,7 @@ extension Clue<StateReader> {
     "session.skipped", .missed,
     accepts: [
       "skipped it": "session missed", "missed my run": "session missed",
-      "had to skip, kids were sick": "session missed",
+      "had to skip, kids were sick": "session missed", "had to bin it off": "session missed",
     ],
     refuses: ["skip", "missed my period", "my heart skipped a beat", "skipped breakfast"]
   ) { reader, at, token in
@@ -107,6 +111,7 @@ extension Clue<StateReader> {
     else { return false }
     if token.is(.skip), !(words[at - 1].is(.to) && words[at - 2].is(.had)) { return false }
     let next = words[at + 1]
+    if token.is(.bin), !next.is(.it) { return false }
     if next.is(.period, .beats) || words[at + 2].is(.period) || next.has(.heart)
       || words[at - 1].has(.heart) || next.is(.beat) || words[at + 2].is(.beat)
     {
@@ -151,6 +156,13 @@ extension Clue<StateReader> {
       next.has([.run, .session]) || next.is(.go, .do) || next.is(.did, .make)
       || next.is(.manage, .train) || next.is(.get) && words[at + 2].is(.out, .to)
       || next.is(.happen, .finish)
+    // "too tired to run so i didn't"
+    if token.is(.didnt, .couldnt), next.kind != .word, words[at - 1].has(.pronoun),
+      reader.stands([.run, .go, .train], within: 8, before: at)
+    {
+      reader.state.session = .missed
+      return reader.mark(at - 1, at + 1)
+    }
     guard isRun,
       token.is(.didnt, .couldnt) || token.is(.no, .not) || token.is(.havent, .hasnt)
         || token.is(.never)

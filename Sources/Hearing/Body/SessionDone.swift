@@ -4,12 +4,17 @@ import Training
 extension Clue<StateReader> {
   /// "today i was running 5 km": what was going on is what was done.
   static let wasRunning = Clue(
-    "session.was-running", at: [.running],
-    accepts: ["today i was running 5 km": "session done, metres 5000"],
+    "session.was-running", at: [.running, .run],
+    accepts: [
+      "today i was running 5 km": "session done, metres 5000",
+      "i have run 5 km": "session done, metres 5000",
+    ],
     refuses: ["my nose was running", "running out of time", "i am running 5 km tomorrow"]
   ) { reader, at, _ in
     let words = reader.words
-    guard reader.state.session == nil, words[at - 1].is(.was), words[at - 2].is(.i),
+    guard reader.state.session == nil,
+      words[at - 1].is(.was) && words[at - 2].is(.i)
+        || words[at - 1].is(.have) && words[at - 2].is(.i) || words[at - 1].is(.ive),
       reader.measures.contains(where: { find in
         guard find.start > at, find.start - at <= 3 else { return false }
         switch find.value {
@@ -68,6 +73,11 @@ extension Clue<StateReader> {
     else { return false }
     reader.state.session = .partly
     if counted.is(.minute) { reader.state.minutes = Int(capped: part.value.value) }
+    if counted.is(.km, .k) {
+      reader.state.distance = Distance(metres: part.value.value * 1000)
+    } else if counted.is(.mile) {
+      reader.state.distance = Distance(metres: part.value.value * 1609.344)
+    }
     return reader.mark(at - 1, whole.end + 1)
   }
 

@@ -125,7 +125,7 @@ struct StateReader: Sendable {
       else { continue }
       let before = words[find.start - 1]
       let next = words[find.end]
-      if before.is(.for, .past) || before.is(.last) || next.is(.now, .already)
+      if before.is(.for, .past) || before.is(.last, .since) || next.is(.now, .already)
         || before.is(.about) && words[find.start - 2].is(.for)
       {
         return words.today - min(4000, Int(capped: span.middle / 86_400))

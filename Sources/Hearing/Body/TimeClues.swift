@@ -8,7 +8,7 @@ extension Clue<StateReader> {
   ]
 
   static let since = Clue(
-    "time.since", [.pain, .sore, .injury, .swelling],
+    "time.since", at: [.playing, .acting], [.pain, .sore, .injury, .swelling],
     accepts: [
       "knee hurts since monday": "knees pain, since 2026-11-16",
       "calves sore for 3 days": "calves, since 2026-11-19",

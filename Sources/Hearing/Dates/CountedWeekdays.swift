@@ -4,7 +4,7 @@ import Training
 extension Rule<DayNamed> {
   /// So many of a weekday from now or ago: "three sundays from now", "two mondays ago".
   static let weekdaysFromNow = Rule(
-    "dates.weekdays-from-now", from: [.digits, .cardinal, .dateLead, .article],
+    "dates.weekdays-from-now", from: [.digits, .cardinal, .dateLead, .article, .ordinal],
     accepts: [
       "three sundays from now": "2026-12-13", "two mondays ago": "2026-11-09",
       "in 2 saturdays": "2026-12-05", "3 mondays after 25 may": "2027-06-14",
@@ -12,11 +12,19 @@ extension Rule<DayNamed> {
     refuses: ["three sundays a month"]
   ) { words, start in
     let hasIn = words[start].is(.in)
-    guard let count = words.numeral(at: hasIn ? start + 1 : start), !count.value.isOrdinal,
+    let first = hasIn || words[start].is(.the) ? start + 1 : start
+    guard let count = words.numeral(at: first),
       count.value.value >= 1, count.value.value < 500,
       count.value.value == count.value.value.rounded(), let weekday = words.weekday(at: count.end)
     else { return nil }
     let number = Int(capped: count.value.value)
+    if count.value.isOrdinal {
+      // "the 3rd friday from now"
+      guard words[weekday.end].is(.from), words[weekday.end + 1].is(.now, .today) else {
+        return nil
+      }
+      return Reading(value: .weekdays(number, weekday.value), end: weekday.end + 2)
+    }
     if words[weekday.end].is(.from), words[weekday.end + 1].is(.now, .today) {
       return Reading(value: .weekdays(number, weekday.value), end: weekday.end + 2)
     }

@@ -7,7 +7,7 @@ extension Hearing {
       if isRetracted(index) { continue }
       var resolved = find.value.resolved(on: words.today, dates: words.order)
       switch find.value {
-      case .weekday(_, .bare), .dayOfMonth:
+      case .weekday(_, .bare), .dayOfMonth, .date(nil, _, _, _):
         // "i ran on monday", "i went out on the 3rd"
         guard words.tellsThePast(before: find.start), let day = find.value.past(on: words.today)
         else { break }

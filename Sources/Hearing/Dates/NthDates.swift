@@ -112,6 +112,9 @@ extension Words {
     if self[next].is(.the), self[next + 1].is(.year) {
       return Reading(value: .theYear, end: next + 2)
     }
+    if isJoined, self[next].is(.year), self[next + 1].kind != .word {
+      return Reading(value: .theYear, end: next + 1)
+    }
     if self[next].is(.the), self[next + 1].is(.week) {
       return Reading(value: .week(0), end: next + 2)
     }

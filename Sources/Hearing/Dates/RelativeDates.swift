@@ -83,18 +83,22 @@ extension Rule<DayNamed> {
 
   /// So long from today: "in 16 weeks", "in a month", "within 10 days".
   static let offsetIn = Rule(
-    "dates.in", from: .dateLead,
+    "dates.in", from: [.dateLead, .filler],
     accepts: [
       "in 16 weeks": "2027-03-14", "in a month": "2026-12-22",
       "in two and a half weeks": "2026-12-10",
       "in about 3 months": "2027-02-22", "in2weeks": "2026-12-06",
       "in a couple of weeks": "2026-12-06",
       "in 10 days time": "2026-12-02", "in 5 nights": "2026-11-27",
+      "after three weeks": "2026-12-13", "in 48 hours": "2026-11-24",
       "in 5 working days": "2026-11-27",
     ],
-    refuses: ["in 45 minutes", "in 2 hours", "in march", "in 16"]
+    refuses: ["in 45 minutes", "in 2 hours", "after 2 weeks of rest", "in march", "in 16"]
   ) { words, start in
-    guard words[start].is(.in, .within) else { return nil }
+    let isAfter = words[start].is(.after)
+    guard words[start].is(.in, .within) || isAfter && start == 0 && words.topic == .date else {
+      return nil
+    }
     if let days = words.workdays(at: start + 1) { return days }
     let first = words.skipping(
       start + 1, .about, .around, .roughly, .approximately, .exactly, .like, .the, .next, .another,
@@ -105,12 +109,13 @@ extension Rule<DayNamed> {
     if words[end].is(.time) || words[end].isMark("'") && words[end + 1].is(.time) {
       end += words[end].is(.time) ? 1 : 2
     }
+    if isAfter, words[end].kind == .word { return nil }
     return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: end)
   }
 
   /// So long from, after or before a day: "a week from saturday", "10 days before christmas".
   static let offsetFrom = Rule(
-    "dates.from", from: [.week, .digits, .cardinal, .article, .fraction, .dateLead],
+    "dates.from", from: [.week, .timeUnit, .digits, .cardinal, .article, .fraction, .dateLead],
     accepts: [
       "16 weeks from now": "2027-03-14", "a week from saturday": "2026-12-05",
       "10 days before christmas": "2026-12-15", "two days after tomorrow": "2026-11-25",

@@ -17,6 +17,7 @@ extension Words {
       if token.kind == .mark || token.is(.can, .could) || token.is(.will, .to) || token.is(.want) {
         return false
       }
+      if token.is(.was), self[position + 1].is(.on) { return true }
       if token.has(.done) || token.has(.missed) && !token.is(.skip) || token.is(.went) {
         return true
       }
@@ -55,15 +56,17 @@ extension Words {
   /// Words that may stand before a length of time that is the whole answer.
   func opensLength(_ at: Int) -> Bool {
     let token = self[at]
-    return token.kind == .mark || token.is(.about, .around) || token.is(.roughly, .approximately)
+    return token.kind == .mark || token.is(.t, .minus) || token.is(.about, .around)
+      || token.is(.roughly, .approximately)
       || token.is(.maybe, .exactly) || token.is(.like, .its) || token.is(.it, .is)
       || token.is(.race, .just) || token.is(.only, .in)
   }
 
   /// "week from friday": the article is left out.
   func bareWeek(at start: Int) -> Reading<Shift>? {
-    guard self[start].is(.week), self[start + 1].is(.from) else { return nil }
-    return Reading(value: Shift(parts: [(1, .week)]), end: start + 1)
+    guard self[start].is(.week, .fortnight), self[start + 1].is(.from) else { return nil }
+    return Reading(
+      value: Shift(parts: [(self[start].is(.week) ? 1 : 2, .week)]), end: start + 1)
   }
 
   private func shiftPiece(at start: Int) -> Reading<Shift>? {
@@ -107,6 +110,9 @@ extension Words {
       return Reading(value: Shift(parts: [(Int(capped: count), .day)]), end: next + 1)
     }
     guard let unit = timeUnit(at: next, afterDigits: afterDigits) else { return nil }
+    if unit.value == .hour, count >= 24, count.truncatingRemainder(dividingBy: 24) == 0 {
+      return Reading(value: Shift(parts: [(Int(capped: count / 24), .day)]), end: unit.end)
+    }
     switch unit.value {
     case .day, .week, .fortnight, .month, .quarter, .year, .decade: break
     default: return nil

@@ -22,7 +22,7 @@ extension Rule<DayNamed> {
       "next saturday": "2026-11-28 or 2026-12-05", "this sunday": "2026-11-22 or 2026-11-29",
       "this coming friday": "2026-11-27", "last friday": "2026-11-20",
       "friday after next": "2026-12-04", "the following tuesday": "2026-11-24",
-      "friday before last": "2026-11-13",
+      "friday before last": "2026-11-13", "friday next": "2026-11-27 or 2026-12-04",
     ],
     refuses: ["next run", "last time", "this is sunday"]
   ) { words, start in
@@ -36,6 +36,11 @@ extension Rule<DayNamed> {
     {
       return Reading(
         value: .shifted(.weekday(weekday.value, .last), -1, .week), end: weekday.end + 2)
+    }
+    if let weekday = words.weekday(at: start), words[weekday.end].is(.next),
+      words[weekday.end + 1].kind != .word, words.isWeekday(start)
+    {
+      return Reading(value: .weekday(weekday.value, .next), end: weekday.end + 1)
     }
     if let weekday = words.weekday(at: start), words[weekday.end].is(.coming),
       words.isWeekday(start)
@@ -82,6 +87,14 @@ extension Rule<DayNamed> {
       }
       if let week = words.weekOffset(at: next) {
         return Reading(value: .weekdayOfWeek(weekday.value, week.value), end: week.end)
+      }
+      // "friday two weeks from now"
+      if let shift = words.shift(at: next), words[shift.end].is(.from),
+        words[shift.end + 1].is(.now, .today), shift.value.parts.allSatisfy({ $0.unit == .week })
+      {
+        return Reading(
+          value: shift.value.applied(to: .weekday(weekday.value, .coming), sign: 1),
+          end: shift.end + 2)
       }
       return nil
     }
@@ -139,8 +152,7 @@ extension Rule<DayNamed> {
     next += 1
     if words[next].is(.today) { return Reading(value: .offset(count * 7), end: next + 1) }
     if words[next].is(.tomorrow) { return Reading(value: .offset(count * 7 + 1), end: next + 1) }
-    let hasOn = words[next].is(.on)
-    if hasOn { next += 1 }
+    if words[next].is(.on, .come) { next += 1 }
     if words[next].is(.this) { next += 1 }
     guard let weekday = words.weekday(at: next), !words[next].has(.plural) else { return nil }
     return Reading(

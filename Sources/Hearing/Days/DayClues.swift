@@ -15,12 +15,13 @@ extension Clue<DaysReader> {
     at: [
       .week, .working, .work, .business, .every, .any, .all, .each, .whichever, .whole, .anything,
       .anytime, .whenever, .always, .anyday, .flexible, .no, .m, .mo, .t, .tu, .w, .we, .th, .r, .f,
-      .fr, .sa, .su,
+      .fr, .sa, .su, .dont, .doesnt, .up, .whatever,
     ], kinds: [.weekday, .dayGroup], asked: .days,
     accepts: [
       "mon wed fri": "mon,wed,fri", "tue-thu": "tue,wed,thu", "fri to mon": "mon,fri,sat,sun",
       "mon-wed-fri": "mon,wed,fri", "weekends": "sat,sun", "m/w/f": "mon,wed,fri",
-      "any day": "mon,tue,wed,thu,fri,sat,sun", "all of them": "mon,tue,wed,thu,fri,sat,sun",
+      "any day": "mon,tue,wed,thu,fri,sat,sun", "doesn't matter": "mon,tue,wed,thu,fri,sat,sun",
+      "up to you": "mon,tue,wed,thu,fri,sat,sun", "all of them": "mon,tue,wed,thu,fri,sat,sun",
     ],
     refuses: ["i sat down after all of it was done", "a week"]
   ) { reader, at, _ in
@@ -77,10 +78,11 @@ extension Clue<DaysReader> {
     "days.except",
     at: [
       .except, .excluding, .besides, .without, .minus, .bar, .apart, .excl, .save, .exclude, .other,
+      .barring,
     ], asked: .days,
     accepts: [
       "every day except sunday": "mon,tue,wed,thu,fri,sat",
-      "weekdays other than friday": "mon,tue,wed,thu",
+      "weekdays other than friday": "mon,tue,wed,thu", "weekdays barring friday": "mon,tue,wed,thu",
     ],
     refuses: ["the other monday", "mondays"]
   ) { reader, at, token in
@@ -175,7 +177,7 @@ extension Clue<DaysReader> {
 
   /// "tuesday is out", "friday impossible", "mondays and tuesdays are off".
   static let outOf = Clue(
-    "days.out", at: [.impossible, .unavailable, .busy, .out, .off], asked: .days,
+    "days.out", at: [.impossible, .unavailable, .busy, .out, .off, .belongs], asked: .days,
     accepts: ["tuesday is sadly out": "mon,wed,thu,fri,sat,sun"],
     refuses: ["out for a run on monday"]
   ) { reader, at, _ in

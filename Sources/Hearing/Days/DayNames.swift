@@ -88,6 +88,15 @@ extension DaysReader {
       return Reading(value: .all, end: at + 1)
     }
     if token.is(.no), words[at + 1].is(.preference) { return Reading(value: .all, end: at + 2) }
+    // "doesn't matter", "i don't mind", "up to you"
+    if token.is(.dont, .doesnt), words[at + 1].is(.mind, .matter) || words[at + 1].is(.care) {
+      return words[at + 2].kind != .word || words[at + 2].is(.which, .when)
+        ? Reading(value: .all, end: at + 2) : nil
+    }
+    if token.is(.up), words[at + 1].is(.to), words[at + 2].is(.you) {
+      return Reading(value: .all, end: at + 3)
+    }
+    if token.is(.whatever), words.count <= 3 { return Reading(value: .all, end: at + 1) }
     return nil
   }
 

@@ -114,7 +114,8 @@ extension Clue<GoalReader> {
           words[$0].is(.blood) && words[$0 + 1].is(.pressure)
             || words[$0].is(.feel) && words[$0 + 1].is(.better)
             || words[$0].is(.my) && words[$0 + 1].is(.head)
-            || words[$0].is(.keep) && words[$0 + 1].is(.up) || words[$0].is(.active)
+            || words[$0].has(.doctor) || words[$0].is(.keep) && words[$0 + 1].is(.up)
+            || words[$0].is(.active)
             || words[$0].is(.endurance) || reader.losesWeight($0)
         }
     guard isHealth else { return false }
@@ -145,7 +146,8 @@ extension Clue<GoalReader> {
   ) { reader, _, _ in
     let isEase =
       reader.position {
-        $0.is(.habit, .relaxing) || $0.is(.stress) || $0.is(.mental, .sanity) || $0.is(.nothing)
+        $0.is(.habit, .relaxing) || $0.is(.stress, .mind) || $0.is(.mental, .sanity)
+          || $0.is(.nothing)
       } != nil
     guard isEase || reader.tellsOfRunningAlone, reader.words.topic == .goal else { return false }
     reader.goal = Goal(kind: .fun)

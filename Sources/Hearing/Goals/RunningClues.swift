@@ -41,6 +41,7 @@ extension Clue<RunningReader> {
     accepts: [
       "mon wed sat, 6 km each": "3 runs, 18 km, longest 6 km",
       "tuesdays and fridays, 30 min each": "2 runs, 60 min, longest 30 min",
+      "parkrun every saturday": "1 runs, 5 km",
     ],
     refuses: ["last sunday 12 km", "3 runs"]
   ) { reader, at, token in
@@ -49,7 +50,7 @@ extension Clue<RunningReader> {
     }
     var days = DaysReader(reader.words) { _ in false }
     guard let told = days.read(), let named = told.value.days, told.value.count == nil,
-      named.days.count >= 2
+      named.days.count >= 2 || token.has(.plural) || reader.words[at - 1].is(.every)
     else { return false }
     reader.running.runsPerWeek = named.days.count
     return reader.mark(told.start, told.end)
@@ -58,7 +59,8 @@ extension Clue<RunningReader> {
   static let notRunning = Clue(
     "running.none",
     at: [
-      .never, .not, .dont, .nothing, .zero, .havent, .beginner, .complete, .starting, .scratch,
+      .never, .not, .dont, .nothing, .zero, .havent, .beginner, .newbie, .complete, .starting,
+      .scratch,
       .new, .walk,
     ], asked: .running,
     accepts: [
@@ -76,7 +78,7 @@ extension Clue<RunningReader> {
       && (words.count <= 3 || next.has(.run) || next.is(.at, .really) || next.is(.currently, .yet)
         || words[at + 2].has(.run))
     let isNew =
-      token.is(.beginner) || token.is(.complete) && next.is(.beginner)
+      token.is(.beginner, .newbie) || token.is(.complete) && next.is(.beginner)
       || token.is(.starting, .scratch) || token.is(.new) && next.is(.to)
     let isNoMore = token.is(.nothing) && words[at - 1].is(.now)
     let isWalk =

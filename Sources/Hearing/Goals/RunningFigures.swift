@@ -254,13 +254,19 @@ extension Clue<RunningReader> {
     "running.bare", asked: .running,
     accepts: [
       "3, 15, 7": "3 runs, 15 km, longest 7 km", "usually 3, longest 8": "3 runs, longest 8 km",
+      "100 minutes per week, longest 45": "100 min, longest 45 min",
     ],
     refuses: ["at 6 pm", "15 km"]
   ) { reader, at, _ in
     guard reader.isAsked, let (number, find, index) = reader.number(at: at) else { return false }
     let next = reader.words[find.end]
     let isMiles = reader.words.tokens.contains { $0.is(.mile) }
-    if reader.isLongest(find, at: index), number.middle < 500 {
+    if reader.words[at - 1].is(.week) { return true }
+    if reader.isLongest(find, at: index), reader.running.minutesPerWeek != nil,
+      reader.running.kmPerWeek == nil, reader.running.longestMinutes == nil, number.middle < 600
+    {
+      reader.running.longestMinutes = Int(capped: number.middle)
+    } else if reader.isLongest(find, at: index), number.middle < 500 {
       guard reader.running.longestKm == nil else { return false }
       reader.running.longestKm = isMiles ? number.middle * 1.609344 : number.middle
     } else if reader.running.runsPerWeek == nil, number.value <= 7,

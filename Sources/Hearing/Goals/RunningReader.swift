@@ -111,6 +111,7 @@ struct RunningReader: Sendable {
         || words[next].is(.at) && words[next + 1].is(.most) || words[next].is(.longest)
         || words[next].is(.long) && words[next + 1].has(.run) || words[next].is(.tops)
         || words[next].is(.without) && words[next + 1].is(.stop) || words[next].is(.nonstop)
+        || words[next].has(.no) && words[next + 1].is(.stop)
       {
         return !words[next + 1].has([.digits])
       }

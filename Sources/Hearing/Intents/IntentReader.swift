@@ -62,6 +62,9 @@ extension Ask {
     Ask(
       .skip, [[.skip, .pass]], most: 3, leads: true, accepts: ["skip", "skip this", "pass"],
       refuses: ["i passed out"]),
+    Ask(
+      .skip, [[.rather], [.not], [.say]], most: 5, accepts: ["i'd rather not say"],
+      refuses: ["i'd rather not"]),
     Ask(.skip, [[.idk]], accepts: ["idk"], refuses: ["i know"]),
     Ask(
       .skip, [[.dont, .not], [.know, .sure]], most: 4, accepts: ["i don't know", "not sure"],
@@ -137,6 +140,8 @@ extension Ask {
       accepts: ["i'm away from monday to thursday", "on holiday next week", "block 3-5 june"],
       refuses: ["16 weeks out"]),
     Ask(
+      .block, [[.block]], leads: true, accepts: ["block out the 24th"], refuses: ["16 weeks out"]),
+    Ask(
       .block, [[.cant, .cannot], [.train, .run, .training], [.week]],
       unless: [.why, .day, .times, .x],
       accepts: ["i can't train next week"], refuses: ["can't run 3 times a week"]),
@@ -169,7 +174,7 @@ extension Ask {
       accepts: ["bye", "quit", "exit"],
       refuses: ["stopped early"]),
     Ask(
-      .quit, [[.see, .good, .talk], [.you, .night, .later, .cu]], most: 4, leads: true,
+      .quit, [[.see, .good, .talk], [.you, .night, .later, .cu, .yes]], most: 4, leads: true,
       accepts: ["see you", "good night"], refuses: ["good run"]),
     Ask(
       .tomorrow, [[.tomorrow], [.what, .whats, .show, .tell, .anything, .is, .do, .does]],
@@ -211,6 +216,8 @@ extension Ask {
       .thanks, [[.thanks, .thank]], most: 8,
       accepts: ["thanks", "thank you so much", "cheers mate"],
       refuses: ["think"]),
+    Ask(
+      .quit, [[.bye]], most: 3, accepts: ["i'm off, bye"], refuses: ["by the way"]),
     Ask(
       .greet, [[.hello, .hey, .yo]], most: 4, leads: true,
       accepts: ["hi", "hello coach", "good morning"],

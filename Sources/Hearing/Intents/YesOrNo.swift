@@ -22,6 +22,9 @@ extension Words {
     let token = self[start]
     let next = self[start + 1]
     let isAsked = topic == .yesNo || topic == .screening
+    if token.has(Kinds.yes), next.is(.not) {
+      return isAsked || count <= 3 ? Reading(value: false, end: start + 2) : nil
+    }
     if token.has(Kinds.yes), !token.is(.yes) {
       // "ok", "fine", "sure" are a yes where one was asked for, or alone.
       guard isAsked || count <= 3, !token.is(.fine) || count <= 3 else { return nil }

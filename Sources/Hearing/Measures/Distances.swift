@@ -169,6 +169,12 @@ extension Words {
       return nil
     }
     var length = Length(metres: count.value.value * unit.value.metres, unit: unit.value)
+    // "42,195 km": nobody runs so far, and the comma is a decimal one.
+    if unit.value == .kilometre, length.metres >= 2_000_000, self[start].kind == .number,
+      self[start + 1].isMark(","), self[start].digits <= 2
+    {
+      length.metres /= 1000
+    }
     length.upper = count.value.upper.map { $0 * unit.value.metres }
     var end = unit.end
     if length.upper == nil, self[end].isMark("-") || self[end].is(.to),
@@ -237,7 +243,8 @@ extension Words {
     if before.is(.and) || before.has(.cardinal) { return false }
     if topic == .goal || topic == .distance { return true }
     // Elsewhere a neighbour must show the race: "first half", "lisbon half on …", "half in march".
-    return next.is(.in, .on) || next.is(.race) || self[start - 1].is(.first) || next.is(.at)
+    return next.is(.in, .on) || next.is(.race) || next.is(.at)
+      || self[start - 1].is(.first) && !self[start - 2].is(.the)
       || self[start - 1].is(.next)
   }
 }

@@ -126,7 +126,8 @@ extension Words {
       // 2h30, "1 hour 45": a bare number of the finer unit.
       if let finer = last.finer, self[next].kind == .number, (1...2).contains(self[next].digits),
         self[next].sense.value < 60, piece.value.upper == nil,
-        self[next].digits == 2 || (next == piece.end && !self[next].spaced),
+        self[next].digits == 2 || (next == piece.end && !self[next].spaced)
+          || topic == .duration && self[next + 1].kind == .edge,
         !self[next + 1].has([.lengthUnit, .timeUnit, .weekday, .month, .ordinalEnding]),
         !self[next + 1].is(.m), !self[next + 1].isMark("%"),
         !(self[next + 1].isMark("/") || self[next + 1].isMark(":")) || self[next + 1].spaced
@@ -157,8 +158,10 @@ extension Words {
       if self[position].has(.article), !self[position].is(.the) { position += 1 }
       position = skippingHyphen(position)
       if let unit = timeUnit(at: position, afterDigits: false) {
+        // Half a year is six months.
+        let whole = unit.value == .year ? 12 * TimeUnit.month.seconds : unit.value.seconds
         return Reading(
-          value: Span(seconds: part.value * unit.value.seconds, unit: unit.value), end: unit.end)
+          value: Span(seconds: part.value * whole, unit: unit.value), end: unit.end)
       }
     }
     if self[start].is(.a, .an) || self[start].is(.one, .another) {
@@ -186,6 +189,7 @@ extension Words {
       count.value.value >= 0, count.value.value < 1e9, !isTail(start)
     else { return nil }
     var position = skippingHyphen(count.end)
+    if self[position].is(.ish) { position = skippingHyphen(position + 1) }
     if self[position].is(.of), count.value.value != count.value.value.rounded() {
       // "one and three quarters of an hour"
       position = self[position + 1].is(.a, .an) ? position + 2 : position + 1
@@ -200,6 +204,14 @@ extension Words {
     else { return nil }
     var span = Span(seconds: count.value.value * unit.value.seconds, unit: unit.value)
     span.upper = count.value.upper.map { $0 * unit.value.seconds }
+    // "45 min to an hour"
+    if span.upper == nil, self[unit.end].is(.to), unit.value == .minute,
+      let hour = piece(at: unit.end + 1), hour.value.unit == .hour, hour.value.upper == nil,
+      hour.value.seconds > span.seconds
+    {
+      span.upper = hour.value.seconds
+      return Reading(value: span, end: hour.end)
+    }
     return Reading(value: span, end: unit.end)
   }
 

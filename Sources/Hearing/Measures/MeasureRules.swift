@@ -172,7 +172,7 @@ extension Rule<Measure> {
       "30-40 min": "2100 s", "a fortnight": "1209600 s", "25 min flat": "1500 s",
       "another hour": "3600 s", "one and three quarters of an hour": "6300 s",
       "5 fewer minutes": "300 s", "1 hour: 20 mins": "4800 s", "1 week plus 2 days": "777600 s",
-      "half of an hour": "1800 s",
+      "half of an hour": "1800 s", "45 min to an hour": "3150 s", "40ish minutes": "2400 s",
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in

@@ -28,8 +28,7 @@ extension Words {
   func numeral(at start: Int) -> Reading<Numeral>? {
     let token = self[start]
     if token.is(.minus)
-      || token.isMark("-") && token.spaced
-        && (!self[start + 1].spaced || topic == .number && start == 0)
+      || token.isMark("-") && token.spaced && !self[start + 1].spaced
     {
       guard let positive = numeral(at: start + 1), positive.value.upper == nil,
         !self[start + 1].is(.minus), !self[start + 1].isMark("-")
@@ -52,7 +51,7 @@ extension Words {
     token.sense.value / Self.power(token.digits)
   }
 
-  private static func power(_ digits: Int) -> Double {
+  static func power(_ digits: Int) -> Double {
     (0..<min(digits, 15)).reduce(1) { power, _ in power * 10 }
   }
 
@@ -65,7 +64,9 @@ extension Words {
     var end = start + 1
     var isDigits = true
     // 1 234 567, where a number was asked for
-    if topic == .number, token.digits <= 3, self[start + 1].digits == 3, self[start + 1].spaced {
+    if topic == .number || topic == .distance && count == 3, token.digits <= 3,
+      self[start + 1].digits == 3, self[start + 1].spaced
+    {
       var total = value
       var next = start + 1
       while self[next].kind == .number, self[next].digits == 3, self[next].spaced, total < 1e12 {
@@ -149,52 +150,6 @@ extension Words {
     var numeral = Numeral(value: value)
     numeral.isDigits = isDigits
     return Reading(value: numeral, end: end)
-  }
-
-  /// "12,34,567.89": grouped by two figures, as in India.
-  private func indian(at start: Int) -> Reading<Numeral>? {
-    var value = self[start].sense.value
-    var end = start + 1
-    guard self[start].digits <= 2 else { return nil }
-    func group(_ digits: Int) -> Bool {
-      self[end].isMark(",") && !self[end].spaced && self[end + 1].digits == digits
-        && !self[end + 1].spaced
-    }
-    while group(2), value < 1e12 {
-      value = value * 100 + self[end + 1].sense.value
-      end += 2
-    }
-    guard end > start + 1, group(3) else { return nil }
-    value = value * 1000 + self[end + 1].sense.value
-    end += 2
-    if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
-      !self[end + 1].spaced
-    {
-      value += decimal(self[end + 1])
-      end += 2
-    }
-    return Reading(value: Numeral(value: value), end: end)
-  }
-
-  /// "1.3e6", "12e-1", where a number was asked for.
-  private func scientific(at start: Int) -> Reading<Numeral>? {
-    guard topic == .number else { return nil }
-    var value = self[start].sense.value
-    var end = start + 1
-    if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
-      !self[end + 1].spaced
-    {
-      value += decimal(self[end + 1])
-      end += 2
-    }
-    guard self[end].is(.e), !self[end].spaced else { return nil }
-    let isSmall = self[end + 1].isMark("-")
-    let digits = isSmall || self[end + 1].isMark("+") ? end + 2 : end + 1
-    guard (1...2).contains(self[digits].digits), !self[digits].spaced,
-      self[digits].sense.value <= 18
-    else { return nil }
-    let power = Self.power(Int(capped: self[digits].sense.value))
-    return Reading(value: Numeral(value: isSmall ? value / power : value * power), end: digits + 1)
   }
 
   /// Whether what follows "1,5" shows that its comma is a decimal one.

@@ -15,16 +15,17 @@ extension Vocabulary {
 
   /// Parts of the body, by the area that the plan knows; singular names mean one of two.
   static let body: [Vocabulary] =
-    area(.legs, both: "legs lowerbody leggies", one: "leg")
+    area(.legs, both: "legs lowerbody leggies lges lesg", one: "leg")
     + area(.quads, both: "quds qauds quadz quads quadriceps thighs", one: "quad quadricep thigh")
     + area(.hamstrings, both: "hamstrings hammies hams hamstings", one: "hamstring hammy hammie")
-    + area(.calves, both: "calves calfs gastrocs soleus", one: "calf calve")
+    + area(.calves, both: "calves calfs clafs gastrocs soleus", one: "calf calve")
     + area(.shins, both: "shins shinbones", one: "shin shinbone tibia fibula")
     + area(.glutes, both: "glutes butt bum buttocks ass arse booty behind", one: "glute piriformis")
     + area(.hips, both: "hips hipflexors", one: "hip")
     + area(.groin, both: "groin adductors groins", one: "adductor")
     + area(
-      .knees, both: "knees kneecaps patellas", one: "knee kneecap patella meniscus itb acl mcl")
+      .knees, both: "knees kneecaps patellas",
+      one: "knee knne kneee kneecap patella meniscus itb acl mcl")
     + area(.ankles, both: "ankles", one: "ankle")
     + area(.achilles, both: "achilles achillies akilles akiles achiles", one: "")
     + area(
@@ -72,7 +73,8 @@ extension Vocabulary {
     Vocabulary("vaccination jab jabs vaccinated booster", .vaccine),
     Vocabulary("hungover hangovers", .hangover),
     Vocabulary("stroll doddle", .stroll), Vocabulary("stopping", .stop),
-    Vocabulary("bail", .bailed, signs: .missed), Vocabulary("beers", .beer),
+    Vocabulary("bail", .bailed, signs: .missed), Vocabulary("bin", .bin, signs: .missed),
+    Vocabulary("beers", .beer),
     Vocabulary("belly", .stomach), Vocabulary("eager", .keen), Vocabulary("stamina", .endurance),
     Vocabulary("yoga pilates cycling biking bike swim swimming hike hiking cycle", .yoga),
     Vocabulary("smoothly smooth", .smooth), Vocabulary("loo", .toilet),
@@ -130,7 +132,7 @@ extension Vocabulary {
       "exhausted wiped knackered shattered drained zonked spent pooped bushed burnt burned wasted zombie depleted fumes",
       .exhausted, signs: .energy, value: 1),
     Vocabulary(
-      "tired sluggish lethargic fatigued fatigue sleepy weary groggy lethargy tiredness drowsy",
+      "tired tird sluggish lethargic fatigued fatigue sleepy weary groggy lethargy tiredness drowsy",
       .tired, signs: .energy, value: 2),
     Vocabulary("ok", .ok), Vocabulary("meh soso", .meh, signs: .energy, value: 3),
     Vocabulary(
@@ -165,7 +167,8 @@ extension Vocabulary {
       .kids),
     // Sessions.
     Vocabulary(
-      "did done finished completed ran nailed crushed smashed managed hit ticked complete", .did,
+      "did done dne finished completed ran nailed crushed smashed managed hit ticked complete",
+      .did,
       signs: .done),
     Vocabulary(
       "skipped missed skip bailed forgot ditched binned blew cancelled canceled", .skipped,
@@ -175,7 +178,8 @@ extension Vocabulary {
     Vocabulary("stopped dnf", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
     Vocabulary("run runs running jog jogging jogged ran", .run, signs: .run),
-    Vocabulary("ran", .ran, signs: [.run, .done]), Vocabulary("biked cycled rode", .biked),
+    Vocabulary("ran", .ran, signs: [.run, .done]), Vocabulary("jogged", .unnamed, signs: .done),
+    Vocabulary("biked cycled rode", .biked),
     Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
     Vocabulary("called", .call), Vocabulary("went", .went),
     Vocabulary("go going gone", .go),
@@ -198,7 +202,7 @@ extension Vocabulary {
       "bench benched benching pushups pushup pullups pullup pullup chinups rows rowing curls bicepcurls overhead ohp dips upper",
       .bench, signs: [.lift, .upperLift]),
     Vocabulary(
-      "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit weighttraining iron dumbbells strengthwork",
+      "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit bodypump weighttraining iron dumbbells strengthwork",
       .lift, signs: .lift),
     Vocabulary("used", .use), Vocabulary("weightlifter bodybuilder", .powerlifter),
     Vocabulary("pushup", .pushups), Vocabulary("weights", .weights), Vocabulary("gym", .gym),
@@ -215,7 +219,9 @@ extension Vocabulary {
 
   /// Words of the signs that need medical help.
   static let alarms: [Vocabulary] = [
-    Vocabulary("heart", .heart, signs: .heart),
+    Vocabulary("heart ticker tickers", .heart, signs: .heart),
+    Vocabulary("conscience conciousness", .consciousness),
+    Vocabulary("puff", .breath, signs: .breath), Vocabulary("turn", .turned),
     Vocabulary(
       "palpitations palpitation palpatations arrhythmia afib tachycardia palpitating fibrillation",
       .palpitations, signs: [.heart, .alarm]),
@@ -231,7 +237,8 @@ extension Vocabulary {
     Vocabulary("seeing", .see), Vocabulary("quit", .bye, signs: .partly),
     Vocabulary("passed passing pass", .passed), Vocabulary("blacked blacking", .blacked),
     Vocabulary(
-      "pressure pressing crushing squeezing squeeze squeezed constricting constricted", .pressure,
+      "pressure pressing presses crushing squeezing squeeze squeezed constricting constricted",
+      .pressure,
       signs: .pressure), Vocabulary("crushing", .crushing),
     Vocabulary(
       "swollen swelling swelled swells puffy ballooned sweling", .swollen, signs: .swelling),
@@ -243,7 +250,9 @@ extension Vocabulary {
     Vocabulary("chestpains", .chestpain), Vocabulary("stumble stumbles stumbled", .stumbling),
     Vocabulary("exploded explode explodes burst bursting", .exploding),
     Vocabulary("woken awakened awoken", .wakes), Vocabulary("keeps kept keeping", .keep),
-    Vocabulary("giving", .gives), Vocabulary("buckles buckling", .buckled),
+    Vocabulary("giving", .gives), Vocabulary("sides", .side),
+    Vocabulary("locked locking lock", .locks),
+    Vocabulary("buckles buckling", .buckled),
     Vocabulary("views", .view), Vocabulary("curtain", .curtains), Vocabulary("window", .windows),
     Vocabulary("interval", .intervals), Vocabulary("sprint", .sprints),
     Vocabulary("concussed", .concussion), Vocabulary("convulsion", .convulsions),
@@ -272,7 +281,7 @@ extension Vocabulary {
     Vocabulary("myself", .myself), Vocabulary("die dying", .die), Vocabulary("harm", .harm),
     Vocabulary("live living", .live),
     Vocabulary(
-      "racing pounding fluttering flutter irregular irregularly skipping skips pounded fluttery",
+      "racing raced pounding fluttering flutter irregular irregularly skipping skips pounded fluttery",
       .racing), Vocabulary("beat beats beating heartbeat heartbeats", .heartbeat),
     Vocabulary("heartbeat heartbeats", .heartbeat, signs: .heart),
     Vocabulary("pulse heartrate", .pulse, signs: .heart), Vocabulary("bleeding bled", .bleeding),

@@ -65,6 +65,7 @@ extension Vocabulary {
       .tomorrow, [.dateLead, .slot]),
     Vocabulary("tmo toms 2moro 2morrow tomoz", .tomorrow, [.dateLead]),
     Vocabulary("yesterday yesterdays yday yest yesturday ystrday", .yesterday, [.dateLead, .slot]),
+    Vocabulary("overmorrow", .overmorrow, [.dateLead]),
     Vocabulary("tonight tonite tonights 2nite", .tonight, [.dateLead]),
     Vocabulary("next nxt nex", .next, [.dateLead]),
     Vocabulary("this", .this, [.dateLead]),

@@ -55,7 +55,9 @@ extension Vocabulary {
     Vocabulary("workng", .working),
     Vocabulary("sub under below between about around from full", .unnamed, [.filler]),
     Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),
-    Vocabulary("degree deg", .degrees), Vocabulary("another", .another, [.filler]),
+    Vocabulary("after", .after, [.filler]),
+    Vocabulary("degree deg", .degrees), Vocabulary("belong", .belongs),
+    Vocabulary("another", .another, [.filler]),
     Vocabulary("additional", .extra), Vocabulary("fewer", .less),
   ]
   /// Sport, goals and equipment.

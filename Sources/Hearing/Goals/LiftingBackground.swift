@@ -1,0 +1,248 @@
+import Training
+
+/// How used to lifting somebody is, what there is to lift, and whether it is wanted.
+extension Clue<LiftingReader> {
+  static let all: [Clue<LiftingReader>] = [
+    .equipment, .gym, .bodyweight, .nothing, .never, .formerly, .regularly, .started, .lifter,
+    .aBit,
+    .declined, .wanted, .weeklyHabit, .howLong,
+  ]
+
+  /// "two kettlebells at home": where it is asked, or someone says that it is there.
+  static let equipment = Clue(
+    "lifting.equipment", .equipment, asked: .equipment,
+    accepts: ["two kettlebells at home": "with dumbbells", "i have dumbbells": "with dumbbells"],
+    refuses: ["no dumbbells", "gym"]
+  ) { reader, at, _ in
+    guard
+      reader.isAsked || reader.words[at - 1].is(.have, .got)
+        || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
+        || reader.words[at - 1].is(.some, .only),
+      !reader.isNegated(at),
+      reader.lifting.equipment == nil || reader.lifting.equipment == Athlete.Equipment.none
+    else { return false }
+    reader.lifting.equipment = .dumbbells
+    return reader.mark(at)
+  }
+
+  static let gym = Clue(
+    "lifting.gym", at: [.gym, .barbell, .machines, .rack, .crossfit], asked: .equipment,
+    accepts: [
+      "i have a gym membership": "with gym", "no gym": "with none", "crossfit": "with gym",
+    ],
+    refuses: ["some dumbbells"]
+  ) { reader, at, token in
+    guard
+      reader.isAsked || reader.words[at - 1].is(.have, .got)
+        || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
+    else { return false }
+    if !reader.isNegated(at) {
+      reader.lifting.equipment = .gym
+      return reader.mark(at)
+    }
+    // "no gym"; "not be wrecked by the gym" tells of none that is missing.
+    let before = reader.words[at - 1]
+    let isDirect =
+      before.is(.no, .without)
+      || before.is(.a, .any) && reader.words[at - 2].is(.have, .got)
+    guard isDirect, reader.lifting.equipment == nil,
+      reader.words.topic == .equipment || token.is(.gym)
+    else { return false }
+    reader.lifting.equipment = Athlete.Equipment.none
+    return reader.mark(at)
+  }
+
+  static let bodyweight = Clue(
+    "lifting.bodyweight", at: [.bodyweight, .equipment, .home, .body, .band], asked: .equipment,
+    accepts: [
+      "bodyweight only": "with none", "no equipment": "with none", "at home": "with none",
+      "just my body": "with none", "some bands": "with none",
+    ],
+    refuses: ["gym"]
+  ) { reader, at, token in
+    guard reader.isAsked, reader.lifting.equipment == nil,
+      token.is(.bodyweight) || token.is(.equipment) && reader.isNegated(at)
+        || (token.is(.home, .body) || token.is(.band)) && reader.words.topic == .equipment
+    else { return false }
+    reader.lifting.equipment = Athlete.Equipment.none
+    return reader.mark(at)
+  }
+
+  static let nothing = Clue(
+    "lifting.nothing", at: [.nothing, .no], asked: .lifting,
+    accepts: ["nothing": "none", "no": "none"], refuses: ["no, but i want to start", "some"]
+  ) { reader, at, token in
+    guard reader.isAsked,
+      token.is(.nothing) || reader.words.count <= 2 && !reader.words[at + 1].is(.thanks)
+    else { return false }
+    if reader.words.topic == .equipment {
+      reader.lifting.equipment = reader.lifting.equipment ?? Athlete.Equipment.none
+      return reader.mark(at)
+    }
+    return reader.tell(.none, at: at)
+  }
+
+  static let never = Clue(
+    "lifting.never", at: [.never, .beginner, .zero, .newbie, .no, .not, .havent], kinds: .negation,
+    asked: .lifting,
+    accepts: [
+      "never lifted": "none", "total newbie": "none", "no experience": "none", "not really": "none",
+      "no and no interest": "none, declined",
+    ],
+    refuses: ["not since school", "never mind the gym, for 2 years"]
+  ) { reader, at, token in
+    let next = reader.words[at + 1]
+    guard reader.isAsked,
+      token.is(.never) && !next.is(.mind) || token.is(.beginner) || token.is(.zero, .newbie)
+        || token.has(.negation) && next.has(.lift) || token.is(.no) && next.is(.experience)
+        || token.is(.no) && at == 0 && reader.words.topic == .lifting
+          && (next.is(.but, .and) || next.isMark(","))
+        || token.is(.not, .havent) && (next.is(.really, .yet) || next.is(.at))
+    else { return false }
+    return reader.tell(.none, at: at)
+  }
+
+  /// "used to lift in college", "not since school": some, and long ago.
+  static let formerly = Clue(
+    "lifting.formerly", at: [.use, .since], asked: .lifting,
+    accepts: ["used to lift in college": "some", "not since school": "some"],
+    refuses: ["since 2 years", "never"]
+  ) { reader, at, token in
+    let next = reader.words[at + 1]
+    guard reader.isAsked,
+      token.is(.use) ? next.is(.to) : reader.words[at - 1].is(.not) && next.digits == 0
+    else { return false }
+    return reader.tell(.some, at: at)
+  }
+
+  static let regularly = Clue(
+    "lifting.regularly", at: [.regular, .year, .experience, .always], asked: .lifting,
+    accepts: ["i lift regularly": "regular", "for 2 years": "regular"],
+    refuses: ["no experience", "a few months", "a bit, years ago"]
+  ) { reader, at, token in
+    let isLongAgo =
+      token.is(.year) && reader.words[at + 1].is(.ago, .back)
+      && !reader.words.tokens.contains { $0.is(.started) }
+    guard reader.isAsked, !isLongAgo,
+      !token.is(.experience) || !reader.isNegated(at) && token.end - token.start > 10
+    else { return false }
+    reader.lifting.experience = .regular
+    return reader.mark(at)
+  }
+
+  /// "started 2 months ago", "since two years".
+  static let started = Clue(
+    "lifting.started", at: [.started, .since], asked: .lifting,
+    accepts: [
+      "started 2 months ago": "some", "since 2 years": "regular", "started last month": "some",
+    ],
+    refuses: ["started at 5", "not since school"]
+  ) { reader, at, token in
+    let words = reader.words
+    if reader.isAsked, token.is(.started), let date = words.date(at: at + 1),
+      let day = date.value.past(on: words.today)
+    {
+      reader.lifting.experience = words.today - day >= 180 ? .regular : .some
+      return reader.mark(at)
+    }
+    guard reader.isAsked,
+      let shift = words.shift(at: at + 1), words[shift.end].is(.ago) || words[at].is(.since),
+      let day = shift.value.applied(to: .offset(0), sign: -1)
+        .resolved(on: words.today, dates: nil).heard.day
+    else { return false }
+    reader.lifting.experience = words.today - day >= 180 ? .regular : .some
+    return reader.mark(at)
+  }
+
+  static let lifter = Clue(
+    "lifting.lifter", at: [.powerlifter], asked: .lifting,
+    accepts: ["i'm a powerlifter": "regular"], refuses: ["not a bodybuilder", "never"]
+  ) { reader, at, _ in
+    guard reader.isAsked, !reader.isNegated(at) else { return false }
+    reader.lifting.experience = .regular
+    return reader.mark(at)
+  }
+
+  static let aBit = Clue(
+    "lifting.some",
+    at: [.some, .little, .sometimes, .occasionally, .bit, .few, .pushups, .off], asked: .lifting,
+    accepts: [
+      "a bit": "some", "a few times": "some", "on and off": "some", "only pushups": "some",
+    ],
+    refuses: ["some dumbbells", "for 2 years"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard reader.isAsked, !words[at + 1].has(.equipment),
+      !words[at + 1].is(.year) && !words[at + 1].is(.band)
+    else {
+      return false
+    }
+    if token.is(.off), !(words[at - 1].is(.and) && words[at - 2].is(.on)) { return false }
+    if token.is(.pushups), words.topic != .lifting { return false }
+    return reader.tell(.some, at: at)
+  }
+
+  static let declined = Clue(
+    "lifting.declined", at: [.dont, .hate, .no, .not, .without], asked: .lifting,
+    accepts: [
+      "i don't want to lift": "declined", "no thanks": "declined", "i hate lifting": "declined",
+      "not my thing": "declined", "not for me": "declined", "not a fan": "declined",
+    ],
+    refuses: ["i'd like to start", "never lifted"]
+  ) { reader, at, token in
+    let next = reader.words[at + 1]
+    guard reader.isAsked,
+      next.is(.want, .wanna) || next.is(.interested, .thanks) || next.is(.interest)
+        || next.is(.lift) && token.is(.no) || next.is(.like) || token.is(.hate)
+        || token.is(.not)
+          && (next.is(.my) && reader.words[at + 2].is(.thing)
+            || next.is(.for) && reader.words[at + 2].is(.me)
+            || reader.words[at + 2].is(.fan) || next.is(.keen))
+    else { return false }
+    reader.lifting.wanted = false
+    return reader.mark(at)
+  }
+
+  static let wanted = Clue(
+    "lifting.wanted", at: [.want, .wanted, .like, .keen, .interested], asked: .lifting,
+    accepts: [
+      "i'd like to start": "wanted", "no, but i want to learn": "none, wanted",
+      "nope but keen to try": "none, wanted",
+    ],
+    refuses: ["i don't want to lift"]
+  ) { reader, at, _ in
+    guard reader.isAsked, !reader.isNegated(at) else { return false }
+    reader.lifting.wanted = reader.lifting.wanted ?? true
+    return reader.mark(at)
+  }
+
+  static let weeklyHabit = Clue(
+    "lifting.weekly", at: [.once, .twice, .weekly], asked: .lifting,
+    accepts: ["twice a week": "regular"], refuses: ["a few times"]
+  ) { reader, at, _ in
+    guard reader.words.topic == .lifting, reader.lifting.experience == nil else { return false }
+    return reader.tell(.regular, at: at)
+  }
+
+  /// "3 months", "3 times a week"; under six months is some.
+  static let howLong = Clue(
+    "lifting.how-long", asked: .lifting,
+    accepts: ["for 3 months": "some", "3 years": "regular", "2x a week": "regular"],
+    refuses: ["a bit"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard let find = reader.measures.first(where: { $0.start == at }) else { return false }
+    switch find.value {
+    case .duration(let span)
+    where span.unit == .year || span.unit == .month || span.unit == .week:
+      // "twice a week" is a habit and no length of time.
+      if words[at].has(.article), span.unit == .week { return false }
+      reader.lifting.experience = span.seconds >= 6 * 2_592_000 ? .regular : .some
+      return reader.mark(at)
+    case .number where words[find.end].is(.x, .times) || words[find.end].is(.day):
+      guard reader.lifting.experience == nil else { return false }
+      return reader.tell(.regular, at: at)
+    default: return false
+    }
+  }
+}
