@@ -34,7 +34,12 @@ extension Words {
       if before.is(.is, .are), next.kind != .word { return nil }
     }
     if token.is(.foot), before.digits > 0 || before.has(.cardinal) { return nil }
-    if token.is(.stomach), next.is(.bug, .flu) || next.is(.upset) { return nil }
+    if token.is(.stomach),
+      next.is(.bug, .flu) || next.is(.upset) || before.has(.bad) || before.is(.weird)
+    {
+      return nil
+    }
+    if token.is(.behind), !before.is(.my) || next.is(.the, .my) { return nil }
     if token.is(.body) {
       return before.is(.whole, .full) || before.is(.my) || next.is(.is, .feel) ? .whole : nil
     }

@@ -102,6 +102,7 @@ struct Complaints: Sendable {
         || words[0].is(.good) && words[1].is(.as) && words[2].is(.new)
         || words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
         || words.tokens.contains { $0.is(.fresh) }
+          && !words.tokens.contains { $0.is(.instead) }
         || words[0].is(.everything) && words.tokens.contains { $0.has(.fine) }
         || words.topic == .soreness && words.count <= 2 && words[words.count - 1].has(.fine))
     // "no fever" says nothing of the legs.

@@ -74,11 +74,13 @@ extension Clue<StateReader> {
 
   /// "hardest run ever", "all out", "easy peasy", "super easy".
   static let hardestEver = Clue(
-    "effort.ever", at: [.hardest, .all, .easy, .hard, .easiest, .stroll, .struggled],
+    "effort.ever",
+    at: [.hardest, .all, .easy, .hard, .easiest, .stroll, .struggled, .cake, .killed],
     accepts: [
       "hardest run ever": "effort 10", "all out": "effort 10", "easy peasy": "effort 2",
       "super easy": "effort 2", "felt like a stroll": "effort 2", "very easy run": "effort 2",
       "really struggled": "effort 9",
+      "piece of cake": "effort 2", "that nearly killed me": "effort 9",
     ],
     refuses: ["all outdoors", "easy run", "hard to say", "struggled out of bed"]
   ) { reader, at, token in
@@ -88,6 +90,11 @@ extension Clue<StateReader> {
       guard words[at + 1].has([.run, .session]) || words[at + 1].is(.one) else { return false }
       reader.state.effort = token.is(.hardest) ? 10 : 1
       return reader.mark(at, at + 2)
+    }
+    if token.is(.cake) || token.is(.killed) {
+      guard token.is(.cake) ? words[at - 1].is(.of) : words[at + 1].is(.me) else { return false }
+      reader.state.effort = token.is(.cake) ? 2 : 9
+      return reader.mark(at - 1, at + 2)
     }
     if token.is(.stroll) || token.is(.struggled) {
       guard words[at + 1].kind != .word || words[at + 1].is(.today, .with) else { return false }

@@ -131,7 +131,7 @@ extension Clue<StateReader> {
     {
       return false
     }
-    if words[at - 1].is(.flat) { return false }
+    if words[at - 1].is(.flat) || words[at + 1].is(.instead) { return false }
     var level = Int(capped: token.sense.value)
     guard level >= 1 else { return false }
     if reader.isNegated(at) {

@@ -122,6 +122,8 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     if token.is(.burning), words[at + 1].is(.calories) { return true }
+    // "pulled the plug"
+    if words[at + 1].is(.the), words[at + 2].is(.plug) { return true }
     if token.has(.lift) && !token.has(.sore) || token.is(.bothered) && words[at - 1].is(.be) {
       return true
     }

@@ -4,7 +4,7 @@ import Training
 extension Clue<Complaints> {
   static let pictures: [Clue<Complaints>] = [
     .gone, .gaveWay, .tightened, .hitByATruck, .beatUp, .grumpy, .pulling, .feelIt, .cannotRaise,
-    .likeWood, .doneFor, .ofTouch,
+    .likeWood, .doneFor, .ofTouch, .backOut,
   ]
 
   /// "the soreness is gone", "knee pain has gone": what was felt is no more.
@@ -96,6 +96,20 @@ extension Clue<Complaints> {
       $0.isSore = true
       $0.word = 8
     }
+  }
+
+  /// "my back's gone", "threw my back out".
+  static let backOut = Clue(
+    "complaints.back-out", at: [.gone, .out, .went], asked: .soreness,
+    accepts: ["my back has gone": "back pain", "threw my back out": "back pain"],
+    refuses: ["legs went well", "back out on the road"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard let area = reader.group.areas.last, area.area == .back, at - area.at <= 2,
+      words[at + 1].kind != .word || words[at + 1].is(.again),
+      !token.is(.out) || (max(0, at - 4)..<at).contains(where: { words[$0].is(.threw, .put) })
+    else { return false }
+    return reader.note(at) { $0.isInjury = true }
   }
 
   /// "hurts when i touch it": no touch of anything.

@@ -22,7 +22,8 @@ extension Clue<StateReader> {
       let isBody = (max(0, find.start - 4)..<find.start).contains {
         words[$0].has(.fever) && !words[$0].is(.temperature)
       }
-      guard !isBody, degrees < 37.5 || degrees > 43 || words[find.end].is(.outside), degrees > -40,
+      guard !isBody, degrees < 37.5 || degrees > 43 || words[find.end].is(.outside, .tomorrow),
+        degrees > -40,
         degrees < 60
       else { continue }
       reader.state.heat = degrees

@@ -24,7 +24,6 @@ extension Clue<StateReader> {
     if words[at - 1].is(.hay) { return !words[at + 1].is(.in) && reader.tell(.head, at: at) }
     // Who was vaccinated is not ill of it.
     if words[at + 1].is(.vaccine, .shot) { return false }
-    if words[at - 1].is(.hay) { return reader.tell(.head, at: at) }
     if token.is(.flu), words[at - 1].is(.stomach) { return false }
     if token.is(.temperature) {
       // "a temperature", "temperature of 38.5"; not "the temperature outside".
@@ -49,7 +48,7 @@ extension Clue<StateReader> {
   /// Below the neck: a cough, the chest, aches of the whole body, something coming.
   static let chestCold = Clue(
     "illness.chest",
-    at: [.chest, .infection, .ache, .pain, .weather, .bug, .coming, .gland, .glands],
+    at: [.chest, .infection, .ache, .pain, .weather, .bug, .coming, .gland, .glands, .lurgy],
     .lungs,
     accepts: [
       "bad cough": "ill chest", "chest infection": "ill chest", "body aches": "ill chest",
@@ -64,6 +63,8 @@ extension Clue<StateReader> {
       isIll = true
     } else if token.is(.chest) {
       isIll = words[at + 1].is(.infection, .cold)
+    } else if token.is(.lurgy) {
+      isIll = true
     } else if token.is(.gland, .glands) {
       isIll = words[at - 1].has(.swelling) || words[at + 2].has(.swelling)
     } else if token.is(.infection) {
@@ -84,14 +85,18 @@ extension Clue<StateReader> {
 
   /// Above the neck: a runny or blocked nose, sneezing.
   static let headCold = Clue(
-    "illness.head", at: [.nose], .head,
+    "illness.head", at: [.nose, .voice], .head,
     accepts: [
       "runny nose": "ill head", "stuffed up": "ill head", "my nose is running": "ill head",
-      "blocked nose": "ill head",
+      "blocked nose": "ill head", "lost my voice": "ill head",
     ],
     refuses: ["hard nosed", "nose to the wind"]
   ) { reader, at, token in
     let words = reader.words
+    if token.is(.voice) {
+      return reader.stands([.lost, .losing, .no], within: 2, before: at)
+        && reader.tell(.head, at: at)
+    }
     if token.has(.head) {
       let isChest = words[at - 1].is(.chest) || words[at - 2].is(.chest)
       return reader.tell(isChest ? .chest : .head, at: at)
@@ -108,7 +113,8 @@ extension Clue<StateReader> {
     refuses: ["throat is fine", "cleared my throat"]
   ) { reader, at, _ in
     let isSore = (max(0, at - 3)..<at + 4).contains {
-      reader.words[$0].has([.sore, .pain]) || reader.words[$0].is(.scratchy, .itchy)
+      reader.words[$0].has([.sore, .pain, .injury]) || reader.words[$0].is(.scratchy, .itchy)
+        || reader.words[$0].has(.bad)
     }
     return isSore && reader.tell(.head, at: at)
   }
@@ -156,7 +162,8 @@ extension Clue<StateReader> {
     "illness.unwell", at: [.well, .good], .ill,
     accepts: [
       "i'm sick": "ill chest", "feeling ill": "ill chest", "not feeling well": "ill chest",
-      "no longer sick": "ill none",
+      "no longer sick": "ill none", "i was too ill to run": "ill chest",
+      "been sick twice": "ill stomach",
     ],
     refuses: ["sick of running", "my playlist is sick", "slept well", "well done"]
   ) { reader, at, token in
@@ -164,7 +171,7 @@ extension Clue<StateReader> {
       guard reader.isPersonIll(at) else { return false }
       let words = reader.words
       let isMotion =
-        words[at - 1].is(.been, .was) && words[at + 1].is(.in)
+        words[at - 1].is(.been, .was) && (words[at + 1].is(.in) || words[at + 1].has(.times))
         || words[at + 1].is(.to) && words[at + 3].is(.stomach)
       return reader.tell(isMotion ? .stomach : .chest, at: at)
     }
@@ -202,10 +209,12 @@ extension Clue<StateReader> {
 extension StateReader {
   /// Takes over an illness, the worst of several, and since when; a negated one is none.
   mutating func tell(_ ill: Illness, at: Int) -> Bool {
-    if isOfOthers(at) { return false }
+    // "my kid's cold" is the kid's, unless it was caught.
+    if isOfOthers(at), !stands([.caught], within: 6, before: at) { return false }
     mark(at, at + 1)
     if isNegated(at) || words[at + 1].is(.gone)
       || words[at + 1].is(.is) && words[at + 2].is(.gone)
+      || stands([.recovered], within: 4, before: at)
       || words[at - 1].is(.my, .the) && words[at - 2].is(.over)
     {
       if state.ill == nil { state.ill = Illness.none }
@@ -236,7 +245,7 @@ extension StateReader {
     while words[before].has(.degree) || words[before].is(.bit, .a)
       || words[before].is(.really, .still) || words[before].is(.been, .getting)
       || words[before].is(.not, .no) || words[before].is(.pretty, .longer)
-      || words[before].is(.anymore)
+      || words[before].is(.anymore, .too)
     {
       before -= 1
       if at - before > 5 { break }
@@ -255,7 +264,8 @@ extension StateReader {
     }
     return subject.kind == .edge
       && (next.kind != .word || next.is(.since, .today) || next.is(.with, .again) || next.is(.all)
-        || next.is(.just, .but) || words[at - 1].is(.longer) || words[at - 1].has(.negation))
+        || next.is(.just, .but) || next.has(.times) || words[at - 1].is(.longer)
+        || words[at - 1].has(.negation))
       || subject.isMark(",") || before >= 0 && words[at - 1].is(.not)
   }
 }

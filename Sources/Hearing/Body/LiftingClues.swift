@@ -5,13 +5,15 @@ extension Clue<StateReader> {
   static let lifting: [Clue<StateReader>] = [.lifted, .trainedPart, .liftedNothing, .wantsStrength]
 
   static let lifted = Clue(
-    "lifting.done", at: [.leg, .legs, .chest, .arm, .back, .upper, .calf], .lift,
+    "lifting.done", at: [.leg, .legs, .chest, .arm, .back, .upper, .calf, .lower], .lift,
     accepts: [
       "squats yesterday": "lifted heavy legs 2026-11-21",
       "light upper body yesterday": "lifted upper 2026-11-21",
       "leg day on friday": "lifted heavy legs 2026-11-20",
       "went to the gym yesterday": "lifted legs 2026-11-21",
       "gym on monday, upper": "lifted upper 2026-11-16",
+      "gym this morning, just arms": "lifted upper 2026-11-22",
+      "lower body session yesterday": "lifted heavy legs 2026-11-21",
     ],
     refuses: [
       "squats tomorrow", "can i lift tomorrow", "some dumbbells at home", "legs are heavy",
@@ -25,6 +27,7 @@ extension Clue<StateReader> {
         || token.is(.chest, .arm) && words[at + 1].is(.day)
         || token.is(.back, .upper) && words[at + 1].is(.day)
         || token.is(.calf) && words[at + 1].is(.raises)
+        || token.is(.lower) && words[at + 1].is(.body) && words[at + 2].is(.session, .workout, .day)
     else { return false }
     if token.is(.bench), words[at - 1].is(.the) { return false }
     guard !reader.isNegated(at), !reader.isWished(at), !words[at - 1].is(.morning, .no) else {
@@ -43,13 +46,16 @@ extension Clue<StateReader> {
     let tells = words.tokens.indices.filter { words.sameSentence($0, at) }
     let isUpper =
       isGeneric
-      && tells.contains { words[$0].is(.upper, .arm) || words[$0].has(.upperLift) }
+      && tells.contains { at in
+        words[at].is(.upper, .arm) || words[at].has(.upperLift)
+          || words.area(at: at).map { $0 == .arms || $0 == .shoulders || $0 == .chest } ?? false
+      }
       && !tells.contains { words[$0].has(.legLift) || words[$0].is(.leg, .legs) }
     let isLegs =
-      token.has(.legLift) || token.is(.leg, .legs) || token.is(.calf)
+      token.has(.legLift) || token.is(.leg, .legs) || token.is(.calf, .lower)
       || !isUpper && !(token.has(.upperLift) || token.is(.chest, .arm) || token.is(.back))
     return reader.tellLifted(
-      at, legs: isLegs, heavy: token.has(.legLift) || token.is(.leg, .legs), on: said)
+      at, legs: isLegs, heavy: token.has(.legLift) || token.is(.leg, .legs, .lower), on: said)
   }
 
   /// "did arms yesterday", "hit legs hard on monday".

@@ -74,11 +74,12 @@ extension Clue<StateReader> {
 
   /// "gave up", "turned back", "called it quits", "pulled out", "bailed after 2 km".
   static let gaveUp = Clue(
-    "session.gave-up", at: [.gave, .turned, .call, .called, .bailed, .cut], .missed,
+    "session.gave-up", at: [.gave, .turned, .call, .called, .bailed, .cut, .plug], .missed,
     accepts: [
       "gave up after 15 min": "session partly, minutes 15", "turned back early": "session partly",
       "called it quits": "session partly", "bailed after 2 km": "session partly, metres 2000",
-      "cut it to 20 min": "session partly, minutes 20",
+      "cut it to 20 min": "session partly, minutes 20", "gave it a miss": "session missed",
+      "pulled the plug after 3k": "session partly, metres 3000",
     ],
     refuses: ["gave my best", "turned right", "cut my finger", "bailed on the party"]
   ) { reader, at, token in
@@ -88,10 +89,15 @@ extension Clue<StateReader> {
       token.is(.gave) && next.is(.up)
       || token.is(.turned) && (next.is(.back, .around) || next.is(.home))
       || token.is(.call, .called) && next.is(.it)
-        && (words[at + 2].is(.quits) || words[at + 2].is(.day))
+        && (words[at + 2].is(.quits) || words[at + 2].is(.a) && words[at + 3].is(.day))
       || token.is(.bailed) && (next.is(.after, .at) || next.is(.halfway))
       || token.is(.cut) && next.is(.it) && (words[at + 2].is(.to, .at) || words[at + 2].is(.down))
-    guard isPartly else { return false }
+    // "gave it a miss"
+    if token.is(.gave), next.is(.it), words[at + 3].has(.missed) || words[at + 3].is(.miss) {
+      reader.state.session = .missed
+      return reader.mark(at, at + 4)
+    }
+    guard isPartly || token.is(.plug) && words[at - 1].is(.the) else { return false }
     reader.state.session = .partly
     return reader.mark(at, at + 2)
   }
@@ -152,6 +158,11 @@ extension Clue<StateReader> {
       }
       return reader.mark(at, at + 3)
     }
+    // "couldn't face it"
+    if token.is(.couldnt), next.is(.face), words[at + 2].is(.it) {
+      reader.state.session = .missed
+      return reader.mark(at, at + 3)
+    }
     let isRun =
       next.has([.run, .session]) || next.is(.go, .do) || next.is(.did, .make)
       || next.is(.manage, .train) || next.is(.get) && words[at + 2].is(.out, .to)
@@ -194,6 +205,7 @@ extension Clue<StateReader> {
       "biked instead": "session missed", "swam 1 km instead": "session missed",
       "stayed in bed": "session missed", "life got in the way": "session missed",
       "i took a rest day instead": "session missed", "did yoga instead": "session missed",
+      "rested instead": "session missed",
       "something came up": "session missed", "slept in": "session missed",
       "swapped it for a bike ride": "session missed",
     ],
@@ -210,7 +222,7 @@ extension Clue<StateReader> {
         !reader.isFuture(at)
         && !reader.stands([.can, .could, .do, .run, .move], within: 6, before: at)
         && (reader.stands([.biked, .swam, .walk, .rowed], within: 6, before: at)
-          || reader.stands([.stayed, .sleep, .took, .yoga, .bike], within: 6, before: at))
+          || reader.stands([.stayed, .sleep, .took, .yoga, .bike, .fresh], within: 6, before: at))
     case token.is(.life), token.is(.something):
       isMissed =
         token.is(.life) && words[at + 1].is(.happen)

@@ -137,7 +137,11 @@ extension Clue<StateReader> {
     }
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
-      if next.has(.lift) || words[at + 2].has(.lift) || next.is(.you, .i) || next.is(.nt)
+      let isLift = (at + 1..<at + 5).contains {
+        words[$0].has(.lift) && words.sameSentence(at, $0)
+      }
+      if isLift, !(at + 1..<at + 5).contains(where: { words[$0].has(.run) }) { return false }
+      if next.is(.you, .i) || next.is(.nt)
         || next.is(.not, .nothing)
       {
         return false

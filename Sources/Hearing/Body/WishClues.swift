@@ -11,7 +11,7 @@ extension Clue<StateReader> {
     "wishes.no-time", at: [.tomorrow],
     accepts: [
       "no time tomorrow": "tomorrow 0", "busy all day tomorrow": "tomorrow 0",
-      "can't tomorrow": "tomorrow 0",
+      "can't tomorrow": "tomorrow 0", "not free tomorrow": "tomorrow 0",
     ],
     refuses: ["no time limit tomorrow", "can't wait for tomorrow", "20 min tomorrow"]
   ) { reader, at, _ in
@@ -19,6 +19,7 @@ extension Clue<StateReader> {
     let isNone =
       words[at - 1].is(.time) && words[at - 2].is(.no) || words[at - 1].is(.cant, .cannot)
       || reader.stands([.busy], within: 4, before: at)
+      || words[at - 1].is(.free) && words[at - 2].is(.not)
     guard isNone, reader.state.minutesTomorrow == nil else { return false }
     reader.state.minutesTomorrow = 0
     return reader.mark(at - 2, at + 1)

@@ -49,7 +49,8 @@ struct GoalReader: Sendable {
         if length == nil || said.isNamed && length?.isNamed == false { length = said }
       case .duration(let span):
         guard span.seconds >= 60, span.seconds < 172_800,
-          span.unit == .hour || span.unit == .minute || span.unit == .second
+          span.unit == .hour || span.unit == .minute || span.unit == .second,
+          !words[find.start - 1].is(.for) || find.rule == Rule<Measure>.finishTime.id
         else { continue }
         if time == nil || find.rule == "measures.finish-time" && timeRule != find.rule {
           time = span

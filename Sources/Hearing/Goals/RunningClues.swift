@@ -61,12 +61,13 @@ extension Clue<RunningReader> {
     at: [
       .never, .not, .dont, .nothing, .zero, .havent, .beginner, .newbie, .complete, .starting,
       .scratch,
-      .new, .walk,
+      .new, .walk, .no,
     ], asked: .running,
     accepts: [
       "i don't run": "0 months, 0 runs", "total beginner": "0 months, 0 runs",
       "nothing": "0 months, 0 runs", "starting from scratch": "0 months, 0 runs",
       "just walking at the moment": "0 months, 0 runs",
+      "no running now, used to do 30 km a week": "0 months, 0 runs",
     ],
     refuses: ["never more than 5 km", "not far, 3 km", "new shoes, 3 runs"]
   ) { reader, at, token in
@@ -74,9 +75,11 @@ extension Clue<RunningReader> {
     let words = reader.words
     let next = words[at + 1]
     let isNone =
-      (token.is(.never, .not) || token.is(.dont, .nothing) || token.is(.zero) || token.is(.havent))
-      && (words.count <= 3 || next.has(.run) || next.is(.at, .really) || next.is(.currently, .yet)
-        || words[at + 2].has(.run))
+      token.is(.no) && next.has(.run) && !words[at + 2].is(.experience)
+      || (token.is(.never, .not) || token.is(.dont, .nothing) || token.is(.zero)
+        || token.is(.havent))
+        && (words.count <= 3 || next.has(.run) || next.is(.at, .really) || next.is(.currently, .yet)
+          || words[at + 2].has(.run))
     let isNew =
       token.is(.beginner, .newbie) || token.is(.complete) && next.is(.beginner)
       || token.is(.starting, .scratch) || token.is(.new) && next.is(.to)
@@ -86,7 +89,9 @@ extension Clue<RunningReader> {
       && !words.tokens.contains { $0.has(Signs.run) || $0.is(.and) }
     guard isNone || isNew || isNoMore || isWalk, !next.is(.more, .far),
       reader.running.runsPerWeek == nil,
-      !reader.measures.contains(where: { if case .distance = $0.value { true } else { false } })
+      !reader.measures.contains(where: {
+        if case .distance = $0.value { !reader.wasFormerly($0) } else { false }
+      })
     else { return false }
     reader.running.runsPerWeek = 0
     reader.running.months = reader.running.months ?? 0
@@ -110,6 +115,14 @@ extension Clue<RunningReader> {
       reader.running.months = min(
         1200, Int(capped: (Double(words.today - day) / 30.4).rounded(.down)))
       return reader.mark(at, find.end)
+    }
+    if token.is(.since), words[at + 1].digits == 4,
+      (1950...2100).contains(words[at + 1].sense.value),
+      let day = Day(year: Int(capped: words[at + 1].sense.value), month: 7, day: 1),
+      day < words.today
+    {
+      reader.running.months = min(1200, (words.today - day) / 30)
+      return reader.mark(at, at + 2)
     }
     guard !token.is(.since), words[at - 1].is(.just),
       words[at + 1].kind != .word

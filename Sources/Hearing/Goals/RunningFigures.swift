@@ -219,6 +219,7 @@ extension Clue<RunningReader> {
     accepts: [
       "3 x 30 min": "3 runs, 90 min, longest 30 min",
       "3 times a week for 30 minutes": "3 runs, 90 min, longest 30 min",
+      "2x/week 30min": "2 runs, 60 min, longest 30 min",
     ],
     refuses: ["90 minutes a week"]
   ) { reader, at, _ in
@@ -227,6 +228,9 @@ extension Clue<RunningReader> {
       reader.isEach(find, at: index)
         || reader.words[at - 1].is(.for) && reader.running.runsPerWeek != nil
           && reader.perWeek(find.end) == nil
+        || reader.running.runsPerWeek ?? 0 > 1 && span.middle <= 3600
+          && span.unit == .minute && reader.perWeek(find.end) == nil
+          && !reader.words.tokens.contains(where: { $0.is(.total, .altogether) })
     else { return false }
     let minutes = Int(capped: span.middle / 60)
     if let runs = reader.running.runsPerWeek ?? reader.runs(behind: index),

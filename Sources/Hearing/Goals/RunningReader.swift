@@ -27,7 +27,7 @@ struct RunningReader: Sendable {
         _ = candidate.hear(&self, at, token)
       }
     }
-    for find in measures {
+    for find in measures where !wasFormerly(find) {
       for candidate in figures {
         clue = candidate.id
         if candidate.hear(&self, find.start, words[find.start]) { break }
@@ -36,6 +36,19 @@ struct RunningReader: Sendable {
   }
 
   var isAsked: Bool { words.topic == .running }
+
+  /// "used to do 30 km a week": what was once is not what is now.
+  func wasFormerly(_ find: Find<Measure>) -> Bool {
+    for at in (max(0, find.start - 7)..<find.start).reversed() {
+      if words[at].endsSentence || words[at].is(.now, .currently) || words[at].is(.but) {
+        return false
+      }
+      if words[at].is(.use), words[at + 1].is(.to), words[at].end - words[at].start == 4 {
+        return true
+      }
+    }
+    return false
+  }
 
   @discardableResult
   mutating func mark(_ start: Int, _ end: Int) -> Bool {

@@ -159,7 +159,7 @@ extension Words {
       return Reading(
         value: Length(metres: count.value.value * 1852, unit: .mile), end: position + 2)
     }
-    if self[position].is(.full, .more) || self[position].is(.whole) { position += 1 }
+    if self[position].is(.full, .more) || self[position].is(.whole, .easy, .hard) { position += 1 }
     let afterDigits = self[count.end - 1].kind == .number
     guard let unit = lengthUnit(at: position, afterDigits: afterDigits) else {
       // "between 5k and 8k", "5k-10k"
@@ -228,6 +228,8 @@ extension Words {
   /// Whether a "half" on its own is the race: no part of an hour, a mile or a number.
   private func isBareHalf(at start: Int) -> Bool {
     let next = self[skippingHyphen(start + 1)]
+    // "half ironman"
+    if next.has(.race), !next.is(.race) { return false }
     if next.has([.timeUnit, .lengthUnit, .multiplier, .cardinal]) || next.is(.a, .an)
       || next.is(.of)
       || next.is(.dead) || next.is(.the) || next.is(.my) || next.is(.way)

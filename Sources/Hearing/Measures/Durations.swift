@@ -197,7 +197,11 @@ extension Words {
     if self[position].is(.m), count.value.value >= 100, topic != .duration, topic != .minutes {
       return nil
     }
-    if self[position].is(.more, .full) || self[position].is(.whole, .extra, .less) { position += 1 }
+    if self[position].is(.more, .full) || self[position].is(.whole, .extra, .less)
+      || self[position].is(.easy, .hard) || self[position].is(.steady)
+    {
+      position += 1
+    }
     let afterDigits = self[count.end - 1].kind == .number
     guard let unit = timeUnit(at: position, afterDigits: afterDigits),
       !(self[position].is(.second) && self[position].spaced && self[unit.end].has([.weekday]))

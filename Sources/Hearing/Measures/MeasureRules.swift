@@ -173,6 +173,7 @@ extension Rule<Measure> {
       "another hour": "3600 s", "one and three quarters of an hour": "6300 s",
       "5 fewer minutes": "300 s", "1 hour: 20 mins": "4800 s", "1 week plus 2 days": "777600 s",
       "half of an hour": "1800 s", "45 min to an hour": "3150 s", "40ish minutes": "2400 s",
+      "45 easy minutes": "2700 s",
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in

@@ -31,7 +31,7 @@ extension Vocabulary {
     + area(
       .feet, both: "feet heels arches toes soles",
       one: "foot heel arch toe sole metatarsal plantar fascia bigtoe")
-    + area(.back, both: "back lowerback lats spine lumbar sacrum", one: "")
+    + area(.back, both: "back backs lowerback lats spine lumbar sacrum", one: "")
     + area(.core, both: "core abs stomach abdominals obliques midsection", one: "")
     + area(.shoulders, both: "shoulders delts traps", one: "shoulder delt")
     + area(
@@ -250,6 +250,7 @@ extension Vocabulary {
     Vocabulary("chestpains", .chestpain), Vocabulary("stumble stumbles stumbled", .stumbling),
     Vocabulary("exploded explode explodes burst bursting", .exploding),
     Vocabulary("woken awakened awoken", .wakes), Vocabulary("keeps kept keeping", .keep),
+    Vocabulary("tickly ticklish", .itchy), Vocabulary("consistent consistency", .habit),
     Vocabulary("giving", .gives), Vocabulary("sides", .side),
     Vocabulary("locked locking lock", .locks),
     Vocabulary("buckles buckling", .buckled),

@@ -67,7 +67,8 @@ extension Vocabulary {
       "fun enjoy enjoyment pleasure joy sake casually recreational recreationally", .fun,
       signs: .fun),
     Vocabulary(
-      "health healthy healthier fit fitter fitness shape weight stronglungs wellbeing", .unnamed,
+      "health healthy healthier toned fit fitter fitness shape weight stronglungs wellbeing",
+      .unnamed,
       signs: .health),
     Vocabulary("stronger muscle muscles muscular", .stronger, signs: .strength),
     Vocabulary("longest lngst longst furthest farthest", .longest, signs: .longest),

@@ -113,8 +113,9 @@ enum Word: UInt16, CaseIterable, Sendable {
   case chinese, lunar, kingsDay
   // What pictures of the body and the session name.
   case truck, grumpy, pull, thing, happy, positive, tested, vaccine, nonstop, hangover, beans
-  case stroll, yoga, keen, locks, excuse, matter, care, whatever, which, barring, belongs, wood,
-    strike, brand, hay, bin,
+  case caught, total, altogether, steady, recovered, miss, stroll, yoga, keen, locks, excuse, plug,
+    lurgy, voice, matter, care, whatever, which, barring, belongs, wood,
+    strike, brand, bin,
     complaints, smooth, planned, almost, nearly, understand, forget, active,
     endurance, fan
   case strong, big, mostly, mainly, probably, crossfit, interest, mind, powerlifter, pushups, school
