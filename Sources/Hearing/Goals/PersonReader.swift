@@ -6,6 +6,20 @@ struct PersonReader {
   let dates: [Find<DayNamed>]
   let measures: [Find<Measure>]
 
+  /// What is heard where the screening asks; the examples are the tests.
+  static let accepts: KeyValuePairs<String, String> = [
+    "i have high blood pressure": "condition high blood pressure", "asthma": "condition asthma",
+    "heart attack in 2019": "condition heart attack", "i'm pregnant": "condition pregnant",
+    "my doctor cleared me": "cleared", "the physio says it's fine": "cleared",
+    "i'm 42": "age 42", "i am 42 years old": "age 42", "born in 1984": "born 1984-07-01",
+    "call me ana": "ana", "i think in miles": "mi", "use km please": "km",
+    "i can run twice a day": "twice a day",
+  ]
+  static let refuses = [
+    "no asthma", "never had heart problems", "my doctor says no", "in 42 minutes",
+    "not cleared yet", "ran 5 miles",
+  ]
+
   enum Heard {
     case condition
     case cleared

@@ -1,3 +1,16 @@
+/// What begins with, or is, a yes or a no where one was asked for; the examples are the tests.
+enum YesOrNo {
+  static let yes = [
+    "yes", "yep, let's", "sure", "ok do it", "sounds good", "why not", "go ahead", "no problem",
+    "of course", "i do", "that works", "👍",
+  ]
+  static let no = [
+    "no", "nah", "not really", "no thanks", "rather not", "i'd rather not", "absolutely not",
+    "i don't think so", "keep it as it is", "please don't", "ok ok. no", "of course not", "👎",
+  ]
+  static let neither = ["maybe on sunday", "why", "the knee hurts", "what do you mean"]
+}
+
 /// Whether an utterance begins with, or is, a yes or a no.
 extension Words {
   /// Where an answer begins: words of assent in front of a no are none.

@@ -28,7 +28,8 @@ extension Words {
   func numeral(at start: Int) -> Reading<Numeral>? {
     let token = self[start]
     if token.is(.minus)
-      || token.isMark("-") && token.spaced && !self[start + 1].spaced
+      || token.isMark("-") && token.spaced
+        && (!self[start + 1].spaced || topic == .number && start == 0 && count > 2)
     {
       guard let positive = numeral(at: start + 1), positive.value.upper == nil,
         !self[start + 1].is(.minus), !self[start + 1].isMark("-")

@@ -23,9 +23,9 @@ extension Vocabulary {
   /// Other forms of words that rules name.
   static let alike: [Vocabulary] = [
     Vocabulary("exept expect excepting", .except),
-    Vocabulary("bc cuz cos coz because since", .since),
+    Vocabulary("bc cuz cos coz since", .since),
     Vocabulary("thru throughout", .through), Vocabulary("approx aprox ca circa", .approximately),
-    Vocabulary("w", .with), Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
+    Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
     Vocabulary("kings", .king, [.holiday]), Vocabulary("koningsdag", .kingsDay, [.holiday]),
     Vocabulary("mother", .mothers), Vocabulary("father", .fathers),
     Vocabulary("president", .presidents),
@@ -37,10 +37,10 @@ extension Vocabulary {
     Vocabulary("worker", .workers), Vocabulary("patriot", .patriots),
     Vocabulary("hanukah chanukah chanuka hannukah", .hanukkah), Vocabulary("pesach", .passover),
     Vocabulary("hashana hashonah", .hashanah), Vocabulary("antzac", .anzac),
-    Vocabulary("till til", .till), Vocabulary("ending", .end), Vocabulary("begining", .beginning),
-    Vocabulary("starting", .start), Vocabulary("approximatly", .approximately),
+    Vocabulary("till til", .till), Vocabulary("begining", .beginning),
+    Vocabulary("approximatly", .approximately),
     Vocabulary("whole entire", .whole),
-    Vocabulary("kilo kilos kgs lb lbs pounds", .kg), Vocabulary("workout workouts", .workout),
+    Vocabulary("kilo kilos kgs lb lbs", .kg), Vocabulary("workout workouts", .workout),
     Vocabulary("runs jog jogs", .run), Vocabulary("sessions", .session), Vocabulary("x", .x),
     Vocabulary("time", .time), Vocabulary("times tiems", .times),
     Vocabulary(
@@ -74,7 +74,7 @@ extension Vocabulary {
     Vocabulary("longest lngst longst furthest farthest", .longest, signs: .longest),
     Vocabulary("long", .long),
     Vocabulary("stronger", .stronger), Vocabulary("km kms k", .unnamed),
-    Vocabulary("beginner newbie newb noob novice starter", .beginner), Vocabulary("never", .never),
+    Vocabulary("beginner newb noob novice starter", .beginner), Vocabulary("never", .never),
     Vocabulary("equipment gear kit", .equipment), Vocabulary("home house", .home),
     Vocabulary("experience experienced", .experience),
     Vocabulary("regular regularly consistently", .regular),
@@ -91,7 +91,7 @@ extension Vocabulary {
       .doctor, signs: .doctor),
     Vocabulary("cleared clearance clear okayed approved permission", .cleared),
     Vocabulary("pregnant", .pregnant, signs: .condition),
-    Vocabulary("blood", .blood), Vocabulary("high", .high), Vocabulary("birth baby", .birth),
+    Vocabulary("blood", .blood), Vocabulary("high", .high), Vocabulary("birth", .birth),
   ]
 
   /// Yes, no, and what a talk is steered with.
@@ -103,15 +103,15 @@ extension Vocabulary {
     Vocabulary(
       "no nope nah no noo nooo nay negative n never none nothing non nein", .unnamed, [.no]),
     Vocabulary("nope nah noo nooo nay", .no, [.no]),
-    Vocabulary("hi hello hey hiya howdy yo morning heya greetings hallo hola", .hello),
-    Vocabulary("thanks thank thx ty cheers tks thankyou merci gracias danke", .thanks),
-    Vocabulary("bye goodbye quit exit cya ciao leave q", .bye), Vocabulary("help halp", .help),
+    Vocabulary("hi hello hiya howdy heya greetings hallo hola", .hello),
+    Vocabulary("thanks thx ty cheers tks thankyou merci gracias danke", .thanks),
+    Vocabulary("bye goodbye exit cya ciao q", .bye), Vocabulary("help halp", .help),
     Vocabulary("why wy", .why),
     Vocabulary("undo revert", .undo), Vocabulary("pls plz please", .please),
     Vocabulary("gonna", .gonna), Vocabulary("wanna", .wanna),
-    Vocabulary("exchange swap switch trade swapped", .swap), Vocabulary("happened", .happen),
-    Vocabulary("move shift reschedule postpone push", .move),
-    Vocabulary("postpone reschedule", .postpone),
+    Vocabulary("exchange swap trade swapped", .swap), Vocabulary("happened", .happen),
+    Vocabulary("move shift reschedule push", .move),
+    Vocabulary("postpone", .postpone),
     Vocabulary("sorry soz sry", .sorry), Vocabulary("actually acutally", .actually),
     Vocabulary("oops whoops ups", .oops),
   ]

@@ -134,6 +134,102 @@ struct ClueTests {
     return one < two && settled.contains(other)
   }
 
+  /// Of two clues to a figure the earlier one settles it; a later one is not asked. The weekly way
+  /// takes what no clue to a longest or single run has taken before it.
+  @Test func `no two clues to the running answer one example differently`() {
+    let all = Clue<RunningReader>.words + Clue<RunningReader>.figures
+    for (index, clue) in all.enumerated() {
+      for (said, meant) in clue.accepts {
+        let parts = Set(meant.components(separatedBy: ", "))
+        let hearing = Hearing(Words(said, on: today, about: clue.asked, dates: .dmy), of: said)
+        for other in all[..<index] where other.id != Clue<RunningReader>.weeklyWay.id {
+          let isFigure = Clue<RunningReader>.figures.contains { $0.id == other.id }
+          var reader = RunningReader(
+            hearing.words, dates: hearing.dates, measures: hearing.measures)
+          reader.read(isFigure ? [] : [other], figures: isFigure ? [other] : [])
+          let told = reader.running.notation.components(separatedBy: ", ").filter { !$0.isEmpty }
+          #expect(
+            told.allSatisfy(parts.contains), "\(other.id) hears \(told) in \(clue.id)'s \(said)")
+        }
+      }
+    }
+  }
+
+  @Test func `no two clues to the lifting answer one example differently`() {
+    for (index, clue) in Clue<LiftingReader>.all.enumerated() {
+      for (said, meant) in clue.accepts {
+        let parts = Set(meant.components(separatedBy: ", "))
+        let hearing = Hearing(Words(said, on: today, about: clue.asked, dates: .dmy), of: said)
+        for other in Clue<LiftingReader>.all[..<index] {
+          var reader = LiftingReader(hearing.words, measures: hearing.measures)
+          reader.read([other])
+          let told = reader.lifting.notation.components(separatedBy: ", ").filter { !$0.isEmpty }
+          #expect(
+            told.allSatisfy(parts.contains), "\(other.id) hears \(told) in \(clue.id)'s \(said)")
+        }
+      }
+    }
+  }
+
+  /// The first clue that fits settles the goal, so none before a clue may answer its examples.
+  @Test func `no two clues to the goal answer one example differently`() {
+    for (index, clue) in Clue<GoalReader>.all.enumerated() {
+      for (said, meant) in clue.accepts {
+        let hearing = Hearing(Words(said, on: today, about: clue.asked, dates: .dmy), of: said)
+        for other in Clue<GoalReader>.all[..<index] {
+          var reader = GoalReader(
+            words: hearing.words, dates: hearing.dates, measures: hearing.measures)
+          let told = reader.read([other])?.value.notation ?? meant
+          #expect(told == meant, "\(other.id) hears \(told) in \(clue.id)'s \(said)")
+        }
+      }
+    }
+  }
+
+  /// An earlier clue to a complaint takes its word; what it makes of it alone is part of the whole.
+  @Test func `no two clues to a complaint answer one example differently`() {
+    for (index, clue) in Clue<Complaints>.all.enumerated() {
+      for (said, _) in clue.accepts {
+        let hearing = Hearing(Words(said, on: today, about: clue.asked, dates: .dmy), of: said)
+        func told(_ clues: [Clue<Complaints>]) -> Complaints {
+          var reader = Complaints(hearing.words, measures: hearing.measures)
+          reader.read(clues)
+          return reader
+        }
+        let whole = told(Clue<Complaints>.all)
+        for other in Clue<Complaints>.all[..<index] {
+          let alone = told([other])
+          guard !alone.followed.isEmpty else { continue }
+          #expect(
+            alone.soreness.allSatisfy { one in
+              whole.soreness.contains { $0.area == one.area && ($0.pain || !one.pain) }
+            }, "\(other.id) hears \(alone.soreness.map(\.notation)) in \(clue.id)'s \(said)")
+        }
+      }
+    }
+  }
+
+  /// Clues to the days turn what others named; how many days a week there are, each tells alone.
+  @Test func `no two clues count the days of one example differently`() {
+    for clue in Clue<DaysReader>.all {
+      for (said, meant) in clue.accepts {
+        // "Every 3 days" is settled by its own clue, which stands before the plain count.
+        for other in Clue<DaysReader>.all where !isLater(other.id, than: clue.id) {
+          var reader = DaysReader(Words(said, on: today, about: .days, dates: .dmy)) { _ in false }
+          guard let count = reader.read([other])?.value.count else { continue }
+          #expect(
+            meant.contains("\(count) a week"), "\(other.id) counts \(count) in \(clue.id)'s \(said)"
+          )
+        }
+      }
+    }
+  }
+
+  private func isLater(_ other: String, than id: String) -> Bool {
+    let order = Clue<DaysReader>.all.map(\.id)
+    return (order.firstIndex(of: other) ?? 0) > (order.firstIndex(of: id) ?? 0)
+  }
+
   @Test func `every clue has a name of its own`() {
     let names =
       Clue<StateReader>.all.map(\.id) + Clue<Complaints>.all.map(\.id)
