@@ -134,8 +134,9 @@ struct ClueTests {
     return one < two && settled.contains(other)
   }
 
-  /// Of two clues to a figure the earlier one settles it; a later one is not asked. The weekly way
-  /// takes what no clue to a longest or single run has taken before it.
+  /// Of two clues to a figure the earlier one settles it; a later one is not asked.
+  ///
+  /// The weekly way takes what no clue to a longest or single run has taken before it.
   @Test func `no two clues to the running answer one example differently`() {
     let all = Clue<RunningReader>.words + Clue<RunningReader>.figures
     for (index, clue) in all.enumerated() {
