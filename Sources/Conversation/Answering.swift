@@ -46,7 +46,13 @@ extension Reply {
     case .summary: return answerSummary(utterance)
     case .proposal: return answerProposal(utterance)
     case .further(let id):
-      return mendsPlaces(utterance) || answerFurther(id, utterance) || answerBeside(id, utterance)
+      if mendsPlaces(utterance) || answerFurther(id, utterance) || answerBeside(id, utterance) {
+        return true
+      }
+      // "Tomorrow I can not train, I have work": done, and the question comes again.
+      let didWish = doWishes(in: utterance).did
+      if didWish { askAgain() }
+      return didWish
     case .checkIn: return answerCheckIn(utterance)
     case .maybeAlarm, .clearance, .choice, nil: return false
     }

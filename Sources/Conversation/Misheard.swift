@@ -14,6 +14,12 @@ extension Reply {
       say(Say.Misheard.noAnswer())
       return askAgain()
     }
+    if case .further = talk.open, utterance.onlyAsks, utterance.words.hasSuffix("?"),
+      !utterance.speaksOfBody
+    {
+      say(Say.Misheard.noAnswer())
+      return askAgain()
+    }
     talk.misheard += 1
     if utterance.speaksOfBody {
       // About the body nothing is guessed and nothing passed over.

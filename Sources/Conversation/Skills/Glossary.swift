@@ -76,7 +76,7 @@ package struct Answer: Sendable {
     "what (does|do) [a|an|the] {term} mean", "what do you mean (by|with) [a|an|the] {term}",
     "(explain|define) [a|an|the] {term} [please|to me]", "whats this {term}",
     "tell me about [a|an|the] {term}", "meaning of {term}",
-    "(what|whats) [is] mean [a|an|the] {term}",
+    "(what|whats) [is] (mean|means) [a|an|the] {term}",
     "i dont (know|understand) what [a|an|the] {term} (is|are|means)",
   ]
 }

@@ -35,7 +35,7 @@ extension Answer {
       terms: ["shakeout", "shakeout run"]),
     Answer(
       Say.Glossary.hardDay(), rule: "A2, B12",
-      terms: ["hard day", "quality", "quality session", "key session", "key day"],
+      terms: ["hard day", "quality", "quality session"],
       asks: ["how many,hard"]),
     Answer(
       Say.Glossary.restDay(), rule: "A18, A19",
@@ -95,6 +95,9 @@ extension Answer {
     Answer(
       Say.Glossary.plyometrics(), rule: "B16, S14",
       terms: ["plyometrics", "plyo", "plyos", "jumps"]),
+    Answer(
+      Say.Glossary.keyDay(), rule: "section 0",
+      terms: ["key", "key day", "key run", "key session"]),
     Answer(
       Say.Glossary.vdot(), rule: "section 4, S29",
       terms: ["vdot", "vo2max", "vo2 max"]),
