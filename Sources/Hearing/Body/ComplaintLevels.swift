@@ -46,6 +46,13 @@ extension Complaints {
     {
       start -= 1
     }
+    // "Hurts when I run, 4": the figure belongs to what hurts.
+    let clause = words[start - 1].isMark(",") ? start - 1 : start
+    if words[clause - 1].has(.run), words[clause - 2].is(.i, .im),
+      words[clause - 3].is(.when, .while)
+    {
+      start = clause - 3
+    }
     return start
   }
 
