@@ -87,7 +87,8 @@ package enum Coach {
     command(state, on: today) { reply in
       guard let plan = reply.state.plan else { return _ = reply.noPlan() }
       reply.settle(
-        plan.moving(from: from, to: day, for: reply.state.athlete, today: today), kind: .move)
+        reply.asking(plan).moving(from: from, to: day), kind: .move,
+        wish: .move(from: from, to: day))
     }
   }
 
@@ -96,7 +97,7 @@ package enum Coach {
     command(state, on: today) { reply in
       guard let plan = reply.state.plan else { return _ = reply.noPlan() }
       reply.settle(
-        plan.swapping(day, other, for: reply.state.athlete, today: today), kind: .swap)
+        reply.asking(plan).swapping(day, other), kind: .swap, wish: .swap(day, other))
     }
   }
 

@@ -7,13 +7,13 @@ extension Reply {
   mutating func sayAfterwards() {
     if let taking = talk.checkIn, let situation = situation(of: taking.checkIn) {
       if let advice = situation.advice() {
-        say(advice.line)
+        if advice == .coach { suggestCoach() } else { say(advice.line) }
       } else if let advice = occasion.news {
         say(Say.Checkin.reason(reason: advice.because, rule: advice.id))
       }
       if let verdict = situation.verdictAgain() {
         state.plan?.verdict = verdict
-        state.plan?.slow(after: today, for: state.athlete)
+        slow()
         say(Say.Season.verdictAgain())
         say(verdict.says)
         for offer in verdict.offers { say(Say.Onboarding.offer(what: offer)) }
@@ -21,13 +21,25 @@ extension Reply {
       sayReview()
       if let again = situation.repeatingTable() {
         adopt(again)
-        say(Say.Season.tableAgain())
+        say(today.weekday == .sun ? Say.Season.tableAgain() : Say.Season.tableAgainNow())
         if let week = again.week(of: today + 1) { say(.week(week)) }
       }
       if let runner = situation.rebuilding() { return proposeAnew(runner) }
       return
     }
     sayReview()
+  }
+
+  /// Suggests a person, and not again for four weeks. (A13)
+  mutating func suggestCoach() {
+    guard talk.suggested.map({ today - $0 >= 28 }) ?? true else { return }
+    talk.suggested = today
+    say(Say.Progress.coach())
+  }
+
+  /// The days ahead grow from what was really run. (B1, B2)
+  mutating func slow() {
+    if let plan = state.plan { state.plan = asking(plan).slowed }
   }
 
   private var occasion: Occasion {

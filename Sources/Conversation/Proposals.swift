@@ -147,8 +147,9 @@ extension Reply {
       }
       state.plan?.apply(days)
       record(.undone(days: days))
+      slow()
       say(Say.Week.undone())
-      say(.days(days))
+      say(.days(days.map { DatedDay(date: $0.date, plan: state.plan?[$0.date] ?? $0.plan) }))
       return
     }
     guard let former = state.former else {

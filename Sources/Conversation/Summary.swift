@@ -100,6 +100,8 @@ extension Reply {
     talk.tries = 0
     say(Say.Onboarding.planned())
     showFirstWeek()
+    let occasion = Occasion(athlete: state.athlete, today: today, leftOpen: talk.left.count)
+    if occasion.callsForACoach { suggestCoach() }
     if state.athlete.twiceADay == nil, state.plan?.liftsAfterRuns == true {
       say(Say.Onboarding.onceAssumed())
     }
@@ -131,6 +133,7 @@ extension Reply {
       state.past += former.weeks.filter { $0.starts < firstDay }
       state.printed.removeAll { $0.starts >= firstDay + 7 }
       plan = plan.carrying(former, through: today, for: state.athlete)
+      plan = asking(plan).slowed
       let known = Set(state.printed.map(\.starts))
       state.printed += plan.weeks.filter { !known.contains($0.starts) }
     } else {

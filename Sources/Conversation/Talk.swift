@@ -38,6 +38,10 @@ package struct Talk: Hashable, Sendable, Codable {
   package var checkIn: Taking?
   /// What waits for a yes.
   package var proposal: Proposal?
+  /// The wish to change the plan that was refused last, should the athlete's coach stand behind it.
+  package var refused: CoachWish?
+  /// The last day on which a person was suggested: once in four weeks is enough. (A13)
+  package var suggested: Day?
   /// The last day on which the athlete spoke.
   package var seen: Day?
   /// The Monday of the last week that was looked back on; nil where none was. (A11)

@@ -17,7 +17,7 @@ enum EveningProof {
 
   /// - Returns: how many seasons went wrong.
   static func run(
-    _ count: Int, show: Int, say: @escaping @Sendable (String) -> Void
+    _ count: Int, from first: Int, show: Int, say: @escaping @Sendable (String) -> Void
   ) -> Int {
     let clock = ContinuousClock()
     let start = clock.now
@@ -26,7 +26,8 @@ enum EveningProof {
     DispatchQueue.concurrentPerform(iterations: (count + chunk - 1) / chunk) { index in
       var tally = Evenings.Tally()
       var faults: [String] = []
-      for number in (index * chunk)..<min(count, (index + 1) * chunk) {
+      for place in (index * chunk)..<min(count, (index + 1) * chunk) {
+        let number = first + place
         var evenings = Evenings(number: number)
         evenings.live()
         tally.add(evenings.tally)
@@ -44,7 +45,7 @@ enum EveningProof {
       """
       \(tally.seasons) athletes, \(tally.evenings) evenings in \(clock.now - start): \
       \(tally.changes) changes, \(tally.moves) of them wishes, \(tally.undone) taken back, \
-      \(tally.rebuilt) seasons made anew; \(faults) went wrong.
+      \(tally.rebuilt) seasons made anew, \(tally.repeated) weeks of the table again; \(faults) went wrong.
       """)
     return faults
   }

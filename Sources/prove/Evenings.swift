@@ -3,18 +3,22 @@ import Training
 /// One athlete's whole season, evening by evening: random check-ins, misses, illness, moves and
 /// undo, each by a number that always gives the same season.
 struct Evenings {
-  private var athlete: Athlete
-  private var plan: Plan
-  private var journal = Journal()
-  private var today: Day
+  var athlete: Athlete
+  var plan: Plan
+  var journal = Journal()
+  var today: Day
   private var chance: Chance
   /// What could be taken back, latest last: the days as they were before.
   private var undoable: [[DatedDay]] = []
   private(set) var tally = Tally()
   /// What went wrong first, with the evening on which it did; nil where nothing did.
-  private(set) var fault: String?
-  /// Mandatory guidelines that the plan broke when it was made; the other proof counts those.
-  private var known: Set<String> = []
+  var fault: String?
+  /// Mondays of weeks out of which a wish or a rule of the evening has taken something.
+  var touched: Set<Day> = []
+  /// Races that are not started: ill, hurt or very sore. (D14)
+  var unstarted: Set<Day> = []
+  /// The graded return of a season that was made anew. (3.6)
+  var wayBack: ClosedRange<Day>?
   private var illUntil: Day?
   private var hurtUntil: Day?
 
@@ -25,6 +29,7 @@ struct Evenings {
     var moves = 0
     var undone = 0
     var rebuilt = 0
+    var repeated = 0
 
     mutating func add(_ other: Tally) {
       seasons += other.seasons
@@ -33,6 +38,7 @@ struct Evenings {
       moves += other.moves
       undone += other.undone
       rebuilt += other.rebuilt
+      repeated += other.repeated
     }
   }
 
@@ -50,12 +56,24 @@ struct Evenings {
   mutating func live(_ say: (String) -> Void = { _ in }) {
     tally.seasons = 1
     journal.entries.append(.init(on: today, event: .planned(weeks: plan.weeks.count)))
-    known = marks(of: plan)
+    judge("the plan")
     let last = plan.weeks.last.map { $0.starts + 6 } ?? today
     while today < min(last, plan.on + 7 * 30), fault == nil {
       evening(say)
       today = today + (chance.one(in: 60) ? 3 + chance.below(20) : 1)
     }
+  }
+
+  /// An evening some days into the season, with something told of it: what a decision is asked of.
+  mutating func evening(after days: Int) -> Situation {
+    let last = today + days
+    while today < last, fault == nil {
+      evening { _ in }
+      today = today + 1
+    }
+    var situation = now
+    situation.checkIn = checkIn()
+    return situation
   }
 
   private mutating func evening(_ say: (String) -> Void) {
@@ -67,7 +85,7 @@ struct Evenings {
     let situation = Situation(
       athlete: athlete, plan: plan, journal: journal, checkIn: checkIn, today: today)
     let decision = situation.decideWithSeason()
-    if let growth = growth(of: decision) {
+    if let growth = growth(of: decision, movedTo: situation.decide().movedTo?.date) {
       fault =
         "\(today) \(growth): \(decision.rule) \(decision.before.code) → \(decision.after.code)"
       return
@@ -86,46 +104,64 @@ struct Evenings {
       let before = [DatedDay(date: decision.day, plan: decision.before)] + decision.alsoBefore
       say(
         "\(today) \(decision.action.rawValue) \(decision.rule): \(words(before)) → \(words(days))")
+      touch(situation.easedDays)
+      if decision.before.kind == .race, decision.after.kind != .race {
+        unstarted.insert(decision.day)
+      }
       set(days, undo: before)
       judge("\(decision.rule) \(decision.action)")
     }
-    if plan.verdict.kind != .none, let runner = situation.rebuilding() {
-      rebuild(runner, say)
-    } else if let verdict = situation.verdictAgain() {
+    guard fault == nil else { return }
+    follow(situation, say)
+  }
+
+  /// What the season becomes after a decision: a verdict, a week of the table again, made anew.
+  private mutating func follow(_ situation: Situation, _ say: (String) -> Void) {
+    if let verdict = situation.verdictAgain() {
       plan.verdict = verdict
-      plan.slow(after: today, for: athlete)
+      plan = now.slowed
+      say("\(today) verdict: \(verdict.kind.rawValue)")
+      judge("verdict \(verdict.kind.rawValue)")
+    }
+    if let again = situation.repeatingTable() {
+      tally.repeated += 1
+      let monday = again.week(of: today + 1)
+      say("\(today) again: table week \(monday?.runWalk ?? 0)")
+      adopt(again)
+      judge("the table again")
+    }
+    if plan.verdict.kind != .none, let runner = situation.rebuilding() {
+      tally.rebuilt += 1
+      let anew = Plan.make(for: runner, on: today)
+      say("\(today) made anew: \(anew.weeks.count) weeks")
+      wayBack = situation.wayBack
+      athlete = runner
+      adopt(anew)
+      judge("made anew")
     }
   }
 
-  /// The season made anew after weeks without running.
-  private mutating func rebuild(_ runner: Athlete, _ say: (String) -> Void) {
-    tally.rebuilt += 1
-    let anew = Plan.make(for: runner, on: today)
-    let broken = anew.breaches(for: runner).filter {
-      $0.force == .mandatory && !Evenings.lowerLimits.contains($0.guideline.id)
-    }
-    say("\(today) made anew: \(anew.weeks.count) weeks")
-    if let first = broken.first { fault = "\(today) made anew: \(first.description)" }
-    athlete = runner
-    plan = anew.carrying(plan, through: today, for: runner)
+  /// Takes another season over, with the days of this one up to today.
+  private mutating func adopt(_ anew: Plan) {
+    plan = anew.carrying(plan, through: today, for: athlete)
+    plan = now.slowed
     undoable = []
     journal.entries.append(.init(on: today, event: .planned(weeks: plan.weeks.count)))
-    // The days that have gone by are as they are; what lies ahead is judged from here on.
-    known = marks(of: plan)
   }
 
   /// A wish of the athlete: a move, a swap, a day left out, days blocked.
   private mutating func change(_ say: (String) -> Void) {
     let day = today + 1 + chance.below(7)
     let other = today + 1 + chance.below(7)
+    let now = now
     let wish: (String, Replan)
     switch chance.below(4) {
-    case 0: wish = ("move", plan.moving(from: day, to: other, for: athlete, today: today))
-    case 1: wish = ("swap", plan.swapping(day, other, for: athlete, today: today))
-    case 2: wish = ("skip", plan.skipping(day, for: athlete, today: today))
+    case 0: wish = ("move", now.moving(from: day, to: other))
+    case 1: wish = ("swap", now.swapping(day, other))
+    case 2: wish = ("skip", now.skipping(day))
     default:
       let last = day + chance.below(4)
-      wish = ("block", plan.blocking(day...last, for: athlete, today: today))
+      wish = ("block", now.blocking(day...last))
     }
     guard let made = wish.1.offer, !made.changed.isEmpty else { return }
     tally.moves += 1
@@ -135,6 +171,8 @@ struct Evenings {
     journal.entries.append(
       .init(on: today, event: .changed(.init(kind: kind, before: made.before, after: made.changed)))
     )
+    touch(made.changed.map(\.date))
+    unstarted.formUnion(made.before.filter { $0.plan.kind == .race }.map(\.date))
     set(made.changed, undo: made.before)
     judge(wish.0)
   }
@@ -145,8 +183,18 @@ struct Evenings {
     say("\(today) undo: \(words(days))")
     for day in days { plan[day.date] = day.plan }
     journal.entries.append(.init(on: today, event: .undone(days: days)))
-    // What stood before is as lawful as it was then.
-    known.formUnion(marks(of: plan))
+    // What stood before grows from what has been run since.
+    plan = now.slowed
+    judge("undo")
+  }
+
+  private mutating func touch(_ days: [Day]) {
+    touched.formUnion(days.map(\.weekStart))
+  }
+
+  /// This moment, with nothing told beyond what stands in the journal.
+  var now: Situation {
+    Situation(athlete: athlete, plan: plan, journal: journal, checkIn: CheckIn(), today: today)
   }
 
   private mutating func set(_ days: [DatedDay], undo before: [DatedDay]) {
@@ -218,50 +266,5 @@ extension Evenings {
     illUntil = nil
     told.ill = Illness.none
     journal.entries.append(.init(on: today, event: .cleared))
-  }
-}
-
-// MARK: - What must hold
-
-extension Evenings {
-  /// Lower limits and measures of whole weeks do not bind where sessions are left out: that is
-  /// always lawful (A14), and so is a race that is not started.
-  private static let lowerLimits: Set<String> = ["A1", "A2", "A5", "B4", "B8"]
-
-  private func marks(of plan: Plan) -> Set<String> {
-    var marks: Set<String> = []
-    for breach in plan.breaches(for: athlete) where breach.force == .mandatory {
-      if Evenings.lowerLimits.contains(breach.guideline.id) { continue }
-      // What has been run is run, however the days around it have changed since.
-      if breach.day != nil, breach.date <= today { continue }
-      marks.insert("\(breach.guideline.id) \(breach.date.iso)")
-    }
-    return marks
-  }
-
-  private mutating func judge(_ what: String) {
-    let broken = marks(of: plan).subtracting(known)
-    guard let first = broken.min() else { return }
-    let weeks = plan.weeks.filter { abs($0.starts - today) < 14 }
-    fault = """
-      \(today) \(what) breaks \(first)
-      \(weeks.map { "    \($0.starts) \($0.runMinutes): \($0.code)" }.joined(separator: "\n"))
-      """
-  }
-
-  /// What a decision adds, if it adds anything.
-  private func growth(of decision: Decision) -> String? {
-    if let more = decision.after.more(than: decision.before) { return more }
-    if decision.action == .keep, decision.after != decision.before { return "a keep that changes" }
-    if decision.after.isHard, !decision.before.isHard { return "a hard day" }
-    var (now, then) = (decision.after.minutes, decision.before.minutes)
-    for (after, before) in zip(decision.alsoChanged, decision.alsoBefore) {
-      now += after.plan.minutes
-      then += before.plan.minutes
-      if decision.movedTo?.date != after.date, let more = after.plan.more(than: before.plan) {
-        return "\(more) on \(after.date)"
-      }
-    }
-    return now > then ? "more in all" : nil
   }
 }

@@ -5,8 +5,8 @@ import Foundation
 /// `prove [--every N] [--from N] [--show N]`: every Nth athlete only, from a number on, as to go on
 /// where a proof was broken off; how many breaches are shown.
 /// `prove --number N` prints the season of one athlete; `prove --time` tells how fast planning is.
-/// `prove --evenings [COUNT]`: whole seasons with random check-ins, misses, illness, moves and undo;
-/// `prove --evenings --number N` prints one of them, evening by evening.
+/// `prove --evenings [COUNT] [--from N]`: whole seasons with random check-ins, misses, illness, moves
+/// and undo, from a number on; `prove --evenings --number N` prints one of them, evening by evening.
 @main
 struct Prove {
   static func main() {
@@ -23,7 +23,9 @@ struct Prove {
         return
       }
       let count = number("--evenings", or: EveningProof.usual)
-      let faults = EveningProof.run(count, show: number("--show", or: 20)) {
+      let faults = EveningProof.run(
+        count, from: number("--from", or: 0), show: number("--show", or: 20)
+      ) {
         print($0)
         fflush(nil)
       }

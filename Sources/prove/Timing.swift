@@ -7,8 +7,8 @@ import Training
 /// Every set of days, goal, level and row of the other answers has its turn, so that the figures
 /// speak of all athletes and not of a lucky one.
 enum Timing {
-  /// What a season and a week of it may take, in microseconds.
-  static let most = (season: 1000.0, week: 100.0)
+  /// What a season, a week of it and a decision may take, in microseconds.
+  static let most = (season: 1000.0, week: 100.0, decision: 1000.0)
 
   static func run(_ count: Int = 20_000, say: (String) -> Void) -> Bool {
     let numbers = Space.numbers(weeks: 16, count: count)
@@ -38,7 +38,38 @@ enum Timing {
     say(line("one week of it, planned", weeks))
     say(line("the season judged by every guideline", judging))
     say(line("a move that breaks a guideline, answered", moves))
+    let decisions = decide(count / 20, say: say)
     return median(seasons) <= most.season && median(weeks) <= most.week
+      && median(decisions) <= most.decision
+  }
+
+  /// A check-in on an evening with six weeks of journal behind it.
+  ///
+  /// - Returns: the times of the decision for tomorrow alone.
+  private static func decide(_ count: Int, say: (String) -> Void) -> [Double] {
+    var decisions: [Double] = []
+    var seasons: [Double] = []
+    var questions: [Double] = []
+    for number in 0..<count {
+      var evenings = Evenings(number: number)
+      let situation = evenings.evening(after: 42)
+      let start = now()
+      let decision = situation.decide()
+      let decided = now()
+      let followed = situation.decideWithSeason()
+      let after = now()
+      let question = situation.nextQuestion()
+      let asked = now()
+      precondition(
+        decision.day == followed.day && question.map { !$0.field.rawValue.isEmpty } ?? true)
+      decisions.append(decided - start)
+      seasons.append(after - decided)
+      questions.append(asked - after)
+    }
+    say(line("a check-in decided, six weeks in", decisions))
+    say(line("the season that follows from it", seasons))
+    say(line("the next question found", questions))
+    return decisions
   }
 
   private static func line(_ name: String, _ times: [Double]) -> String {

@@ -37,8 +37,8 @@ extension Skill {
       return true
     }
     reply.settle(
-      plan.moving(from: from, to: target, for: reply.state.athlete, today: reply.today),
-      kind: .move, to: target)
+      reply.asking(plan).moving(from: from, to: target), kind: .move,
+      wish: .move(from: from, to: target))
     return true
   }
 
@@ -61,7 +61,7 @@ extension Skill {
       return false
     }
     reply.settle(
-      plan.swapping(first, second, for: reply.state.athlete, today: reply.today), kind: .swap)
+      reply.asking(plan).swapping(first, second), kind: .swap, wish: .swap(first, second))
     return true
   }
 
@@ -112,7 +112,7 @@ extension Skill {
   ) { slots, reply in
     guard let plan = reply.state.plan else { return reply.noPlan() }
     guard let day = slots.day(in: reply) else { return false }
-    let athlete = reply.state.athlete
+    let now = reply.asking(plan)
     if let session = slots.words["session"] {
       let isWanted = Session.matching(session)
       guard let from = plan.day(holding: isWanted, after: reply.today, near: day) else {
@@ -120,17 +120,16 @@ extension Skill {
         reply.askAgain()
         return true
       }
-      reply.weigh(plan.moving(from: from, to: day, for: athlete, today: reply.today), kind: .move)
+      reply.weigh(
+        now.moving(from: from, to: day), kind: .move, wish: .move(from: from, to: day))
     } else if slots.words["from"] != nil {
       guard let from = slots.day("from", in: reply) else { return false }
       let isMove = slots.utterance.tokens.contains("instead")
       reply.weigh(
-        isMove
-          ? plan.moving(from: from, to: day, for: athlete, today: reply.today)
-          : plan.swapping(from, day, for: athlete, today: reply.today),
-        kind: isMove ? .move : .swap)
+        isMove ? now.moving(from: from, to: day) : now.swapping(from, day),
+        kind: isMove ? .move : .swap, wish: isMove ? .move(from: from, to: day) : .swap(from, day))
     } else {
-      reply.weigh(plan.skipping(day, for: athlete, today: reply.today), kind: .skip)
+      reply.weigh(now.skipping(day), kind: .skip)
     }
     return true
   }
@@ -138,8 +137,8 @@ extension Skill {
 
 extension Reply {
   /// Shows what a change would be, and makes it only after a yes.
-  mutating func weigh(_ replan: Replan, kind: Journal.Change.Kind) {
-    guard case .done(let done) = replan else { return settle(replan, kind: kind) }
+  mutating func weigh(_ replan: Replan, kind: Journal.Change.Kind, wish: CoachWish? = nil) {
+    guard case .done(let done) = replan else { return settle(replan, kind: kind, wish: wish) }
     let change = done.change(kind)
     say(Say.Week.whatIfFine())
     say(.change(change))
@@ -181,8 +180,17 @@ extension Plan {
 }
 
 extension Reply {
+  /// This moment, for what is asked of the plan: with all that the journal knows and nothing more.
+  func asking(_ plan: Plan) -> Situation {
+    Situation(
+      athlete: state.athlete, plan: plan, journal: state.journal, checkIn: CheckIn(), today: today)
+  }
+
   /// Does what is lawful; else says which guideline stands in the way, and offers the nearest.
-  mutating func settle(_ replan: Replan, kind: Journal.Change.Kind, to target: Day? = nil) {
+  ///
+  /// What was wished for is kept, so that the athlete's own coach can stand behind it. (A24)
+  mutating func settle(_ replan: Replan, kind: Journal.Change.Kind, wish: CoachWish? = nil) {
+    talk.refused = nil
     switch replan {
     case .done(let done):
       let change = done.change(kind)
@@ -202,7 +210,8 @@ extension Reply {
       say(Say.Checkin.done())
       askAgain()
     case .refused(let refusal):
-      if let target, refusal.breaches.first?.guideline.id == "A9",
+      talk.refused = wish
+      if case .move(_, let target) = wish, refusal.breaches.first?.guideline.id == "A9",
         let offered = state.athlete.days?.days, !offered.contains(target.weekday)
       {
         say(Say.Week.moveNotOffered(day: target.weekday))
@@ -227,7 +236,7 @@ extension Reply {
       take(missed, words: "")
       return true
     }
-    switch plan.skipping(date, for: state.athlete, today: today) {
+    switch asking(plan).skipping(date) {
     case .done(let done):
       state.plan = done.plan
       record(.changed(done.change(.skip)))
@@ -245,7 +254,7 @@ extension Reply {
     guard let plan = state.plan else { return noPlan() }
     // A year is more than anyone blocks.
     let span = first...min(max(first, last), first + 366)
-    switch plan.blocking(span, for: state.athlete, today: today) {
+    switch asking(plan).blocking(span) {
     case .done(let done):
       state.plan = done.plan
       record(.changed(done.change(.block)))

@@ -44,9 +44,12 @@ extension Skill {
     "day",
     hears: [
       "(whats|what is|what do i do|what have i) [on|planned] [for|on] {day}",
-      "show [me] {day}", "{day}",
+      "show [me] {day}", "{day}", "(can|may|should) i (run|train) [on] {day}",
     ],
-    examples: ["friday", "what's on saturday?", "show me thursday", "what do I do on monday"],
+    examples: [
+      "friday", "what's on saturday?", "show me thursday", "what do I do on monday",
+      "can I run on saturday?",
+    ],
     refuses: ["what is a tempo run", "quads are dead"]
   ) { slots, reply in
     guard reply.state.plan != nil,

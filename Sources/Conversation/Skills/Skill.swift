@@ -35,10 +35,10 @@ package struct Skill: Sendable {
   package static let all: [Skill] = [
     .quit, .later, .help, .why, .back, .leaveOpen, .startOver, .forget,
     .today, .tomorrow, .next, .week, .weekNumber, .plan, .day, .whyDay, .guidelines, .history,
-    .progress, .undo, .whatIf, .move, .swap, .skipDay, .block, .log, .export,
+    .progress, .undo, .ownCoach, .whatIf, .move, .swap, .skipDay, .block, .log, .export,
     .changeGoal, .changeRaceDay, .changeDays, .changeLongRun, .changeLifting, .changeRunning,
     .units, .name, .clock, .dateOrder, .firstDay, .settings,
-    .checkIn, .greet, .thanks, .rude, .nod,
+    .raceAnyway, .checkIn, .greet, .thanks, .rude, .nod,
   ]
 
   /// The slots of the first pattern that fits.
@@ -84,7 +84,9 @@ package struct Skill: Sendable {
     guard !words.isEmpty else { return nil }
     var best: (shared: Int, example: String)?
     // Small talk and the steps of the talk itself are no help to someone who was not understood.
-    let small: Set<String> = ["nod", "rude", "thanks", "greet", "day"]
+    let small: Set<String> = [
+      "nod", "rude", "thanks", "greet", "day", "own-coach", "race-anyway",
+    ]
     for skill in all where !skill.always && !small.contains(skill.id) {
       for example in skill.examples {
         let shared = words.intersection(Pattern.tokens(example)).count

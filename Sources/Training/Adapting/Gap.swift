@@ -20,7 +20,11 @@ struct Gap: Hashable, Sendable {
     let told = past.days.last { $0.checkIn.daysOff != nil }
     // Who says that no day was missed has missed none, whatever was not heard.
     if let told, told.checkIn.daysOff ?? 0 < 1, told.on == today { return nil }
-    guard let found = Gap.told(past, told, plan) ?? Gap.read(past, plan, today) else { return nil }
+    // Where the athlete counts fewer days than were told of one by one, the more careful number holds.
+    let counted = Gap.told(past, told, plan)
+    let read = Gap.read(past, plan, today)
+    let isShort = counted.map { counted in read.map { $0.days > counted.days } ?? false } ?? true
+    guard let found = isShort ? read : counted else { return nil }
     self = found
     for told in past.days where (resumed - days - 2)...(resumed) ~= told.on {
       if let pain = Body(told.checkIn.soreness).pain, pain.level ?? 10 >= 3 { hurt = true }
@@ -62,7 +66,7 @@ struct Gap: Hashable, Sendable {
       let ran = past.runs.contains(day)
       let planned = plan[day]?.run != nil
       let silent = past.silences.contains { $0.lowerBound < day && day < $0.upperBound }
-      let lost = past.isRunLost(on: day) || (silent && planned)
+      let lost = past.isMissed(on: day) || (silent && planned)
       if !ran, lost {
         missed += 1
       } else if ran || planned {
@@ -83,8 +87,20 @@ struct Gap: Hashable, Sendable {
 
 extension Past {
   /// Whether a run of that day is known to have fallen out: missed, skipped, or rested away.
-  func isRunLost(on day: Day) -> Bool {
+  func isRunLost(on day: Day) -> Bool { wasOff(on: day) || isMissed(on: day) }
+
+  /// The same without the days that the athlete has only counted.
+  func isMissed(on day: Day) -> Bool {
     if told(on: day)?.session == .missed || dropped.contains(day) { return true }
     return decisions.contains { $0.drops(runOf: day) }
+  }
+
+  /// Whether a day lies in days without running as the athlete counted them.
+  ///
+  /// The athlete's word outweighs what was thought to have been run.
+  func wasOff(on day: Day) -> Bool {
+    days.contains { told in
+      told.checkIn.daysOff.map { (1...max(1, $0)).contains(told.on - day) && $0 > 0 } ?? false
+    }
   }
 }

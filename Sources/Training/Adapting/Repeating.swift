@@ -1,16 +1,18 @@
 /// Weeks of the run-walk table that come again. (2.1, B7, S2)
 extension Situation {
-  /// The season with a week of the table once more from next Monday on; nil where it goes on.
+  /// The season with a week of the table once more, from next Monday on; nil where it goes on.
   ///
-  /// Asked on the last evening of a week. On goes only who has done all its runs with pain of 2 or
+  /// Asked on the last evening of a week, or at the first word after it, as long as nothing of the
+  /// new week has been run before today. On goes only who has done all its runs with pain of 2 or
   /// less and an effort of 6 or less; a week that was missed as a whole goes back to the last
   /// finished one, two of them two weeks back. A run of which nothing was heard counts as done.
   package func repeatingTable() -> Plan? {
-    guard today.weekday == .sun, let index = plan.index(of: today),
-      let walked = plan.weeks[index].runWalk, let next = plan.week(of: today + 1),
-      let planned = next.runWalk, planned > 1
+    let monday = today.weekday == .sun ? today + 1 : today.weekStart
+    guard let index = plan.index(of: monday - 1), let walked = plan.weeks[index].runWalk,
+      let planned = plan.week(of: monday)?.runWalk, planned > 1
     else { return nil }
     let signs = Signs(self, past: Past(self))
+    guard !signs.past.runs.contains(where: { $0 >= monday && $0 < today }) else { return nil }
     let lost = (0...index).reversed().prefix { signs.missed(plan.weeks[$0]) }.count
     var table = planned
     if lost >= 2 {
@@ -21,8 +23,11 @@ extension Situation {
       table = walked
     }
     guard table < planned else { return nil }
-    let again = plan.walking(fromTable: table, on: today + 1, for: athlete)
-    return again == plan ? nil : again
+    var again = plan.walking(fromTable: table, on: monday, for: athlete)
+    guard again != plan else { return nil }
+    for day in monday..<max(monday, today + 1) { again[day] = plan[day] }
+    again.slow(after: today, signs.past, for: athlete)
+    return again
   }
 }
 

@@ -20,4 +20,22 @@ package struct Situation: Hashable, Sendable {
   package func decide() -> Decision {
     Signs(self, past: Past(self)).decide()
   }
+
+  /// The season as it was lived up to today, and as it is planned from tomorrow on.
+  ///
+  /// What fell out or was shorter counts as it was; what is not known counts as planned.
+  package var lived: Plan {
+    var past = Past(self)
+    past.hear(checkIn, on: today, today: today)
+    return plan.lived(past, through: today)
+  }
+
+  /// The plan with the days ahead grown from what was really run and lifted. (B1, B2, B15)
+  package var slowed: Plan {
+    var past = Past(self)
+    past.hear(checkIn, on: today, today: today)
+    var plan = plan
+    plan.slow(after: today, past, for: athlete)
+    return plan
+  }
 }

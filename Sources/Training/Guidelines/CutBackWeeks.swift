@@ -56,6 +56,23 @@ extension Judged {
         || isShare(week.longRunMinutes, of: lastLong, bestLong3, from: 60, to: 80))
   }
 
+  /// The most that an easier week may hold, in minutes; nil where it is held to nothing.
+  var mostOfEasierWeek: Int? { Judged.most(of: lastTotal, best: best3, percent: 90) }
+
+  /// The most that its long run may be.
+  var mostOfEasierLong: Int? { Judged.most(of: lastLong, best: bestLong3, percent: 80) }
+
+  /// The least that its long run may be.
+  var leastOfEasierLong: Int? {
+    guard let one = lastLong ?? bestLong3, let other = bestLong3 ?? lastLong else { return nil }
+    return (min(one, other) * 60 + 99) / 100
+  }
+
+  private static func most(of last: Int?, best: Int?, percent: Int) -> Int? {
+    guard let one = last ?? best, let other = best ?? last, min(one, other) > 0 else { return nil }
+    return max(one, other) * percent / 100
+  }
+
   private func isShare(
     _ part: Int, of first: Int?, _ second: Int?, from low: Int, to high: Int
   ) -> Bool {

@@ -4,16 +4,25 @@ package struct Occasion: Sendable {
   package var plan: Plan?
   package var journal: Journal
   package var today: Day
+  /// Questions before the plan to which nothing but "I don't know" was said.
+  package var leftOpen: Int
 
-  package init(athlete: Athlete, plan: Plan? = nil, journal: Journal = Journal(), today: Day) {
+  package init(
+    athlete: Athlete, plan: Plan? = nil, journal: Journal = Journal(), today: Day,
+    leftOpen: Int = 0
+  ) {
     self.athlete = athlete
     self.plan = plan
     self.journal = journal
     self.today = today
+    self.leftOpen = leftOpen
   }
 
   /// The advice that is due now, in the order of the guidelines.
   package var advice: [Guideline] { Guideline.all.filter { $0.advice?(self) == true } }
+
+  /// Whether a person is suggested now. (A13)
+  package var callsForACoach: Bool { Guideline.askACoach.advice?(self) == true }
 
   /// The advice to say tonight, beside a decision: due now and on none of the 27 evenings before, so
   /// that nothing is said twice in four weeks; nil where there is none.

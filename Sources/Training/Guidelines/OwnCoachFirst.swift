@@ -11,7 +11,10 @@ extension Guideline {
   )
 
   /// Whether breaking it may be let pass on the word of the athlete's own coach. (A24)
+  ///
+  /// The article's rules of placement alone. A16, A18 and A19 keep rest days rest days, as D35 does,
+  /// and yield to nobody.
   package var yieldsToOwnCoach: Bool {
-    ["A3", "A4", "A6", "A7", "A16", "A17", "A20", "A25"].contains(id)
+    ["A3", "A4", "A6", "A7", "A17", "A20", "A25"].contains(id)
   }
 }

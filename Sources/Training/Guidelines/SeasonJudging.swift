@@ -217,13 +217,16 @@ struct SeasonJudging {
       guard last >= 0 else { return 0 }
       return running[max(0, first)...last].reduce(0) { max($0, Int($1)) }
     }
+    // A long run from before the plan is none of its own.
+    func planned(_ day: Int) -> Int? {
+      day >= max(0, on + 1 - monday) ? Int(longRunning[day]) : nil
+    }
     return Judged.Taper(
       last: running[max(0, day - 6)...day].reduce(0) { $0 + Int($1) },
       second: sum(day - 13, day - 7), third: sum(day - 20, day - 14),
       peak: max(totals.max() ?? 0, start ?? 0),
       peakLong: startLongest == nil && full < 4 ? 0 : max(long(0, day - 8), startLongest ?? 0),
-      long7: day >= 7 ? Int(longRunning[day - 7]) : nil,
-      long14: day >= 14 ? Int(longRunning[day - 14]) : nil)
+      long7: planned(day - 7), long14: planned(day - 14))
   }
 }
 

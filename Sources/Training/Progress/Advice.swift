@@ -40,7 +40,7 @@ extension Situation {
     case .seeSomeone: told.painReturns(on: day)
     case .whyMissed: missed(told, through: day) == 2
     case .fewerDays: missed(told, through: day) >= 3 || missedHalf(told, through: day)
-    case .coach: plansMade(through: day) >= 3 || told.painReturns(on: day)
+    case .coach: occasion(on: day).callsForACoach
     }
   }
 
@@ -68,21 +68,18 @@ extension Situation {
     return planned.count >= 3 && missed * 2 >= planned.count
   }
 
-  /// Seasons that were made anew in four weeks.
-  private func plansMade(through day: Day) -> Int {
-    var made = 0
-    for entry in journal.entries where (0..<28).contains(day - entry.on) {
-      if case .planned = entry.event { made += 1 }
-    }
-    // The first one is no new one.
-    return made - 1
+  /// An evening up to tonight, with what was known then.
+  private func occasion(on day: Day) -> Occasion {
+    var journal = journal.with(checkIn, on: today)
+    journal.entries.removeAll { $0.on > day }
+    return Occasion(athlete: athlete, plan: plan, journal: journal, today: day)
   }
 }
 
 extension Told {
   /// Whether an injury-type pain is told of a place that had one before in these four weeks, and
   /// was said to be free of it in between.
-  fileprivate func painReturns(on day: Day) -> Bool {
+  func painReturns(on day: Day) -> Bool {
     guard let places = checkIns[day]?.soreness else { return false }
     return places.contains { place in
       guard place.isInjuryType, place.level ?? 1 > 0 else { return false }

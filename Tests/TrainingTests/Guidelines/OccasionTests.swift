@@ -1,5 +1,6 @@
 import Testing
-import Training
+
+@testable import Training
 
 /// Advice is given when it is due, and not twice in four weeks.
 struct OccasionTests {
@@ -47,5 +48,47 @@ struct OccasionTests {
     let occasion = Occasion(
       athlete: athlete, journal: journal([(0, CheckIn())]), today: today + 40)
     #expect(occasion.news == nil)
+  }
+
+  private func plan(_ kind: Verdict.Kind) -> Plan {
+    Plan(
+      on: today, mode: .racing, level: .novice,
+      verdict: Verdict(kind: kind, says: Scene.silence), weeks: [])
+  }
+
+  @Test(arguments: [Verdict.Kind.ok, .tight, .tooSoon, .postRace, .none])
+  func `a person is suggested to who goes on with a race that is too soon`(kind: Verdict.Kind) {
+    let before = Occasion(athlete: Athlete(), plan: plan(kind), today: today)
+    #expect(!before.callsForACoach)
+    let after = Occasion(
+      athlete: Athlete(), plan: plan(kind), journal: journal([(2, CheckIn())]), today: today + 2)
+    #expect(after.callsForACoach == (kind == .tooSoon))
+    let evening = Situation(
+      athlete: Athlete(), plan: plan(kind), journal: Journal(), checkIn: CheckIn(), today: today + 1
+    )
+    #expect(evening.advice() == (kind == .tooSoon ? .coach : nil))
+    var later = evening
+    later.journal = journal([(1, CheckIn())])
+    for day in 2...40 {
+      later.today = today + day
+      #expect(later.advice() == nil)
+    }
+  }
+
+  @Test(arguments: 0...5) func `a person is suggested where three questions stayed open`(left: Int)
+  {
+    let occasion = Occasion(athlete: Athlete(), today: today, leftOpen: left)
+    #expect(occasion.callsForACoach == (left >= 3))
+  }
+
+  @Test(arguments: 0...5) func `a person is suggested after three new plans in four weeks`(
+    count: Int
+  ) {
+    let planned = (0...count).map { Journal.Entry(on: today + $0, event: .planned(weeks: 8)) }
+    func calls(_ day: Int) -> Bool {
+      Occasion(athlete: Athlete(), journal: Journal(planned), today: today + day).callsForACoach
+    }
+    #expect(calls(10) == (count >= 3))
+    #expect(!calls(60))
   }
 }
