@@ -16,6 +16,8 @@ struct Complaints: Sendable {
   /// "No soreness except the calves": what stands behind is sore.
   private var isException = false
   private var clue = ""
+  /// Whether the level of what was named last is a figure.
+  private var hasFigure = false
   /// The place of what was named with a "bit" alone; a "no pain" behind it takes it away.
   private var bareMild: Int?
 
@@ -215,6 +217,13 @@ struct Complaints: Sendable {
         saysNothing = true
         return mark(group.start, group.end)
       }
+      // "calves a bit tight, i would say 2 of 10": the figure is of what was named before it.
+      if let number = group.number, !hurts, group.word == nil, !hasFigure,
+        let last = soreness.indices.last
+      {
+        soreness[last].level = number
+        return mark(group.start, group.end)
+      }
       let isAnswer = (group.number != nil || group.isMild) && words.topic == .soreness
       guard hurts || isAnswer else { return }
       append(
@@ -224,6 +233,7 @@ struct Complaints: Sendable {
       return mark(group.start, group.end)
     }
     mark(group.start, group.end)
+    hasFigure = group.number != nil
     // "body feels good": nothing is sore.
     if group.areas.count == 1, group.areas[0].area == .whole, group.level == 0, !hurts {
       saysNothing = true

@@ -7,7 +7,8 @@ extension Clue<Complaints> {
     "complaints.degree", .degree, asked: .soreness,
     accepts: [
       "a bit sore": "unknown 3", "very sore": "unknown 7", "legs super sore": "legs 8",
-      "quads still a bit sore": "quads 3", "not too sore": "unknown 2",
+      "quads still a bit sore": "quads 3",
+      "calves a bit tight, i would say 2 of 10": "calves 2", "not too sore": "unknown 2",
     ],
     refuses: ["a bit better", "pretty good", "feeling a bit tired"]
   ) { reader, at, token in
