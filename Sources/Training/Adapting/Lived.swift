@@ -13,7 +13,8 @@ extension Plan {
   mutating func slow(after today: Day, _ past: Past?, for athlete: Athlete) {
     var lived = past.map { self.lived($0, through: today) } ?? self
     // What comes before a race has its share of the peak, and the peak may have become lower. (B9)
-    for _ in 0..<60 {
+    // Short runs give way minute by minute, so that a taper of three weeks takes many rounds.
+    for _ in 0..<300 {
       guard let over = lived.walk(after: today, for: athlete) else { break }
       let days = over.filter { $0 > today && (lived[$0]?.runMinutes ?? 0) > 0 }
       // The longest gets shorter; where all are as short as a run can be, an easy one falls out.
