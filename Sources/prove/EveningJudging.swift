@@ -14,7 +14,8 @@ extension Evenings {
       breach.force == .mandatory && isAhead(breach, in: lived) && !isLawful(breach)
     }.map { ($0.date, $0.guideline.id) }
     // However much was taken out of the weeks around it, an easier week is no fuller than it may be.
-    for monday in lived.fullEasierWeeks(for: athlete) where holds(lived, after: today, in: monday) {
+    for monday in lived.fullEasierWeeks(for: athlete, after: today)
+    where holds(lived, after: today, in: monday) {
       broken.append((monday, "B4's upper end"))
     }
     guard let first = broken.min(by: { $0 < $1 }) else { return }

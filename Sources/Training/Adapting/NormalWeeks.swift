@@ -34,14 +34,15 @@ extension Situation {
 
 extension Plan {
   /// The Mondays of easier weeks that hold more than nine tenths of what came before them, or a
-  /// long run of more than four fifths. (B4)
-  package func fullEasierWeeks(for athlete: Athlete) -> [Day] {
+  /// long run after today of more than four fifths. (B4)
+  package func fullEasierWeeks(for athlete: Athlete, after today: Day) -> [Day] {
     var full: [Day] = []
     judgeWeeks(for: athlete) { judged, week in
       guard judged.easier, judged.mode == .racing, !judged.followsRunWalkTable else { return }
       let isFull = judged.mostOfEasierWeek.map { judged.week.runTotal > $0 } ?? false
       let isLong = judged.mostOfEasierLong.map { judged.week.longRunMinutes > $0 } ?? false
-      if isFull || isLong { full.append(week.starts) }
+      let isAhead = (0..<7).contains { week.days[$0].run?.run == .long && week.starts + $0 > today }
+      if isFull || (isLong && isAhead) { full.append(week.starts) }
     }
     return full
   }

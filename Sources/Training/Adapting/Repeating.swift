@@ -25,9 +25,22 @@ extension Situation {
     guard table < planned else { return nil }
     var again = plan.walking(fromTable: table, on: monday, for: athlete)
     guard again != plan else { return nil }
-    for day in monday..<max(monday, today + 1) { again[day] = plan[day] }
+    if today >= monday { again.keepDays(of: plan, inWeek: index + 1, after: today) }
     again.slow(after: today, signs.past, for: athlete)
     return again
+  }
+}
+
+extension Plan {
+  /// A week that has begun keeps its days where they are; its runs become as short as the table's.
+  fileprivate mutating func keepDays(of former: Plan, inWeek index: Int, after today: Day) {
+    let longest = weeks[index].days.map(\.runMinutes).max() ?? 0
+    weeks[index].days = former.weeks[index].days
+    for day in 0..<7 where weeks[index].starts + day > today {
+      if weeks[index].days[day].runMinutes > longest {
+        weeks[index].days[day].setRun(minutes: longest)
+      }
+    }
   }
 }
 

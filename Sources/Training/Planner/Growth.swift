@@ -126,7 +126,7 @@ struct Growth {
     var long = startLong + (peakLong - startLong) * min(index, steps) / steps
     total = min(total, peakTotal, grown)
     // However slowly it grows, a week towards a race has room for two short runs. (A2)
-    if !isFun, index > 0 { total = max(total, min(25, grown)) }
+    if !isFun, totals.count > 1 { total = max(total, min(25, grown)) }
     // Coming back from weeks without running: half of what there was. (3.6)
     if last == 0, totals.count > 1 {
       total = min(total, max(20, best * 50 / 100))
