@@ -133,6 +133,8 @@ extension Words {
     if self[start].kind == .number, self[start].digits > 0, self[start].digits <= 2,
       self[start + 1].is(.x, .times) || self[start + 1].isMark("*"), start + 2 < self.count,
       self[start + 2].kind == .number, topic != .running,
+      // A set of sets is no distance, and a long row of them would be one call inside the other.
+      !self[start + 3].is(.x, .times), !self[start + 3].isMark("*"),
       let each = lengthPiece(at: start + 2),
       each.value.upper == nil
     {
