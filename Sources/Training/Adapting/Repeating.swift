@@ -27,7 +27,9 @@ extension Situation {
     guard again != plan else { return nil }
     if today >= monday { again.keepDays(of: plan, inWeek: index + 1, after: today) }
     again.slow(after: today, signs.past, for: athlete)
-    return again
+    // The last kept day and the first of the next week may be one too many. (B7, B15)
+    let ahead = (today + 1)..<(monday + 14)
+    return Rearrangement.nearest(to: again, easing: ahead, for: athlete, today: today) ?? again
   }
 }
 
