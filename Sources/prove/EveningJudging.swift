@@ -48,11 +48,13 @@ extension Evenings {
   ///   left it out. (A14)
   /// - B4: what has been taken out of an easier week, or of the three that it is measured by, may
   ///   leave it lighter than four fifths of them. That it is no fuller is judged apart.
+  /// - B9: where what is too much before the race has all been run, there is nothing to take from.
   /// - B7: a race stays on its day, also where the run before it has been done. (2.2)
   private func isLawful(_ breach: Breach) -> Bool {
     let week = breach.date.weekStart
     switch breach.guideline.id {
     case "A1": return unstarted.contains(breach.date)
+    case "B9": return !now.lived.isOverTaper(for: athlete, after: today)
     case "B7": return breach.date == today + 1 && now.lived[breach.date]?.kind == .race
     case "A2", "A5":
       // Their upper limits name days, their lower ones the week.

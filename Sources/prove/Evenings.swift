@@ -105,6 +105,9 @@ struct Evenings {
       say(
         "\(today) \(decision.action.rawValue) \(decision.rule): \(words(before)) → \(words(days))")
       touch(situation.easedDays)
+      // Growth may take a whole day out, and its lifting with it. (B1, B2)
+      touch(
+        zip(before, days).filter { $1.plan.sessions.count < $0.plan.sessions.count }.map(\.1.date))
       if decision.before.kind == .race, decision.after.kind != .race {
         unstarted.insert(decision.day)
       }

@@ -15,8 +15,7 @@ extension Plan {
     // What comes before a race has its share of the peak, and the peak may have become lower. (B9)
     // Short runs give way minute by minute, so that a taper of three weeks takes many rounds.
     for _ in 0..<300 {
-      guard let over = lived.walk(after: today, for: athlete) else { break }
-      let days = over.filter { $0 > today && (lived[$0]?.runMinutes ?? 0) > 0 }
+      guard let days = lived.walk(after: today, for: athlete).first else { break }
       // The longest gets shorter; where all are as short as a run can be, an easy one falls out.
       let longest = days.max { (lived[$0]?.runMinutes ?? 0, $1) < (lived[$1]?.runMinutes ?? 0, $0) }
       let last = days.min { (lived[$0]?.keeping ?? 0, $1) < (lived[$1]?.keeping ?? 0, $0) }
@@ -34,10 +33,11 @@ extension Plan {
 
   /// Walks through the season and makes each week less where it has to be.
   ///
-  /// - Returns: days before the race that hold more than their share of the peak; nil where none do.
-  private mutating func walk(after today: Day, for athlete: Athlete) -> ClosedRange<Day>? {
-    guard let first = weeks.first else { return nil }
-    var over: ClosedRange<Day>?
+  /// - Returns: the runs ahead in each span before the race that holds more than its share of the
+  ///   peak.
+  private mutating func walk(after today: Day, for athlete: Athlete) -> [[Day]] {
+    guard let first = weeks.first else { return [] }
+    var over: [ClosedRange<Day>] = []
     var judging = SeasonJudging(self, athlete, first: first)
     for index in weeks.indices {
       let next = index + 1 < weeks.count ? judging.shape(weeks[index + 1]) : nil
@@ -52,11 +52,25 @@ extension Plan {
       }
       let shape = judging.shape(week)
       judging.enter(week, shape, next: next)
-      if mode == .racing { over = over ?? judging.judged.overTaper(from: week.starts) }
+      if mode == .racing { over += judging.judged.overTaper(from: week.starts) }
       judging.leave(week, shape)
       weeks[index] = week
     }
-    return over
+    return runs(ahead: over, after: today)
+  }
+
+  /// What could still be run less in spans before the race: those that hold no more runs are left.
+  private func runs(ahead spans: [ClosedRange<Day>], after today: Day) -> [[Day]] {
+    spans.map { $0.filter { $0 > today && (self[$0]?.runMinutes ?? 0) > 0 } }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Whether a run after today belongs to a span before the race that holds more than its share of
+  /// the peak. (B9)
+  package func isOverTaper(for athlete: Athlete, after today: Day) -> Bool {
+    var over: [ClosedRange<Day>] = []
+    judgeWeeks(for: athlete) { judged, week in over += judged.overTaper(from: week.starts) }
+    return !runs(ahead: over, after: today).isEmpty
   }
 
   /// The season with its past as it was lived.
@@ -87,15 +101,17 @@ extension Plan {
 }
 
 extension Judged {
-  /// The days before this week's race that hold more than table 2.2 leaves of the peak. (B9)
-  fileprivate func overTaper(from monday: Day) -> ClosedRange<Day>? {
-    guard let race, (0..<7).contains(race.day), let taper, taper.peak > 0 else { return nil }
+  /// The spans before this week's race that hold more than table 2.2 leaves of the peak. (B9)
+  fileprivate func overTaper(from monday: Day) -> [ClosedRange<Day>] {
+    guard let race, (0..<7).contains(race.day), let taper, taper.peak > 0 else { return [] }
     let (table, day) = (TaperTable(race.kind), monday + race.day)
-    if table.last.isAbove(taper.last, of: taper.peak) { return day - 6...day - 1 }
-    if table.second.isAbove(taper.second, of: taper.peak) { return day - 13...day - 7 }
-    if table.third.isAbove(taper.third, of: taper.peak) { return day - 20...day - 14 }
-    if table.long7.isAbove(taper.long7, of: taper.peakLong) { return day - 7...day - 7 }
-    if table.long14.isAbove(taper.long14, of: taper.peakLong) { return day - 14...day - 14 }
-    return nil
+    let spans = [
+      (table.last.isAbove(taper.last, of: taper.peak), day - 6...day - 1),
+      (table.second.isAbove(taper.second, of: taper.peak), day - 13...day - 7),
+      (table.third.isAbove(taper.third, of: taper.peak), day - 20...day - 14),
+      (table.long7.isAbove(taper.long7, of: taper.peakLong), day - 7...day - 7),
+      (table.long14.isAbove(taper.long14, of: taper.peakLong), day - 14...day - 14),
+    ]
+    return spans.filter(\.0).map(\.1)
   }
 }

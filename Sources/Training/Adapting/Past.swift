@@ -75,7 +75,8 @@ struct Past: Sendable {
         case .changed(let change): drop(change)
         case .decided(let decision, applied: false):
           if decision.rule == "B2" { declinedGrowth = day }
-        case .planned: break
+        // A season made anew says for itself what is run on the days ahead.
+        case .planned: dropped.removeAll { $0 > day }
         }
       }
     }
@@ -105,6 +106,9 @@ struct Past: Sendable {
   }
 
   private mutating func drop(_ change: Journal.Change) {
+    dropped.removeAll { lost in
+      change.after.contains { $0.date == lost && $0.plan.run != nil }
+    }
     guard change.kind == .skip || change.kind == .block else { return }
     for day in change.after where day.plan.run == nil {
       if change.before.contains(where: { $0.date == day.date && $0.plan.run != nil }) {
