@@ -55,6 +55,10 @@ final class Program {
       "HOME": folder, "LEGDAY_DATA": data, "LEGDAY_TODAY": "2026-11-22", "TZ": "UTC",
       "LC_ALL": "C.UTF-8", "TERM": "xterm", "INPUTRC": "/dev/null", "PATH": "/usr/bin:/bin",
     ]
+    // A build with sanitizers is told here what no leak is, as in its own tests.
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let options = getenv(name) { all[name] = String(cString: options) }
+    }
     all.merge(variables) { $1 }
     return all.filter { !$0.value.isEmpty }.map { "\($0)=\($1)" }
   }
