@@ -71,13 +71,17 @@ extension Skill {
       "block [out] {from} (to|till|until|through) {day}", "block [out] {day}",
       "(im|i am|ill be|i will be|am) (away|travelling|traveling|on holiday|on vacation|busy|out) [from] {from} (to|till|until|through) {day}",
       "(im|i am|ill be|i will be|am) (away|travelling|traveling|on holiday|on vacation|busy|out) [on] {day}",
+      "(i|we|ill|i will|i have to|i need to|i must) (travel|be away|go away) [from] {from} (to|till|until|through) {day}",
+      "(i|we|ill|i will|i have to|i need to|i must) (travel|be away|go away) [on] {day}",
+      "(away|travelling|traveling|on holiday|on vacation) [from] {from} (to|till|until|through) {day}",
+      "(away|travelling|traveling|on holiday|on vacation) [on] {day}",
       "no time [from] {from} (to|till|until|through) {day}", "no time on {day}",
     ],
     intents: [.block],
     examples: [
       "block thursday to saturday", "block friday", "I'm travelling thu to sat",
       "I'm away on monday", "no time from tuesday to thursday", "I'm on holiday from fri till sun",
-      "no time on friday",
+      "no time on friday", "i travel thu to sat", "I have to travel on friday", "away fri to sun",
     ],
     refuses: ["my nose is blocked"]
   ) { slots, reply in
