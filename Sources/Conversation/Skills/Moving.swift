@@ -80,8 +80,8 @@ extension Skill {
     intents: [.block],
     examples: [
       "block thursday to saturday", "block friday", "I'm travelling thu to sat",
-      "I'm away on monday", "no time from tuesday to thursday", "I'm on holiday from fri till sun",
-      "no time on friday", "i travel thu to sat", "I have to travel on friday", "away fri to sun",
+      "I'm away on monday", "no time from tuesday to thursday", "on holiday from fri till sun",
+      "no time on friday", "i travel thu to sat", "I must travel on friday", "away wednesday",
     ],
     refuses: ["my nose is blocked"]
   ) { slots, reply in
