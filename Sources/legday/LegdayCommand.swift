@@ -34,6 +34,11 @@ enum Program {
     umask(0o077)
     do {
       let arguments = Program.withOptionsLast(Array(CommandLine.arguments.dropFirst()))
+      // The bare name is the talk: to find that out by parsing took longer than all else.
+      if arguments.isEmpty {
+        var talk = try ChatLoop(Surroundings())
+        return try talk.run()
+      }
       if let nearest = NearestCommand(in: arguments) { throw nearest.refusal }
       var command = try LegdayCommand.parseAsRoot(arguments)
       try command.run()

@@ -21,10 +21,15 @@ struct Surroundings {
   /// The order of numeric dates given by `--dates`.
   let dates: DateOrder?
 
+  /// What the options say; without them the environment and the clock tell.
   init(_ options: Options) throws(Refusal) {
-    fixedDay = try Surroundings.day(options)
-    folder = try Surroundings.folder(options)
-    dates = try options.dates.map { (order) throws(Refusal) in
+    try self.init(day: options.on, folder: options.data, dates: options.dates)
+  }
+
+  init(day: String? = nil, folder: String? = nil, dates: String? = nil) throws(Refusal) {
+    fixedDay = try Surroundings.day(day)
+    self.folder = try Surroundings.folder(folder)
+    self.dates = try dates.map { (order) throws(Refusal) in
       guard let order = DateOrder(rawValue: order) else {
         throw Refusal(.usage, Say.Terminal.notAnOrder(found: order))
       }
@@ -44,9 +49,9 @@ struct Surroundings {
     return day
   }
 
-  private static func day(_ options: Options) throws(Refusal) -> Day? {
+  private static func day(_ option: String?) throws(Refusal) -> Day? {
     let (name, text) =
-      options.on.map { ("--on", $0) } ?? ("LEGDAY_TODAY", variable("LEGDAY_TODAY") ?? "")
+      option.map { ("--on", $0) } ?? ("LEGDAY_TODAY", variable("LEGDAY_TODAY") ?? "")
     if text.isEmpty, name != "--on" { return nil }
     guard let day = Day(iso: text) else {
       throw Refusal(.usage, Say.Terminal.notADay(option: name, found: text))
@@ -54,8 +59,8 @@ struct Surroundings {
     return day
   }
 
-  private static func folder(_ options: Options) throws(Refusal) -> String {
-    var folder = options.data ?? variable("LEGDAY_DATA") ?? ""
+  private static func folder(_ option: String?) throws(Refusal) -> String {
+    var folder = option ?? variable("LEGDAY_DATA") ?? ""
     if folder.isEmpty, let base = variable("XDG_DATA_HOME"), base.hasPrefix("/") {
       folder = base + "/legday"
     }
