@@ -5,7 +5,7 @@ import GRDB
 /// A step that was released is never edited; a later one changes what it made.
 enum Migrations {
   /// The number of the last step, kept as the file's `user_version`.
-  static let version = 2
+  static let version = 3
   /// `legd`, the file's `application_id`, by which a journal is told from any other database.
   static let application = 0x6C65_6764
 
@@ -47,6 +47,9 @@ enum Migrations {
     // would take for damage.
     migrator.registerMigration("2 days as texts") { db in
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 weeks as texts") { db in
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

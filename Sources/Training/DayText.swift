@@ -32,44 +32,42 @@ extension DayPlan: Codable {
 }
 
 extension DayPlan {
-  /// What a day may be beside its sessions.
-  private enum Mark: String {
-    /// Available, and nothing stands there.
-    case rest
-    case off
-    case calledRest = "called rest"
-    case deviates = "against the plan"
-  }
-
-  private static let between = " + "
-
   /// All of the day, as it is kept.
   package var text: String {
     var parts: [String] = []
-    if !available { parts.append(Mark.off.rawValue) }
-    if calledRest { parts.append(Mark.calledRest.rawValue) }
-    if deviates { parts.append(Mark.deviates.rawValue) }
+    if !available { parts.append("off") }
+    if calledRest { parts.append("called rest") }
+    if deviates { parts.append("against the plan") }
     parts += sessions.map(\.text)
-    return parts.isEmpty ? Mark.rest.rawValue : parts.joined(separator: DayPlan.between)
+    return parts.isEmpty ? "rest" : parts.joined(separator: " + ")
   }
 
   /// Reads what `text` wrote; nil where it is anything else.
   package init?(text: String) {
+    var words = KeptWords(text)
+    self.init(&words)
+    guard words.next == nil else { return nil }
+  }
+
+  /// Reads the words of one day.
+  init?(_ words: inout KeptWords) {
     self.init()
-    for part in text.utf8.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false) {
-      let words = part.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-      if let session = Session(words: words) {
-        sessions.append(session)
+    repeat {
+      if words.takes("rest") {
         continue
+      } else if words.takes("off") {
+        available = false
+      } else if words.takes("called") {
+        guard words.takes("rest") else { return nil }
+        calledRest = true
+      } else if words.takes("against") {
+        guard words.takes("the"), words.takes("plan") else { return nil }
+        deviates = true
+      } else {
+        guard let session = Session(&words) else { return nil }
+        sessions.append(session)
       }
-      switch Mark(rawValue: words.joined(separator: " ")) {
-      case .rest: break
-      case .off: available = false
-      case .calledRest: calledRest = true
-      case .deviates: deviates = true
-      case nil: return nil
-      }
-    }
+    } while words.takes("+")
   }
 }
 
@@ -94,13 +92,14 @@ extension Session {
     case walk
   }
 
-  fileprivate init?(words: [Substring]) {
-    var rest = words[...]
-    guard let what = rest.popFirst().map(String.init) else { return nil }
+  fileprivate init?(_ words: inout KeptWords) {
+    guard let what = words.next else { return nil }
+    words.goOn()
     if let run = Run(rawValue: what) {
       activity = .run(run)
     } else if let strength = Strength(rawValue: what) {
-      guard let load = rest.popFirst().flatMap({ Load(rawValue: String($0)) }) else { return nil }
+      guard let load = words.next.flatMap(Load.init) else { return nil }
+      words.goOn()
       activity = .strength(strength, load)
     } else {
       switch Other(rawValue: what) {
@@ -110,11 +109,46 @@ extension Session {
       case nil: return nil
       }
     }
-    guard let count = rest.popFirst().flatMap({ Int($0) }) else { return nil }
+    guard let count = words.takesCount() else { return nil }
     minutes = count
-    slot = .any
-    guard let when = rest.popFirst() else { return }
-    guard rest.isEmpty, let named = Slot(rawValue: String(when)) else { return nil }
-    slot = named
+    slot = words.next.flatMap(Slot.init) ?? .any
+    if slot != .any { words.goOn() }
+  }
+}
+
+/// The words of a kept text, one after the other.
+///
+/// A season has a thousand of them, so none is looked at twice and no list of them is made.
+struct KeptWords {
+  /// The word that is to be read; nil at the end.
+  private(set) var next: String?
+  private var rest: Substring.UTF8View
+
+  init(_ text: String) {
+    rest = text[...].utf8
+    goOn()
+  }
+
+  /// Goes on to the word after.
+  mutating func goOn() {
+    let space = UInt8(ascii: " ")
+    rest = rest.drop { $0 == space }
+    let end = rest.firstIndex(of: space) ?? rest.endIndex
+    next = rest.isEmpty ? nil : String(Substring(rest[..<end]))
+    rest = rest[end...]
+  }
+
+  /// Goes on where the word is the one.
+  mutating func takes(_ word: String) -> Bool {
+    guard next == word else { return false }
+    goOn()
+    return true
+  }
+
+  /// Goes on where the word is a number.
+  mutating func takesCount() -> Int? {
+    guard let count = next.flatMap({ Int($0) }) else { return nil }
+    goOn()
+    return count
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// One type for all weeks: those of a season, those read from notation, and those that stand in a
 /// guideline's examples.
-package struct Week: Hashable, Sendable, Codable {
+package struct Week: Hashable, Sendable {
   /// Counted from 1.
   package var number: Int
   /// How many weeks the season has; nil where weeks roll on without an end.
