@@ -117,7 +117,7 @@ extension Reply {
     switch date - today {
     case 0: return Say.Checkin.raceToday(race: goal.raceName)
     case 1: return Say.Checkin.raceTomorrow(race: goal.raceName)
-    case -3 ... -1:
+    case Coach.afterRace:
       let told = (date...today).contains { state.journal.checkedIn(on: $0) }
       return told ? nil : Say.Checkin.raceDone(race: goal.raceName)
     default: return nil
@@ -126,7 +126,7 @@ extension Reply {
 
   /// Days since anything was heard; nil where nothing ever was.
   private var daysSilent: Int? {
-    state.journal.entries.map(\.on).max().map { today - $0 }
+    (state.journal.entries.map(\.on).max() ?? state.journal.toldUntil).map { today - $0 }
   }
 }
 
@@ -150,6 +150,15 @@ extension Reply {
 }
 
 extension Coach {
+  /// The first day whose entries a greeting speaks of: today, or that of a race just run.
+  package static func firstDayGreeted(for athlete: Athlete, on today: Day) -> Day {
+    guard let race = athlete.goal?.date, afterRace.contains(race - today) else { return today }
+    return race
+  }
+
+  /// Days to a race that was just run: as long as the greeting asks how it went.
+  fileprivate static let afterRace = -3 ... -1
+
   /// The state with new weeks where a plan without a race has run out of them.
   package static func rolledOn(_ state: State, on today: Day) -> Turn {
     var reply = Reply(state, on: today)

@@ -103,35 +103,42 @@ package struct Logbook: Sendable {
   ///
   /// - Throws: `LogbookError`; a damaged file is set aside first.
   package func load(
-    entries: Bool = true, entriesSince first: Day? = nil, lastItems: Int = 60
+    entriesSince first: Day? = nil, lastItems: Int = 60
   ) throws(LogbookError) -> Shelf {
-    do {
-      return try queue.read { db in
-        var shelf = Shelf()
-        shelf.revision = try Int.fetchOne(db, sql: "SELECT revision FROM keeping") ?? 0
-        let documents = try Row.fetchCursor(db, sql: "SELECT name, json FROM document")
-        while let row = try documents.next() {
-          shelf.documents[row[0]] = Document(json: row[1])
-        }
-        if lastItems > 0 { shelf.lists = try Logbook.loadLists(db, last: lastItems) }
-        if entries { shelf.entries = try Logbook.loadEntries(db, since: first) }
-        return shelf
+    try read { db in
+      var shelf = Shelf()
+      shelf.revision = try Int.fetchOne(db, sql: "SELECT revision FROM keeping") ?? 0
+      let documents = try Row.fetchCursor(db, sql: "SELECT name, json FROM document")
+      while let row = try documents.next() {
+        shelf.documents[row[0]] = Document(json: row[1])
       }
-    } catch is Unreadable {
-      throw Logbook.settingAside(.damaged(path: path, setAside: nil), path: path)
-    } catch {
-      throw Logbook.settingAside(LogbookError(error, path: path), path: path)
+      if lastItems > 0 { shelf.lists = try Logbook.loadLists(db, last: lastItems) }
+      if let first { shelf.entries = try Logbook.loadEntries(db, since: first.iso) }
+      return shelf
     }
+  }
+
+  /// The entries from a day on, or all of them, oldest first.
+  ///
+  /// - Throws: `LogbookError`; a damaged file is set aside first.
+  package func entries(since first: Day? = nil) throws(LogbookError) -> [Journal.Entry] {
+    try read { try Logbook.loadEntries($0, since: first?.iso ?? "") }
   }
 
   /// The last day of which the journal tells; nil where it tells of none.
   ///
   /// - Throws: `LogbookError`; a damaged file is set aside first.
   package func lastDay() throws(LogbookError) -> Day? {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT max(day) FROM entry").flatMap { Day(iso: $0) }
+    }
+  }
+
+  private func read<Value>(_ look: (Database) throws -> Value) throws(LogbookError) -> Value {
     do {
-      return try queue.read { db in
-        try String.fetchOne(db, sql: "SELECT max(day) FROM entry").flatMap { Day(iso: $0) }
-      }
+      return try queue.read(look)
+    } catch is Unreadable {
+      throw Logbook.settingAside(.damaged(path: path, setAside: nil), path: path)
     } catch {
       throw Logbook.settingAside(LogbookError(error, path: path), path: path)
     }
@@ -161,14 +168,14 @@ package struct Logbook: Sendable {
     return lists
   }
 
-  private static func loadEntries(_ db: Database, since first: Day?) throws -> [Journal.Entry] {
+  private static func loadEntries(_ db: Database, since first: String) throws -> [Journal.Entry] {
     var days: [Day] = []
     var events: [String] = []
     let rows = try Row.fetchCursor(
       db,
       // The plus keeps SQLite from walking the whole table for the sake of the order.
       sql: "SELECT day, json FROM entry WHERE day >= ? ORDER BY +id",
-      arguments: [first?.iso ?? "0000-00-00"])
+      arguments: [first])
     while let row = try rows.next() {
       guard let day = Day(iso: row[0] as String) else {
         throw Unreadable(name: "entry", reason: "day")

@@ -3,9 +3,12 @@
 /// Append-only. The past is never rewritten: what was taken back stands here as taken back.
 package struct Journal: Hashable, Sendable, Codable {
   package var entries: [Entry]
+  /// The last day told of, where the entries up to it were not loaded; nil where all are there.
+  package var toldUntil: Day?
 
-  package init(_ entries: [Entry] = []) {
+  package init(_ entries: [Entry] = [], toldUntil: Day? = nil) {
     self.entries = entries
+    self.toldUntil = toldUntil
   }
 
   /// One thing that happened on a day.

@@ -22,7 +22,7 @@ struct Keeping {
   enum Depth: Sendable {
     /// Enough to show one day of the plan: nothing of the journal.
     case plan
-    /// Enough to greet: the last days on which anything was said.
+    /// Enough to greet: what the greeting speaks of, which on most days is today alone.
     case greeting
     /// Enough to show a week: the last six weeks in which anything was said. It costs the same
     /// after ten years as after two months.
@@ -30,11 +30,11 @@ struct Keeping {
     /// All that an answer can depend on; only from such a state anything is kept.
     case whole
 
-    /// Days of the journal.
-    fileprivate var days: Int {
+    /// Days of the journal before the last one that it tells of; nil where none is loaded by their
+    /// number.
+    fileprivate var days: Int? {
       switch self {
-      case .plan: 0
-      case .greeting: 3
+      case .plan, .greeting: nil
       case .recent: 42
       case .whole: 183
       }
@@ -89,13 +89,9 @@ struct Keeping {
     self.depth = depth
     guard let logbook else { return }
     do {
-      if depth == .plan {
-        shelf = try logbook.load(entries: false, lastItems: 0)
-      } else {
-        let last = try logbook.lastDay() ?? today
-        shelf = try logbook.load(
-          entriesSince: min(last, today) - depth.days, lastItems: depth.weeks)
-      }
+      let last = depth == .plan ? nil : try logbook.lastDay()
+      shelf = try logbook.load(
+        entriesSince: depth.days.map { min(last ?? today, today) - $0 }, lastItems: depth.weeks)
       var loaded = State()
       loaded.athlete = try shelf.document("athlete") ?? Athlete()
       loaded.plan = try shelf.document("plan")
@@ -103,8 +99,12 @@ struct Keeping {
       loaded.past = try shelf.list("past")
       loaded.talk = try shelf.document("talk") ?? Talk()
       loaded.preferences = try shelf.document("preferences") ?? Preferences()
-      loaded.former = try shelf.document("former")
+      if depth == .whole { loaded.former = try shelf.document("former") }
       loaded.journal = Journal(shelf.entries)
+      if depth == .greeting {
+        let first = Coach.firstDayGreeted(for: loaded.athlete, on: today)
+        loaded.journal = Journal(try logbook.entries(since: first), toldUntil: last)
+      }
       state = loaded
     } catch let error as LogbookError {
       throw Refusal(error)
@@ -117,7 +117,7 @@ struct Keeping {
   func wholeJournal() throws(Refusal) -> Journal {
     guard let logbook else { return Journal() }
     do {
-      return Journal(try logbook.load().entries)
+      return Journal(try logbook.entries())
     } catch {
       throw Refusal(error)
     }

@@ -152,7 +152,9 @@ final class FolderTests {
     try makeJournal()
     try execute("DROP TABLE \(table)")
     #expect(throws: LogbookError.damaged(path: path, setAside: path + ".damaged-1")) {
-      _ = try Logbook.open(in: folder).load()
+      let logbook = try Logbook.open(in: folder)
+      _ = try logbook.load()
+      _ = try logbook.entries()
     }
   }
 
@@ -194,7 +196,7 @@ final class FolderTests {
     try makeJournal()
     try execute("INSERT INTO entry (day, json) VALUES ('2026-11-22', '{\"nonsense\":{}}')")
     #expect(throws: LogbookError.damaged(path: path, setAside: path + ".damaged-1")) {
-      _ = try Logbook.open(in: folder).load()
+      _ = try Logbook.open(in: folder).entries()
     }
   }
 

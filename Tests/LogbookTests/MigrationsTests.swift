@@ -49,7 +49,7 @@ struct MigrationsTests {
     #expect(shelf.revision == 4)
     #expect(try shelf.document("athlete") == "Ana")
     #expect(try shelf.list("weeks") == [1, 2])
-    #expect(shelf.entries.map(\.event) == [.planned(weeks: 18)])
+    #expect(try logbook.entries().map(\.event) == [.planned(weeks: 18)])
   }
 
   /// Guards the fixture above against being edited together with the migration.
