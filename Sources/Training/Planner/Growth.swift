@@ -52,7 +52,8 @@ struct Growth {
     if frame.block != block {
       block = frame.block
       startTotal = index == 0 ? standing.weekMinutes : best
-      startLong = min(longest(starts), startTotal)
+      // A long run too is ten minutes at least, or a week would hold a key day and no long run. (A2)
+      startLong = max(10, min(longest(starts), startTotal))
     }
     // After two weeks without lifting the ladder begins anew. (A22)
     if let lastLift, starts + 6 - lastLift >= 14 { liftWeeks = 0 }
@@ -77,7 +78,8 @@ struct Growth {
     if begun > 0 { runs = max(1, (runs * (7 - begun) + 3) / 7) }
     if runs > 1 {
       let share = LongRunGrowth.share(runs: runs, isLong: frame.arc.isLong)
-      let within = max(10, total * share / 100)
+      // Beside it there is room for another run. (A2)
+      let within = max(10, min(total * share / 100, total - 10))
       if long > within { long = eases(frame) ? within : LongRunGrowth.even(within) }
     }
     var target = Target(

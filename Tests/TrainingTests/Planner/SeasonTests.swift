@@ -29,6 +29,25 @@ struct SeasonTests {
     }
   }
 
+  /// Also who has lost weeks and comes back with less than ten minutes a week behind them. (3.6)
+  @Test(arguments: 1...30) func `who has run next to nothing lately gets lawful weeks`(week: Int) {
+    for longest in [5, 10, 20, 42] {
+      for (months, km) in [(36, 0.16), (8, 0.14)] {
+        for goal in [
+          PlannerExamples.race(.fiveK, weeks: 34), PlannerExamples.race(.half, weeks: 20),
+          Goal(kind: .time, distance: .tenK, date: PlannerExamples.sunday + 100, seconds: 3600),
+        ] {
+          let athlete = PlannerExamples.athlete(
+            months: months, km: km * Double(week), minutes: week, longest: longest,
+            days: [.mon, .tue, .thu, .sat], offer: 30, goal: goal, experience: .some)
+          let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
+          let broken = plan.breaches(for: athlete).filter { $0.force == .mandatory }
+          #expect(broken.isEmpty, "longest \(longest), \(goal): \(broken.prefix(3))")
+        }
+      }
+    }
+  }
+
   /// Promise 1: what is left out is said, and nothing is more of a wish than the race.
   @Test(arguments: 1...21)
   func `a race stands in the plan or is said to be left out`(ahead: Int) {
