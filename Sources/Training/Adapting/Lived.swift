@@ -15,14 +15,9 @@ extension Plan {
     // What comes before a race has its share of the peak, and the peak may have become lower. (B9)
     // Short runs give way minute by minute, so that a taper of three weeks takes many rounds.
     for _ in 0..<300 {
-      guard let days = lived.walk(after: today, for: athlete).first else { break }
-      // The longest gets shorter; where all are as short as a run can be, an easy one falls out.
-      let longest = days.max { (lived[$0]?.runMinutes ?? 0, $1) < (lived[$1]?.runMinutes ?? 0, $0) }
-      let last = days.min { (lived[$0]?.keeping ?? 0, $1) < (lived[$1]?.keeping ?? 0, $0) }
-      let isShort = longest.flatMap { lived[$0]?.runMinutes }.map { $0 <= 10 } ?? true
-      guard let day = isShort ? last : longest, var there = lived[day] else { break }
-      there.setRun(minutes: isShort ? 0 : (there.runMinutes - 1).rounded)
-      lived[day] = there
+      let (spans, least) = lived.walk(after: today, for: athlete)
+      guard let days = spans.first else { break }
+      lived.shorten(days, keeping: least)
     }
     for index in weeks.indices {
       for weekday in 0..<7 where weeks[index].starts + weekday > today {
@@ -34,10 +29,13 @@ extension Plan {
   /// Walks through the season and makes each week less where it has to be.
   ///
   /// - Returns: the runs ahead in each span before the race that holds more than its share of the
-  ///   peak.
-  private mutating func walk(after today: Day, for athlete: Athlete) -> [[Day]] {
-    guard let first = weeks.first else { return [] }
+  ///   peak, and what the long runs of easier weeks are to keep. (B4)
+  private mutating func walk(
+    after today: Day, for athlete: Athlete
+  ) -> (spans: [[Day]], least: [Day: Int]) {
+    guard let first = weeks.first else { return ([], [:]) }
     var over: [ClosedRange<Day>] = []
+    var least: [Day: Int] = [:]
     var judging = SeasonJudging(self, athlete, first: first)
     for index in weeks.indices {
       let next = index + 1 < weeks.count ? judging.shape(weeks[index + 1]) : nil
@@ -52,11 +50,32 @@ extension Plan {
       }
       let shape = judging.shape(week)
       judging.enter(week, shape, next: next)
-      if mode == .racing { over += judging.judged.overTaper(from: week.starts) }
+      if mode == .racing {
+        over += judging.judged.overTaper(from: week.starts)
+        if week.easier, let long = week.days.firstIndex(where: { $0.run?.run == .long }) {
+          least[week.starts + long] = judging.judged.leastOfEasierLong
+        }
+      }
       judging.leave(week, shape)
       weeks[index] = week
     }
-    return runs(ahead: over, after: today)
+    return (runs(ahead: over, after: today), least)
+  }
+
+  /// Takes a little off runs that are too much together: the longest gets shorter; where all are as
+  /// short as they may be, an easy one falls out, and the last one gets shorter still.
+  private mutating func shorten(_ days: [Day], keeping least: [Day: Int]) {
+    func minutes(_ day: Day) -> Int { self[day]?.runMinutes ?? 0 }
+    func floor(_ day: Day) -> Int { days.count > 1 ? max(10, least[day] ?? 0) : 10 }
+    func weight(_ day: Day) -> Int { self[day]?.shortening ?? 0 }
+    func keeping(_ day: Day) -> Int { self[day]?.keeping ?? 0 }
+    let longest = days.filter { minutes($0) > floor($0) }
+      .max { (weight($0), $1) < (weight($1), $0) }
+    guard let day = longest ?? days.min(by: { (keeping($0), $1) < (keeping($1), $0) }),
+      var there = self[day]
+    else { return }
+    there.setRun(minutes: longest == nil ? 0 : max(floor(day), (there.runMinutes - 1).rounded))
+    self[day] = there
   }
 
   /// What could still be run less in spans before the race: those that hold no more runs are left.

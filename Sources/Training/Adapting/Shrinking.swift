@@ -8,7 +8,7 @@ extension Week {
     lighten(under: judged, after: today) || shortenRuns(under: judged, after: today)
       || shortenWeek(under: judged, after: today) || easeByMeasure(under: judged, after: today)
       || startLow(under: judged, after: today) || share(under: judged, after: today)
-      || keepEasy(under: judged, after: today)
+      || keepEasy(under: judged, after: today) || calm(under: judged, after: today)
   }
 
   /// Loads go back to the step that the weeks of lifting have reached. (B15)
@@ -107,20 +107,34 @@ extension Week {
     return true
   }
 
+  /// A third hard day needs five run days: where one has fallen out, the shortest quality becomes a
+  /// run with strides, one without leg lifting before one with it. (A2)
+  private mutating func calm(under judged: Judged, after today: Day) -> Bool {
+    guard judged.mode == .racing, judged.week.hardRun.count > judged.mostHardDays else {
+      return false
+    }
+    func weight(_ day: Int) -> (Int, Int) {
+      (days[day].sessions.contains(where: \.loadsLegs) ? 1 : 0, days[day].runMinutes)
+    }
+    let quality = days.indices
+      .filter { starts + $0 > today && days[$0].sessions.contains(where: \.isQuality) }
+      .min { weight($0) < weight($1) }
+    guard let quality else { return false }
+    days[quality].turnRun(into: .strides)
+    return true
+  }
+
   /// Takes running away: the longest run gets shorter; where all are as short as a run can be, one
   /// falls out.
-  ///
-  /// A long run counts for two thirds, so that it stays the longest.
   ///
   /// - Parameters:
   ///   - today: Days through it stay as they are.
   ///   - long: What the long run of an easier week is to keep. (B4)
   /// - Returns: false where there was nothing left to take.
   private mutating func cut(after today: Day, long: Int = 7) -> Bool {
-    func weight(_ day: Int) -> Int { days[day].runMinutes * (days[day].run?.run == .long ? 2 : 3) }
     let longest = days.indices
       .filter { isRun($0, after: today) && days[$0].runMinutes > floor($0, long: long) }
-      .max { (weight($0), $1) < (weight($1), $0) }
+      .max { (days[$0].shortening, $1) < (days[$1].shortening, $0) }
     guard let longest else { return drop(after: today) }
     let least = floor(longest, long: long)
     days[longest].setRun(
@@ -190,6 +204,9 @@ extension DayPlan {
     }
     return lightened
   }
+
+  /// How soon its run gets shorter: a long run counts for two thirds, so that it stays the longest.
+  var shortening: Int { runMinutes * (run?.run == .long ? 2 : 3) }
 
   /// How long its run is kept in a week that gets shorter.
   var keeping: Int {

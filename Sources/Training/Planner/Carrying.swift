@@ -19,8 +19,26 @@ extension Plan {
     let ahead = max(first.starts, today + 1)..<(first.starts + 14)
     plan =
       Rearrangement.nearest(to: plan, easing: ahead, for: athlete, today: today) ?? plan
+    plan.spareFullWeek(after: today, for: athlete)
     plan.spareTomorrow(after: today, for: athlete)
     return plan
+  }
+
+  /// No more runs in a week that already holds as many run days as it may, or more: who has lost
+  /// weeks may run on fewer days than before. (B13)
+  ///
+  /// The search does not ask for this, since the week stays too full however much is left out.
+  private mutating func spareFullWeek(after today: Day, for athlete: Athlete) {
+    let week = (today + 1).weekStart
+    let isFull = breaches(for: athlete).contains {
+      $0.force == .mandatory && $0.guideline.id == "B13" && $0.date.weekStart == week
+    }
+    guard isFull else { return }
+    for day in today + 1..<week + 7 {
+      if let there = self[day], there.run != nil, there.kind != .race {
+        self[day] = DayPlan(available: there.available)
+      }
+    }
   }
 
   /// No key run tomorrow where today's, of the old season, is one: it becomes an easy run.

@@ -63,15 +63,23 @@ struct Lawfulness {
   }
 
   /// Judges the weeks around a change alone, and without growth: shorter runs mend that. (B1, B2)
+  ///
+  /// Where a week holds a third hard day too many, `slow` makes one of them easier, and what that
+  /// day breaks may be mended with it: nothing but a missing key run is held against such a week. (A2)
   func outcome(of changed: Plan, through last: Int) -> Outcome {
     var outcome = Outcome.lawful
+    var isCalmed = false
     judge(changed, through: min(changed.weeks.count - 1, last + 1)) { breach in
       guard outcome != .hopeless, !Lawfulness.growth.contains(breach.guideline.id),
         !known.contains(Mark(breach))
       else { return }
-      outcome = breach.day == nil && breach.guideline.id == "A2" ? .hopeless : .broken
+      if breach.guideline.id == "A2", breach.day != nil {
+        isCalmed = true
+      } else {
+        outcome = breach.guideline.id == "A2" ? .hopeless : .broken
+      }
     }
-    return outcome
+    return isCalmed && outcome == .broken ? .lawful : outcome
   }
 
   /// Measures that shorter runs satisfy. (B1, B2, B3, B5, B9)

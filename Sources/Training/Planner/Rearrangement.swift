@@ -232,7 +232,13 @@ struct Rearrangement {
 
   /// Whether no easing of other sessions helps: two hard runs touch that did not, or a key run is
   /// longer than its new day offers. (A9, B12)
+  ///
+  /// Not where a third hard day has to become easier anyway. (A2)
   private func areKeysStuck(_ days: [DayPlan]) -> Bool {
+    for week in stride(from: 0, to: days.count, by: 7).map({ days[$0..<($0 + 7)] })
+    where week.count(where: \.isHard) > 2 && week.count(where: { $0.run != nil }) < 5 {
+      return false
+    }
     func isHard(_ place: Int, in days: [DayPlan]) -> Bool {
       days.indices.contains(place)
         ? days[place].sessions.contains(where: \.isHard)
