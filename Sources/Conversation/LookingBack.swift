@@ -19,7 +19,7 @@ extension Reply {
         for offer in verdict.offers { say(Say.Onboarding.offer(what: offer)) }
       }
       sayReview()
-      if let again = situation.repeatingTable() {
+      if let again = situation.repeatingTable(declined: state.journal.isDeclined(on: today)) {
         adopt(again)
         say(today.weekday == .sun ? Say.Season.tableAgain() : Say.Season.tableAgainNow())
         if let week = again.week(of: today + 1) { say(.week(week)) }
@@ -64,6 +64,16 @@ extension Reply {
     else { return }
     talk.reviewed = ended
     for line in review.lines { say(line) }
+  }
+}
+
+extension Journal {
+  /// Whether the last decision of a day was declined.
+  fileprivate func isDeclined(on day: Day) -> Bool {
+    for entry in entries.reversed() where entry.on == day {
+      if case .decided(_, let applied) = entry.event { return !applied }
+    }
+    return false
   }
 }
 

@@ -11,7 +11,7 @@ enum EveningProof {
     var lines: [String] = []
     var evenings = Evenings(number: number)
     evenings.live { lines.append($0) }
-    lines.append(evenings.fault ?? "nothing broken")
+    lines.append(evenings.fault.map { "\($0)\n\(evenings.athlete)" } ?? "nothing broken")
     return lines.joined(separator: "\n")
   }
 

@@ -115,18 +115,20 @@ struct Evenings {
       judge("\(decision.rule) \(decision.action)")
     }
     guard fault == nil else { return }
-    follow(situation, say)
+    follow(situation, declined: decision.isMaterial && !applied, say)
   }
 
   /// What the season becomes after a decision: a verdict, a week of the table again, made anew.
-  private mutating func follow(_ situation: Situation, _ say: (String) -> Void) {
+  private mutating func follow(
+    _ situation: Situation, declined: Bool, _ say: (String) -> Void
+  ) {
     if let verdict = situation.verdictAgain() {
       plan.verdict = verdict
       plan = now.slowed
       say("\(today) verdict: \(verdict.kind.rawValue)")
       judge("verdict \(verdict.kind.rawValue)")
     }
-    if let again = situation.repeatingTable() {
+    if let again = situation.repeatingTable(declined: declined) {
       tally.repeated += 1
       let monday = again.week(of: today + 1)
       say("\(today) again: table week \(monday?.runWalk ?? 0)")

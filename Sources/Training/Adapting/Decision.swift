@@ -66,6 +66,9 @@ package struct Decision: Hashable, Sendable, Codable {
     }
   }
 
+  /// The days that it changes or may change.
+  var days: [Day] { [day] + alsoChanged.map(\.date) }
+
   /// Whether a run of a day falls out by it; one that moves does not.
   func drops(runOf date: Day) -> Bool {
     if date == day { return before.run != nil && after.run == nil && movedTo == nil }

@@ -91,8 +91,7 @@ extension Past {
 
   /// The same without the days that the athlete has only counted.
   func isMissed(on day: Day) -> Bool {
-    if told(on: day)?.session == .missed || dropped.contains(day) { return true }
-    return decisions.contains { $0.drops(runOf: day) }
+    told(on: day)?.session == .missed || dropped.contains(day) || rested.contains(day)
   }
 
   /// Whether a day lies in days without running as the athlete counted them.

@@ -27,6 +27,10 @@ struct Past: Sendable {
   private(set) var decisions: [Decision] = []
   /// Runs that fell out by the athlete's own change: skipped or blocked days.
   private(set) var dropped: [Day] = []
+  /// Days whose run an evening has rested away, and which hold none to this day.
+  private(set) var rested: Set<Day> = []
+  /// The last day on which a season was made, and how many decisions had changed the one before it.
+  private var anew: (on: Day, decisions: Int)?
   /// Minutes of the runs that are known to have been run, by day.
   private(set) var runMinutes: [Day: Int] = [:]
   /// The last day on which slower growth was offered and declined.
@@ -76,11 +80,18 @@ struct Past: Sendable {
         case .decided(let decision, applied: false):
           if decision.rule == "B2" { declinedGrowth = day }
         // A season made anew says for itself what is run on the days ahead.
-        case .planned: dropped.removeAll { $0 > day }
+        case .planned:
+          dropped.removeAll { $0 > day }
+          anew = (day, decisions.count)
         }
       }
     }
     note(today, after: situation.plan.on)
+    for decision in decisions {
+      for day in decision.days where decision.drops(runOf: day) && situation.plan[day]?.run == nil {
+        rested.insert(day)
+      }
+    }
   }
 
   /// Notes that something was heard on a day, and how long nothing was.
@@ -94,8 +105,13 @@ struct Past: Sendable {
   static let silence = 7
 
   /// A day as it stood before the first decision that changed it; percentages count from it.
+  ///
+  /// What a season made anew holds on the days after it has not been changed yet.
   func original(of day: Day) -> DayPlan? {
-    for decision in decisions { if let found = decision.found(on: day) { return found } }
+    let first = anew.map { $0.on < day ? min($0.decisions, decisions.count) : 0 } ?? 0
+    for decision in decisions[first...] {
+      if let found = decision.found(on: day) { return found }
+    }
     return nil
   }
 

@@ -6,7 +6,11 @@ extension Situation {
   /// new week has been run before today. On goes only who has done all its runs with pain of 2 or
   /// less and an effort of 6 or less; a week that was missed as a whole goes back to the last
   /// finished one, two of them two weeks back. A run of which nothing was heard counts as done.
-  package func repeatingTable() -> Plan? {
+  /// What tonight takes from tomorrow is taken from the season made anew as well.
+  ///
+  /// - Parameter declined: Whether the athlete has said no to what tonight would take.
+  /// - Returns: the season with the week once more, as it is to stand.
+  package func repeatingTable(declined: Bool = false) -> Plan? {
     let monday = today.weekday == .sun ? today + 1 : today.weekStart
     guard let index = plan.index(of: monday - 1), let walked = plan.weeks[index].runWalk,
       let planned = plan.week(of: monday)?.runWalk, planned > 1
@@ -29,7 +33,14 @@ extension Situation {
     again.slow(after: today, signs.past, for: athlete)
     // The last kept day and the first of the next week may be one too many. (B7, B15)
     let ahead = (today + 1)..<(monday + 14)
-    return Rearrangement.nearest(to: again, easing: ahead, for: athlete, today: today) ?? again
+    var later = self
+    later.plan =
+      Rearrangement.nearest(to: again, easing: ahead, for: athlete, today: today) ?? again
+    guard !declined else { return later.plan }
+    let decision = later.decide()
+    later.plan[decision.day] = decision.after
+    for day in decision.alsoChanged { later.plan[day.date] = day.plan }
+    return later.plan
   }
 }
 

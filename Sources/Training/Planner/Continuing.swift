@@ -21,7 +21,13 @@ extension Plan {
     runner.now = nil
     let kept = weeks[..<index]
     let walked = kept.suffix(3).map(\.runMinutes).max() ?? 0
-    runner.running.minutesPerWeek = max(walked, runner.running.minutesPerWeek ?? 0)
+    let week = max(walked, runner.running.minutesPerWeek ?? 0)
+    if runner.running.kmPerWeek != nil {
+      // More is run, and not more slowly.
+      let pace = Standing(athlete, on: monday - 1).pace
+      runner.running.kmPerWeek = Double(week) * 60 / Double(max(1, pace))
+    }
+    runner.running.minutesPerWeek = week
     var maker = SeasonMaker(runner, on: monday - 1, table: table, behind: index)
     maker.before = Tail(weeks[index - 1])
     maker.lifted = weeksOfLifting(for: athlete, through: index)

@@ -102,6 +102,19 @@ struct RepeatingTests {
     #expect((evening.repeatingTable() == nil) == (day > 1))
   }
 
+  @Test(arguments: 1...8) func `what tonight takes from tomorrow is not given back`(weeks: Int) {
+    var again = evening(after: weeks) { week, run in
+      week == weeks - 1 && run == 2 ? missed : done()
+    }
+    let tomorrow = again.today + 1
+    #expect(again.repeatingTable()?[tomorrow]?.run != nil)
+    again.checkIn.ill = .fever
+    #expect(again.decide().rule == "D03")
+    #expect(again.repeatingTable()?[tomorrow]?.isRest == true)
+    // Who has said no to that keeps the day.
+    #expect(again.repeatingTable(declined: true)?[tomorrow]?.run != nil)
+  }
+
   @Test(arguments: 1...8) func `a season with a week again breaks nothing`(weeks: Int) {
     let again = evening(after: weeks) { week, run in
       week == weeks - 1 && run == 2 ? missed : done()

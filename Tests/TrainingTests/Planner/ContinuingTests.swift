@@ -31,6 +31,22 @@ struct ContinuingTests {
     }
   }
 
+  /// Found where a marathon's long runs had grown past their cap for the pace told. (B6)
+  @Test(arguments: [4.0, 6, 8]) func `a week again changes the minutes and not the pace`(
+    km: Double
+  ) {
+    let athlete = PlannerExamples.athlete(
+      months: 1, km: km, minutes: 40, longest: 5, days: [.tue, .fri, .sun], offer: nil,
+      goal: PlannerExamples.race(.marathon, weeks: 70))
+    let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
+    for index in 1..<9 {
+      let walked = plan.walking(
+        fromTable: index, on: plan.weeks[index].starts, for: athlete)
+      let broken = walked.breaches(for: athlete).filter { $0.force == .mandatory }
+      #expect(broken.isEmpty, "week \(index + 1): \(broken.prefix(3))")
+    }
+  }
+
   @Test func `no other day begins the table anew`() {
     let first = plan.weeks[0].starts
     for day in [first, first + 1, first + 8, first - 7, first + 7000] {
