@@ -22,8 +22,8 @@ extension Plan {
     let kept = weeks[..<index]
     let walked = kept.suffix(3).map(\.runMinutes).max() ?? 0
     let week = max(walked, runner.running.minutesPerWeek ?? 0)
-    if runner.running.kmPerWeek != nil {
-      // More is run, and not more slowly.
+    if let km = runner.running.kmPerWeek, km > 0 {
+      // More is run, and not more slowly. Who ran nothing stays new.
       let pace = Standing(athlete, on: monday - 1).pace
       runner.running.kmPerWeek = Double(week) * 60 / Double(max(1, pace))
     }

@@ -47,6 +47,17 @@ struct ContinuingTests {
     }
   }
 
+  @Test func `who ran nothing before the table stays new and rests between runs`() {
+    let athlete = PlannerExamples.athlete(
+      months: 7, km: 0, minutes: 0, longest: 0, days: [.wed, .thu, .fri], offer: 30,
+      goal: PlannerExamples.race(.tenK, weeks: 30))
+    let plan = Plan.make(for: athlete, on: PlannerExamples.sunday)
+    for index in 1..<9 {
+      let walked = plan.walking(fromTable: index, on: plan.weeks[index].starts, for: athlete)
+      #expect(!walked.breaches(for: athlete).contains { $0.guideline.id == "B7" })
+    }
+  }
+
   @Test func `no other day begins the table anew`() {
     let first = plan.weeks[0].starts
     for day in [first, first + 1, first + 8, first - 7, first + 7000] {
