@@ -36,9 +36,19 @@ struct SeasonProofTests {
     "ill head", "ill fever", "rest please", "minutes 15", "off 10",
   ]
 
-  /// Measures of a whole week, which a day that falls out of it cannot keep (the easy share, runs
-  /// beside a third hard day), and the race that is not started.
-  static let ofWholeWeeks: Set<String> = ["A1", "A2", "B8"]
+  /// What a day that falls out cannot keep: the least that its week asks for, since what is left out
+  /// is not made up (A14); the race that is not started (D14); and, where the hard runs have been run,
+  /// the easy running beside them.
+  private static func isLess(_ breach: Breach, _ decision: Decision) -> Bool {
+    let isRun = breach.day != nil && breach.date < decision.day
+    return switch breach.guideline.id {
+    case "A1": decision.rule == "D14" && decision.before.kind == .race
+    case "A2": isRun || breach.day == nil
+    case "A5", "B4": breach.day == nil
+    case "B8": isRun
+    default: false
+    }
+  }
 
   @Test(arguments: athletes.indices) func `a decision breaks no mandatory guideline`(
     index: Int
@@ -53,7 +63,7 @@ struct SeasonProofTests {
       let today = start + offset
       guard let week = plan.index(of: today + 1) else { break }
       let law = try #require(
-        Lawfulness(plan, for: athlete, changing: week...week, leavesOut: true))
+        Lawfulness(plan, for: athlete, changing: week...week, leavesOut: false))
       var journal = Journal()
       for day in stride(from: 0, through: offset, by: 3) {
         journal.entries.append(.init(on: start + day, event: .planned(weeks: 12)))
@@ -70,7 +80,7 @@ struct SeasonProofTests {
         var changed = plan
         for day in days { changed[day.date] = day.plan }
         for breach in law.breaches(changed)
-        where !SeasonProofTests.ofWholeWeeks.contains(breach.guideline.id) {
+        where !SeasonProofTests.isLess(breach, decision) {
           Issue.record(
             """
             \(breach.guideline.id) on \(breach.date): \(decision.rule) \(decision.day) \
