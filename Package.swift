@@ -72,6 +72,7 @@ let package = Package(
 
     .testTarget(name: "FuzzTests", dependencies: ["fuzz"], swiftSettings: strict),
     .testTarget(name: "ProveTests", dependencies: ["prove", "Training"], swiftSettings: strict),
+    .testTarget(name: "PromptsTests", dependencies: ["Prompts"], swiftSettings: strict),
     .testTarget(
       name: "PromptsCompilerTests", dependencies: ["prompts-compiler"], swiftSettings: strict),
     .testTarget(

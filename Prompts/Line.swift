@@ -3,7 +3,7 @@
 /// A line is data. It is made by the typed functions that the prompts-compiler writes from the
 /// Markdown beside this file (`Say.Week.moved(session:to:)`), and is turned into text by `Voice`,
 /// which alone knows the athlete's units and the width of the page.
-package struct Line: Hashable, Sendable, Codable {
+package struct Line: Hashable, Sendable {
   /// Where the words stand: `week.moved` is the heading `moved` of `week.md`.
   package let key: String
   /// The wordings, each a list of parts; which one is heard depends on the turn, never on chance.

@@ -48,7 +48,7 @@ enum Migrations {
     migrator.registerMigration("2 days as texts") { db in
       try db.execute(sql: "PRAGMA user_version = 2")
     }
-    migrator.registerMigration("3 weeks as texts") { db in
+    migrator.registerMigration("3 weeks, offers and wordings as texts") { db in
       try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator

@@ -98,7 +98,7 @@ package struct Athlete: Hashable, Sendable, Codable {
 }
 
 /// The days that the athlete offers, each with its minutes.
-package struct Availability: Hashable, Sendable, Codable {
+package struct Availability: Hashable, Sendable {
   /// Monday first, always seven.
   package private(set) var offers: [Offer]
 
