@@ -101,19 +101,6 @@ struct Hearing {
     return isLog ? .log : .answer
   }
 
-  private var isCorrected: Bool {
-    words.tokens.contains {
-      $0.is(.sorry, .actually) || $0.is(.oops, .scratch) || $0.is(.rather)
-        || $0.is(.correction, .instead)
-    }
-      || (0..<words.count).contains { at in
-        words[at].is(.i) && words[at + 1].is(.mean, .meant)
-          || words[at].is(.make) && words[at + 1].is(.that, .it)
-          || words[at].is(.no) && words[at + 1].is(.wait)
-          || words[at].is(.wait) && words[at + 1].is(.no)
-      }
-  }
-
   /// The words as they were typed.
   func text(from start: Int, to end: Int) -> Substring {
     let first = words[start].start

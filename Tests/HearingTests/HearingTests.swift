@@ -64,6 +64,13 @@ struct HearingTests {
     #expect(date?.other?.iso == "2026-11-28")
   }
 
+  @Test func `humid heat is heard with its degrees`() {
+    let checkIn = hear("26 degrees and humid", on: Corpus.today, about: .state).checkIn
+    #expect(checkIn.heat == 26 && checkIn.humid == true && checkIn.heatFelt == 28)
+    let dry = hear("26 degrees", on: Corpus.today, about: .state).checkIn
+    #expect(dry.humid == nil && dry.heatFelt == 26)
+  }
+
   @Test func `an impossible date is refused and not moved`() {
     for said in ["31 june", "29 february 2027", "30/2/2027", "2027-02-30"] {
       let date = hear(said, on: Corpus.today, about: .date).date

@@ -35,13 +35,15 @@ extension Words {
     }
     if token.is(.foot), before.digits > 0 || before.has(.cardinal) { return nil }
     if token.is(.stomach),
-      next.is(.bug, .flu) || next.is(.upset) || before.has(.bad) || before.is(.weird)
+      next.is(.bug, .flu) || next.is(.upset) || next.is(.ache, .pain) || next.is(.cramps, .problems)
+        || before.has(.bad) || before.is(.weird)
     {
       return nil
     }
     if token.is(.behind), !before.is(.my) || next.is(.the, .my) { return nil }
     if token.is(.body) {
-      return before.is(.whole, .full) || before.is(.my) || next.is(.is, .feel) ? .whole : nil
+      return before.is(.whole) || before.is(.full) && next.has([.sore, .pain]) || before.is(.my)
+        || next.is(.is, .feel) ? .whole : nil
     }
     if token.is(.everything) {
       return next.has([.pain, .sore]) || next.is(.is) && self[position + 2].has([.pain, .sore])

@@ -27,6 +27,11 @@ extension Clue<Complaints> {
     let words = reader.words
     if token.is(.throat) { return true }
     if token.has(.sore) && words[at + 1].is(.throat) { return true }
+    // "tummy ache", "whole body aches" where the body is asked about
+    if words[at - 1].is(.stomach) { return true }
+    if words.topic == .soreness, words[at - 1].is(.body), words[at - 2].is(.whole, .my) {
+      return false
+    }
     if token.has([.sore, .pain]), (max(0, at - 3)..<at).contains(where: { words[$0].is(.throat) }) {
       return true
     }
@@ -67,8 +72,9 @@ extension Clue<Complaints> {
   ) { reader, at, _ in
     let words = reader.words
     let next = words[at + 1]
-    // "legs had nothing"
-    if words[at - 1].is(.had, .have) { return true }
+    // "legs had nothing", "did nothing"
+    if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) { return true }
+    if words.isNothingAtAll(at) { return reader.tellNothing(at, words.count) }
     if next.has([.sore, .pain]) || next.is(.feel) || next.is(.to)
       || next.is(.is) && words[at + 2].has([.sore, .pain])
     {
@@ -145,6 +151,9 @@ extension Clue<Complaints> {
     refuses: ["weird weather today", "legs took the day off", "funny run"]
   ) { reader, at, token in
     let words = reader.words
+    if reader.group.areas.isEmpty, token.is(.weird), words.area(at: at + 1) != nil {
+      return reader.note(at) { $0.isPain = true }
+    }
     guard !reader.group.areas.isEmpty,
       words[at - 1].is(.feel, .is) || words[at - 1].is(.are, .bit)
         || words[at - 1].has(.degree) || token.is(.weird), !reader.isNegated(at)

@@ -11,6 +11,8 @@ struct ComplaintGroup: Sendable {
   var isFine = false
   var isNegated = false
   var number: Double?
+  /// Whether the figure is said to be that of now, behind what was before: "very sore, now 3".
+  var isNow = false
   var word: Double?
   var isMild = false
   /// Tight or stiff, and nothing worse.
@@ -68,6 +70,18 @@ extension Words {
       if self[position].has([.sore, .pain, .injury]) || self[position].is(.pull) { return true }
     }
     return false
+  }
+
+  /// Whether "nothing" and small words are all that is said from here on: "nothing at all, thanks".
+  func isNothingAtAll(_ at: Int) -> Bool {
+    (topic == .soreness || topic == .state) && count - at <= 8
+      && (0..<count).allSatisfy { position in
+        let token = self[position]
+        return token.kind == .mark || token.is(.nothing, .at) || token.is(.all, .thanks)
+          || token.is(.thank, .you) || token.is(.today, .really) || token.is(.much, .no)
+          || token.is(.now, .coach) || token.is(.so, .far) || token.is(.i, .guess)
+          || token.is(.special, .new) || token.is(.bad, .sorry) || token.is(.honestly, .actually)
+      }
   }
 
   var isAllOver: Bool {

@@ -31,8 +31,14 @@ extension Complaints {
             && (words[measure.end].has([.sore, .pain])
               || words[measure.end].isMark(",") && words.area(soon: measure.end + 1)
                 && measures.count == 1))
-      guard follows || precedes else { return }
+      let isNow =
+        words.topic == .soreness && measure.start > 0
+        && (words[start - 1].is(.now, .today) || words[measure.end].is(.now)
+          || words[start - 1].is(.its, .is) && words[start - 2].is(.now, .today))
+      guard follows || precedes || isNow else { return }
+      if isNow, !follows { flush() }
       take(number.middle, of: measure)
+      group.isNow = isNow
     default: return
     }
   }
@@ -84,7 +90,7 @@ extension Complaints {
     }
     guard words[measure.start].kind == .word else { return false }
     // "two wet noodles"
-    if next.kind == .word, next.id == 0, next.sense.signs.rawValue == 0 { return true }
+    if next.kind == .word, !next.isNamed, next.sense.signs.rawValue == 0 { return true }
     return words[measure.start].is(.a) && !words[measure.start + 1].has([.cardinal, .digits])
       || words[measure.start - 1].has(.side)
       || next.is(.spot, .place) || next.is(.point, .side) || next.has(.singular)

@@ -89,7 +89,9 @@ struct Complaints: Sendable {
   /// "no", "all good", "feeling fresh", "about a 6": whole answers to "is anything sore?".
   private mutating func hearShort() {
     guard words.topic == .soreness || words.topic == .state && words.count <= 2 else { return }
-    let isNo = words.count <= 3 && words[0].is(.no) || words.count == 1 && words[0].is(.nothing)
+    let isNo =
+      words.topic == .soreness && words.count <= 3 && words[0].is(.no)
+      || words.count == 1 && words[0].is(.nothing)
     if words.count <= 8, !isNo, let told = plainAreas() { return take(told) }
     if words.topic == .soreness, let level = bareDegree() {
       append(Soreness(area: .unknown, level: level))
@@ -103,10 +105,13 @@ struct Complaints: Sendable {
             || words[1].is(.issue))
         || words[0].is(.good) && words[1].is(.as) && words[2].is(.new)
         || words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
-        || words.tokens.contains { $0.is(.fresh) }
+        || words.tokens.contains { $0.is(.fresh) && $0.end - $0.start == 5 }
           && !words.tokens.contains { $0.is(.instead) }
         || words[0].is(.everything) && words.tokens.contains { $0.has(.fine) }
-        || words.topic == .soreness && words.count <= 2 && words[words.count - 1].has(.fine))
+        || words.topic == .soreness && words.count <= 3 && words[words.count - 1].has(.fine)
+          && words.tokens.allSatisfy { $0.has(.fine) || $0.is(.i, .im) || $0.is(.feel, .all) }
+        || words.topic == .soreness && words[0].is(.not)
+          && (words[1].is(.really) || words[1].is(.at) && words[2].is(.all)) && words.count <= 4)
     // "no fever" says nothing of the legs.
     let isOfElse = words.tokens.contains {
       $0.has([.lift, .fever, .lungs, .head, .stomach, .ill, .sleep]) || $0.is(.cold, .energy)
@@ -217,6 +222,15 @@ struct Complaints: Sendable {
         saysNothing = true
         return mark(group.start, group.end)
       }
+      // "very sore until this morning, now 3"
+      if let number = group.number, group.isNow {
+        if let last = soreness.indices.last {
+          soreness[last].level = number
+        } else {
+          append(Soreness(area: .unknown, level: number))
+        }
+        return mark(group.start, group.end)
+      }
       // "calves a bit tight, i would say 2 of 10": the figure is of what was named before it.
       if let number = group.number, !hurts, group.word == nil, !hasFigure,
         let last = soreness.indices.last
@@ -264,6 +278,11 @@ struct Complaints: Sendable {
       let last = soreness.count - 1
       if soreness[last].level == nil { soreness[last].level = sore.level }
       soreness[last].pain = soreness[last].pain || sore.pain
+      return
+    }
+    // "DOMS is real, legs at a 7": what is sore is named behind.
+    if let last = soreness.last, last.area == .unknown, !last.pain, last.level == nil, !sore.pain {
+      soreness[soreness.count - 1] = sore
       return
     }
     // "could barely get out of bed, legs so stiff": the level is that of the legs.

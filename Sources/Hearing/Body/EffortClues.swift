@@ -2,7 +2,9 @@ import Training
 
 /// How hard a session felt, 0 to 10.
 extension Clue<StateReader> {
-  static let effort: [Clue<StateReader>] = [.effortFigure, .effortWord, .hardestEver]
+  static let effort: [Clue<StateReader>] = [
+    .effortFigure, .effortWord, .hardestEver, .effortClause, .hardWordings, .easyWordings,
+  ]
 
   /// "rpe 6", "effort was 5 out of 10", "7/10 effort", "felt like an 8", "it was a 6".
   static let effortFigure = Clue(
@@ -36,9 +38,14 @@ extension Clue<StateReader> {
       }
     }
     guard token.has(.effort) else { return false }
-    for find in reader.measures where find.end == at {
-      guard case .level(let level) = find.value else { continue }
-      reader.state.effort = level
+    for find in reader.measures
+    where find.end == at || find.end == at - 1 && words[at - 1].is(.for, .of) {
+      switch find.value {
+      case .level(let level): reader.state.effort = level
+      case .number(let number) where number.middle <= 10 && find.end == at - 1:
+        reader.state.effort = number.middle
+      default: continue
+      }
       return reader.mark(find.start, at + 1)
     }
     return false
@@ -131,6 +138,46 @@ extension Clue<StateReader> {
     else { return false }
     reader.state.effort = reader.effort(at: at)
     return reader.mark(at - 1, at + 1)
+  }
+}
+
+extension Clue<StateReader> {
+  /// "easy", "not too hard", "35 minutes easy": a clause of nothing but how it was.
+  static let effortClause = Clue(
+    "effort.clause", kinds: .level,
+    accepts: [
+      "hard": "effort 7", "not too hard": "effort 5", "very very hard": "effort 9",
+      "done, 35 minutes easy": "session done, effort 3, minutes 35",
+      "did my three miles, steady": "session done, effort 5, metres 4828.032",
+    ],
+    refuses: ["hard to say", "easy run tomorrow", "great", "easy 25 minutes done"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard reader.state.effort == nil, words.topic == .state, !token.has([.fine, .bad]),
+      token.sense.value >= 2, !reader.isFuture(at),
+      !words.tokens.contains(where: { $0.has(.effort) || $0.is(.feel) }),
+      words[at + 1].kind == .mark || words[at + 1].kind == .edge
+        || words[at + 1].is(.at) && words[at + 2].is(.all)
+        || words[at + 1].is(.but, .today)
+    else { return false }
+    var start = at
+    while words[start - 1].has(Signs.degree) || words[start - 1].is(.not, .too)
+      || words[start - 1].is(.so, .that) || words[start - 1].is(.a, .just)
+    {
+      start -= 1
+    }
+    let isBehindFigure =
+      start == at && reader.state.session == .done
+      && reader.measures.contains {
+        switch $0.value {
+        case .distance, .duration: $0.end == at
+        default: false
+        }
+      }
+    let isClause = words[start - 1].kind != .word && !words[start - 1].isMark("-")
+    guard isBehindFigure || isClause && words[at - 1].kind != .number else { return false }
+    reader.state.effort = reader.effort(at: at)
+    return reader.mark(start, at + 1)
   }
 }
 

@@ -3,7 +3,7 @@ import Training
 /// How fresh, tired or strained somebody is.
 extension Clue<StateReader> {
   static let energy: [Clue<StateReader>] = [
-    .energyLevel, .stress, .feeling, .flat, .tired, .wholeAnswer,
+    .energyLevel, .stress, .feeling, .flat, .tired, .lowWordings, .wholeAnswer,
   ]
 
   /// "energy 3", "low energy", "no energy".
@@ -81,7 +81,8 @@ extension Clue<StateReader> {
     let words = reader.words
     guard
       words[at - 1].kind == .edge || words[at - 1].is(.i, .im) || words[at - 1].isMark(",")
-        || words[at - 1].is(.still, .and) || words[at - 1].is(.but),
+        || words[at - 1].is(.still, .and) || words[at - 1].is(.but)
+        || words[at - 1].kind == .number,
       reader.state.energy == nil
     else { return false }
     var next = at + 1
@@ -139,6 +140,7 @@ extension Clue<StateReader> {
     } else if level == 2 {
       let before = words[at - 1]
       if before.has(.degree), before.sense.value <= 4 { level = 3 }
+      if words[at + 1].is(.af) || words[at + 1].is(.as) && words[at + 2].is(.hell) { level = 1 }
       if before.is(.dead) || before.has(.degree) && before.sense.value >= 7 { level = 1 }
     }
     reader.state.energy = min(reader.state.energy ?? 5, level)

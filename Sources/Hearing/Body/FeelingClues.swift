@@ -14,6 +14,10 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     let next = words[at + 1]
+    // "so-so"
+    if next.isMark("-") && words[at + 2].is(.so) || next.is(.so) || words[at - 1].isMark("-") {
+      return true
+    }
     if next.is(.tired), !reader.group.areas.isEmpty {
       return reader.note(at) { $0.word = token.sense.value }
     }
@@ -98,7 +102,8 @@ extension Clue<Complaints> {
     refuses: ["quads sore", "killing it today"]
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
-    if reader.words[at + 1].is(.it) { return true }
+    if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
+    if reader.group.areas.isEmpty, reader.isNegated(at) { return true }
     reader.split(at: at)
     if reader.isNegated(at) { return reader.note(at) { $0.word = 2 } }
     let isPain = token.is(.killing)
@@ -124,7 +129,11 @@ extension Clue<Complaints> {
     let words = reader.words
     if token.is(.burning), words[at + 1].is(.calories) { return true }
     // "pulled the plug"
-    if words[at + 1].is(.the), words[at + 2].is(.plug) { return true }
+    if words[at + 1].is(.the) && words[at + 2].is(.plug)
+      || words[at + 1].is(.up) && token.is(.injured)
+    {
+      return true
+    }
     if token.has(.lift) && !token.has(.sore) || token.is(.bothered) && words[at - 1].is(.be) {
       return true
     }
@@ -140,7 +149,8 @@ extension Clue<Complaints> {
     // "muscles hurt", "only muscle pain"
     let isOfMuscle =
       token.has(.pain) && !token.has(.injury)
-      && (max(0, at - 2)..<at + 3).contains { words[$0].is(.muscle) }
+      && ((max(0, at - 2)..<at + 3).contains { words[$0].is(.muscle) }
+        || token.is(.ache) && (at + 1..<at + 4).contains { words[$0].is(.from) })
     return reader.note(at) { group in
       if token.has([.injury, .limp, .swelling]) { group.isInjury = true }
       if isOfMuscle { group.isSore = true } else if token.has(.pain) { group.isPain = true }

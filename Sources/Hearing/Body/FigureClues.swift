@@ -18,6 +18,9 @@ extension Clue<StateReader> {
       {
         degrees = number.middle
       }
+      if case .number(let number) = find.value, words[find.end].is(.celsius, .fahrenheit) {
+        degrees = words[find.end].is(.celsius) ? number.middle : (number.middle - 32) / 1.8
+      }
       guard let degrees else { continue }
       let isBody = (max(0, find.start - 4)..<find.start).contains {
         words[$0].has(.fever) && !words[$0].is(.temperature)
@@ -27,6 +30,7 @@ extension Clue<StateReader> {
         degrees < 60
       else { continue }
       reader.state.heat = degrees
+      if words.tokens.contains(where: { $0.is(.humid) }) { reader.state.humid = true }
       return reader.mark(find.start, find.end)
     }
     return false
@@ -45,8 +49,8 @@ extension Clue<StateReader> {
     var heard = false
     for find in reader.measures {
       if case .number(let number) = find.value, reader.state.minutesTomorrow == nil,
-        reader.speaksOfTomorrow(find), words[find.start - 1].is(.max, .only), number.value >= 10,
-        number.value <= 300, words[find.end].kind != .word
+        reader.speaksOfTomorrow(find), reader.isBareMinutes(find), number.value >= 10,
+        number.value <= 300, words[find.end].kind != .word || words[find.end].is(.tomorrow)
       {
         reader.state.minutesTomorrow = Int(capped: number.middle)
         heard = reader.mark(find.start, find.end)
@@ -54,6 +58,7 @@ extension Clue<StateReader> {
       guard case .duration(let span) = find.value, span.unit == .minute || span.unit == .hour,
         span.seconds >= 60, span.seconds <= 86_400, !reader.isAboutSleep(find)
       else { continue }
+      if span.unit == .hour, reader.state.sleepHours == span.seconds / 3600 { continue }
       let minutes = Int(capped: (span.seconds / 60).rounded())
       if reader.speaksOfTomorrow(find) {
         reader.state.minutesTomorrow = minutes
@@ -97,6 +102,13 @@ extension StateReader {
     (max(0, find.start - 4)..<min(words.count, find.end + 3)).contains {
       words[$0].has(.sleep) && words.sameSentence($0, find.start)
     }
+  }
+
+  /// "max 30", "tomorrow 30", "can only do 20": minutes without their unit.
+  fileprivate func isBareMinutes(_ find: Find<Measure>) -> Bool {
+    let before = words[find.start - 1]
+    return before.is(.max, .only) || before.is(.tomorrow, .do) || before.is(.have, .got)
+      || before.is(.just, .most) || find.start == 0 || before.is(.maybe, .about)
   }
 
   fileprivate func speaksOfTomorrow(_ find: Find<Measure>) -> Bool {

@@ -4,7 +4,7 @@ import Training
 extension Clue<StateReader> {
   static let illness: [Clue<StateReader>] = [
     .fever, .bareTemperature, .stomach, .upsetStomach, .chestCold, .headCold, .throat, .aCold,
-    .unwell, .well,
+    .unwell, .well, .chestWordings, .headWordings, .stomachWordings,
   ]
 
   /// Fever and what comes with it: a temperature, chills, flu.

@@ -2,7 +2,10 @@ import Training
 
 /// What was lifted, how heavily, and when; and what is wished to be. (B17)
 extension Clue<StateReader> {
-  static let lifting: [Clue<StateReader>] = [.lifted, .trainedPart, .liftedNothing, .wantsStrength]
+  static let lifting: [Clue<StateReader>] = [
+    .lifted, .trainedPart, .liftedNothing, .wantsStrength,
+    .upperWordings, .legWordings, .wholeWordings, .noLiftWordings,
+  ]
 
   static let lifted = Clue(
     "lifting.done", at: [.leg, .legs, .chest, .arm, .back, .upper, .calf, .lower], .lift,
@@ -128,7 +131,7 @@ extension Clue<StateReader> {
 
 extension StateReader {
   /// Takes over what was lifted; of two the worse counts, legs before arms and heavy before light.
-  fileprivate mutating func tellLifted(_ at: Int, legs: Bool, heavy: Bool, on said: Day?) -> Bool {
+  mutating func tellLifted(_ at: Int, legs: Bool, heavy: Bool, on said: Day?) -> Bool {
     let near = max(0, at - 5)..<min(words.count, at + 7)
     let isLight = near.contains {
       (words[$0].has(.light) || words[$0].is(.easy)) && words.sameSentence($0, at)
@@ -161,7 +164,7 @@ extension StateReader {
   }
 
   /// Lifting that is wanted, planned or asked about, and was not done.
-  fileprivate func isWished(_ at: Int) -> Bool {
+  func isWished(_ at: Int) -> Bool {
     var position = at - 1
     var steps = 0
     while position >= 0, steps < 7 {

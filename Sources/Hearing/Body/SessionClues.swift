@@ -3,7 +3,8 @@ import Training
 /// How the last session went.
 extension Clue<StateReader> {
   static let session: [Clue<StateReader>] = [
-    .cutShort, .walkedPart, .gaveUp, .someOf, .skipped, .notDone, .didSomethingElse, .wentWell,
+    .partlyWordings, .missedWordings, .missedByReason, .doneWordings, .ownRun, .cutShort,
+    .walkedPart, .gaveUp, .someOf, .skipped, .notDone, .didSomethingElse, .wentWell,
     .wasRunning, .done, .hourlessLog, .yesSoLong,
   ]
 
@@ -112,7 +113,7 @@ extension Clue<StateReader> {
     refuses: ["skip", "missed my period", "my heart skipped a beat", "skipped breakfast"]
   ) { reader, at, token in
     let words = reader.words
-    guard reader.state.session != .partly || !token.is(.bailed), !reader.isNegated(at),
+    guard reader.state.session != .partly, !reader.isNegated(at),
       !reader.isFuture(at)
     else { return false }
     if token.is(.skip), !(words[at - 1].is(.to) && words[at - 2].is(.had)) { return false }
@@ -189,6 +190,9 @@ extension Clue<StateReader> {
     if next.is(.finish) || words[at + 2].is(.finish) {
       reader.state.session = .partly
       return reader.mark(at, at + 2)
+    }
+    if next.is(.go, .make), (at + 2..<at + 5).contains(where: { words[$0].is(.gym) }) {
+      return false
     }
     if next.is(.make) && words[at + 2].is(.any) || words[at + 2].is(.down) { return false }
     if token.is(.not), words[at - 1].is(.do, .should) { return false }

@@ -85,7 +85,8 @@ extension Clue<StateReader> {
   static let yesSoLong = Clue(
     "session.yes", at: [.yes],
     accepts: [
-      "yep, 40 mins easy": "session done, minutes 40", "yes 6k": "session done, metres 6000",
+      "yep, 40 mins easy": "session done, effort 3, minutes 40",
+      "yes 6k": "session done, metres 6000",
     ],
     refuses: ["yes, 40 min tomorrow", "yes please, 40 min", "yes sore"]
   ) { reader, at, _ in

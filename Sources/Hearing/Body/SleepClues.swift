@@ -3,12 +3,13 @@ import Training
 /// How long and how well somebody slept.
 extension Clue<StateReader> {
   static let sleep: [Clue<StateReader>] = [
-    .hoursGot, .sleepHours, .wholeNightUp, .noSleep, .badSleep, .goodSleep,
+    .hoursGot, .bareHours, .sleepHours, .wholeNightUp, .noSleep, .badSleep, .badNightWordings,
+    .goodSleep,
   ]
 
   /// "only got five hours", where nothing else is told that takes hours.
   static let hoursGot = Clue(
-    "sleep.hours-got", at: [.got],
+    "sleep.hours-got", at: [.got, .had],
     accepts: ["only got five hours": "sleep 5", "got about 7 hours": "sleep 7"],
     refuses: ["i've got 2 hours tomorrow", "got 20 minutes", "got 5 runs"]
   ) { reader, at, _ in
@@ -17,13 +18,42 @@ extension Clue<StateReader> {
       words[at - 1].kind != .word || words[at - 1].is(.only, .just) || words[at - 1].is(.i),
       !words.tokens.contains(where: { $0.is(.tomorrow) || $0.is(.free) })
     else { return false }
-    let next = words.skipping(at + 1, .about, .around, .roughly, .maybe, .like, .only, .just)
+    let next = words.skipping(
+      at + 1, .about, .around, .roughly, .maybe, .like, .only, .just,
+      .my, .good)
     guard let find = reader.measures.first(where: { $0.start == next }),
       case .duration = find.value, let hours = reader.hours(find), (3...12).contains(hours),
-      words[find.end].kind != .word
+      words[find.end].kind != .word || words[find.end].is(.in, .last)
     else { return false }
     reader.state.sleepHours = hours
     return reader.mark(at, find.end)
+  }
+
+  /// "did it, all good, 8 hours": hours of a night, as no run takes them.
+  static let bareHours = Clue(
+    "sleep.bare-hours",
+    accepts: [
+      "did it, all good, 8 hours": "sleep 8, session done",
+      "legs 3, 7.5 hours": "legs 3, sleep 7.5",
+    ],
+    refuses: ["ran 50 km, 6 hours", "8 hours", "tomorrow i have 5 hours", "did it, 2 hours"]
+  ) { reader, _, _ in
+    let words = reader.words
+    guard reader.state.sleepHours == nil, words.topic == .state,
+      !words.tokens.contains(where: { $0.is(.tomorrow) || $0.has(.sleep) || $0.is(.bike) })
+    else { return false }
+    for find in reader.measures where find.start > 1 {
+      guard case .duration(let span) = find.value, span.unit == .hour, span.middle == span.seconds,
+        (14_400...43_200).contains(span.seconds), words[find.start - 1].kind == .mark,
+        words[find.end].kind != .word,
+        !reader.measures.contains(where: {
+          if case .distance(let length) = $0.value { length.metres > 20_000 } else { false }
+        })
+      else { continue }
+      reader.state.sleepHours = span.seconds / 3600
+      return reader.mark(find.start, find.end)
+    }
+    return false
   }
 
   /// What follows first: "legs 3, slept 7"; then what stands before: "5 hours of sleep".

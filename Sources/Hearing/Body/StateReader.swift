@@ -27,10 +27,7 @@ struct StateReader: Sendable {
         _ = candidate.hear(&self, at, token)
       }
     }
-    for candidate in clues
-    where candidate.words.isEmpty && candidate.signs.rawValue == 0
-      && candidate.kinds.rawValue == 0
-    {
+    for candidate in clues where candidate.readsWhole {
       clue = candidate.id
       _ = candidate.hear(&self, 0, words[0])
     }

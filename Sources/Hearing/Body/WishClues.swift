@@ -4,6 +4,7 @@ import Training
 extension Clue<StateReader> {
   static let wishes: [Clue<StateReader>] = [
     .noTimeTomorrow, .rest, .notInTheMood, .tooHeavy, .more, .another, .hard,
+    .restWordings, .moreWordings, .noTimeWordings,
   ]
 
   /// "no time tomorrow", "busy all day tomorrow", "can't tomorrow".

@@ -41,7 +41,7 @@ extension Hearing {
         guard at >= 0, at < words.count, !dates.contains(where: { $0.start <= at && at < $0.end })
         else { continue }
         let token = words[at]
-        if beside == find.start - 1, token.kind == .word, token.id == 0,
+        if beside == find.start - 1, token.kind == .word, !token.isNamed,
           words[at - 1].has([.timeUnit, .dayGroup]) || words[at - 1].has(.weekday)
         {
           // "the day ?? tomorrow": what stands between is not known.

@@ -154,7 +154,7 @@ extension Words {
   fileprivate func isOtherCalendar(_ holiday: Holiday, before start: Int) -> Bool {
     let before = self[start - 1]
     if before.is(.orthodox) { return true }
-    return holiday == .newYearsDay && before.kind == .word && before.id == 0
+    return holiday == .newYearsDay && before.kind == .word && !before.isNamed
   }
 }
 

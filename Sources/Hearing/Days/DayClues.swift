@@ -15,7 +15,7 @@ extension Clue<DaysReader> {
     at: [
       .week, .working, .work, .business, .every, .any, .all, .each, .whichever, .whole, .anything,
       .anytime, .whenever, .always, .anyday, .flexible, .no, .m, .mo, .t, .tu, .w, .we, .th, .r, .f,
-      .fr, .sa, .su, .dont, .doesnt, .up, .whatever,
+      .fr, .sa, .su, .dont, .doesnt, .up, .whatever, .between,
     ], kinds: [.weekday, .dayGroup], asked: .days,
     accepts: [
       "mon wed fri": "mon,wed,fri", "tue-thu": "tue,wed,thu", "fri to mon": "mon,fri,sat,sun",

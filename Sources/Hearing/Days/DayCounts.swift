@@ -67,7 +67,8 @@ extension Clue<DaysReader> {
     let isDays =
       unit.is(.day) && !words[number.end + 1].is(.ago, .from)
       && !words[number.end + 1].is(.off, .notice)
-    let isTimes = unit.is(.times, .x) || unit.is(.run, .session) || unit.is(.workout)
+    let isTimes =
+      unit.is(.times, .x) || unit.is(.time) || unit.is(.run, .session) || unit.is(.workout)
     if isDays || isTimes {
       let behind = reader.perWeek(number.end + 1)
       guard isDays || behind != nil || words.topic == .days else { return false }
@@ -97,7 +98,9 @@ extension Clue<DaysReader> {
     let words = reader.words
     guard words.topic == .days, at == 0 || words.count <= 4,
       let number = reader.wholeNumber(at: at),
-      number.end == words.count || words[number.end].endsSentence,
+      number.end == words.count || words[number.end].endsSentence
+        || words[number.end].is(.actually, .instead) || words[number.end].is(.please, .then)
+        || words[number.end].is(.max, .now),
       (1...7).contains(Int(capped: number.value.value)), !words[at - 1].has(.weekday),
       number.value.isDigits || token.kind == .word
     else { return false }

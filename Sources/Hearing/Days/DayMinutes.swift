@@ -28,7 +28,8 @@ extension DaysReader {
       value = Int(capped: clock.value.seconds / 60)
       end = clock.end
     } else if let number = words.range(at: at), words.topic == .days,
-      lastItemEnd == at || words[at - 1].isMark(":") || words[at - 1].isMark("=")
+      lastItemEnd == at || words[at - 1].isMark(":") || words[at - 1].isMark("(")
+        || words[at - 1].isMark("=")
         || words[at - 1].is(.for) || words[at - 1].is(.max)
         || isPrefix == true && startsSoon(number.end),
       number.value.value >= 10, number.value.value <= 600, !words.isMeasured(number.end),
@@ -37,7 +38,22 @@ extension DaysReader {
       value = Int(capped: number.value.value)
       end = number.end
     }
+    // "an hour on weekdays and two at weekends"
+    if value == nil, isPrefix == true, let pending, pending % 60 == 0,
+      let number = words.numeral(at: at), (1...4).contains(number.value.value),
+      !number.value.isOrdinal, startsSoon(number.end)
+    {
+      value = Int(capped: number.value.value * 60)
+      end = number.end
+    }
     guard let value else { return nil }
+    if !hasBegun, words.topic == .days,
+      words[end].is(.a, .per) && words[end + 1].is(.day)
+        || words[end].is(.daily)
+    {
+      pending = value
+      return take(.all, from: at, to: end + 2) ? end + 2 : nil
+    }
     guard hasBegun || startsSoon(end) else { return nil }
     if words[at - 1].is(.after, .before) { return end }
     isNegative = false

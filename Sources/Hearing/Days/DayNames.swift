@@ -6,6 +6,11 @@ extension DaysReader {
   func item(_ at: Int) -> Reading<WeekdaySet>? {
     if isTaken(at) { return nil }
     let token = words[at]
+    if token.is(.between), let first = words.weekday(at: at + 1), words[first.end].is(.and),
+      let last = words.weekday(at: first.end + 1)
+    {
+      return Reading(value: .from(first.value, through: last.value), end: last.end)
+    }
     if let weekday = words.weekday(at: at), words.isWeekday(at) {
       var next = weekday.end
       if words[next].has(.dayPart) { next += 1 }

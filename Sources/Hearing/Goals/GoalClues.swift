@@ -3,7 +3,8 @@ import Training
 /// What kind of goal is told; the first clue that fits settles it.
 extension Clue<GoalReader> {
   static let all: [Clue<GoalReader>] = [
-    .distance, .noRaceOrFun, .race, .strength, .health, .time, .ease, .dateAlone,
+    .distance, .raceWordings, .noRaceOrFun, .race, .strength, .health, .healthWordings, .time,
+    .funWordings, .ease, .dateAlone,
   ]
 
   /// A distance is a race, unless only a faster time over it is wanted.
@@ -20,10 +21,11 @@ extension Clue<GoalReader> {
     let isFaster = reader.position(reader.isFaster) != nil
     let isTimed = reader.time != nil
     let isRace =
-      reader.date != nil || reader.position(reader.isRace) != nil
-      || length.isNamed && !reader.isOnlyTimed
-      || reader.position({ $0.is(.first, .finish) }) != nil
-      || reader.words.topic == .goal && !isFaster && !isTimed
+      !reader.isForTime
+      && (reader.date != nil || reader.position(reader.isRace) != nil
+        || length.isNamed && !reader.isOnlyTimed
+        || reader.position({ $0.is(.first, .finish) }) != nil
+        || reader.words.topic == .goal && !isFaster && !isTimed)
     reader.goal = Goal(
       kind: isRace ? .race : isFaster || isTimed ? .time : .race,
       distance: Distance(metres: length.middle))
@@ -54,7 +56,7 @@ extension Clue<GoalReader> {
     "goals.race", asked: .goal,
     accepts: [
       "a race": "race", "race on 8 may": "race 2027-05-08",
-      "i signed up for the great north run": "race",
+      "i signed up for the dublin run": "race",
     ],
     refuses: ["get faster", "signed up at the gym"]
   ) { reader, _, _ in

@@ -46,10 +46,12 @@ struct GoalReader: Sendable {
       case .distance(let said):
         guard said.metres >= 400, said.metres <= 500_000 else { continue }
         if words.topic == nil, !isRaceDistance(said) { continue }
+        if said.isNamed, words[find.start - 1].is(.ultra) { continue }
         if length == nil || said.isNamed && length?.isNamed == false { length = said }
       case .duration(let span):
         guard span.seconds >= 60, span.seconds < 172_800,
           span.unit == .hour || span.unit == .minute || span.unit == .second,
+          !words[find.end].is(.off, .without),
           !words[find.start - 1].is(.for) || find.rule == Rule<Measure>.finishTime.id
         else { continue }
         if time == nil || find.rule == "measures.finish-time" && timeRule != find.rule {
@@ -57,10 +59,14 @@ struct GoalReader: Sendable {
           timeRule = find.rule
         }
       case .number(let number)
-      where words[find.start - 1].is(.to) && words[find.start - 2].is(.down) && length != nil:
-        // "get my 5k down to 22"
+      where words[find.start - 1].is(.to) && length != nil
+        && (words[find.start - 2].is(.down)
+          || words.tokens[..<find.start].contains { $0.is(.from) })
+        || number.upper != nil && words[find.start - 1].is(.from) && length != nil:
+        // "get my 5k down to 22", "from 55 to 50"
         if time == nil, number.value >= 10 {
-          time = Span(seconds: number.value * 60, unit: .minute)
+          let minutes = number.upper.map { min($0, number.value) } ?? number.value
+          time = Span(seconds: minutes * 60, unit: .minute)
           timeRule = find.rule
         }
       case .number(let number) where length == nil && words.topic == .goal:

@@ -3,7 +3,9 @@ import Training
 /// How used to lifting somebody is, what there is to lift, and whether it is wanted.
 extension Clue<LiftingReader> {
   static let all: [Clue<LiftingReader>] = [
-    .equipment, .gym, .bodyweight, .nothing, .never, .formerly, .regularly, .started, .lifter,
+    .gymWordings, .weightsWordings, .equipment, .gym, .bodyweight, .nothing, .someWordings,
+    .regularWordings, .noneWordings,
+    .declinedWordings, .never, .formerly, .regularly, .started, .lifter,
     .aBit,
     .declined, .wanted, .weeklyHabit, .howLong,
   ]
@@ -36,6 +38,7 @@ extension Clue<LiftingReader> {
       reader.isAsked || reader.words[at - 1].is(.have, .got)
         || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
     else { return false }
+    if reader.words[at - 1].is(.hate) || reader.words[at - 2].is(.hate) { return false }
     if !reader.isNegated(at) {
       reader.lifting.equipment = .gym
       return reader.mark(at)
@@ -123,7 +126,7 @@ extension Clue<LiftingReader> {
     let isLongAgo =
       token.is(.year) && reader.words[at + 1].is(.ago, .back)
       && !reader.words.tokens.contains { $0.is(.started) }
-    guard reader.isAsked, !isLongAgo,
+    guard reader.isAsked, !isLongAgo, reader.lifting.experience != .some || token.is(.regular),
       !token.is(.experience) || !reader.isNegated(at) && token.end - token.start > 10
     else { return false }
     reader.lifting.experience = .regular
@@ -177,6 +180,7 @@ extension Clue<LiftingReader> {
     else {
       return false
     }
+    if words.topic == .equipment { return false }
     if token.is(.off), !(words[at - 1].is(.and) && words[at - 2].is(.on)) { return false }
     if token.is(.pushups), words.topic != .lifting { return false }
     return reader.tell(.some, at: at)

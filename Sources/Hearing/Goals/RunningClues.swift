@@ -3,7 +3,7 @@ import Training
 /// How often and since when someone runs, by words and days.
 extension Clue<RunningReader> {
   static let words: [Clue<RunningReader>] = [
-    .timesAWeek, .everyDay, .daysNamed, .notRunning, .since,
+    .timesAWeek, .everyDay, .daysNamed, .notRunningWordings, .notRunning, .since,
   ]
 
   static let timesAWeek = Clue(
@@ -11,7 +11,9 @@ extension Clue<RunningReader> {
     accepts: ["twice a week": "2 runs", "once a week 5k": "1 runs, 5 km"],
     refuses: ["my second run", "4 runs"]
   ) { reader, at, token in
-    guard reader.isAsked || reader.perWeek(at + 1) != nil else { return false }
+    guard reader.isAsked || reader.perWeek(at + 1) != nil,
+      !reader.words[at + 1].is(.a, .per) || !reader.words[at + 2].is(.month, .year)
+    else { return false }
     reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: token.sense.value)
     return reader.mark(at, at + 1)
   }

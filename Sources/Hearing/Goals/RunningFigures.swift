@@ -4,7 +4,8 @@ import Training
 extension Clue<RunningReader> {
   /// Offered each figure in this order; the first that takes it is followed.
   static let figures: [Clue<RunningReader>] = [
-    .result, .program, .countOfRuns, .eachOf, .longestWay, .eachWay, .weeklyWay, .longestTime,
+    .result, .program, .eachDayNamed, .countOfRuns, .eachOf, .longestWay, .eachWay, .weeklyWay,
+    .longestTime,
     .daysAWeek, .months, .eachTime, .weeklyTime, .bareFigure,
   ]
 
@@ -76,32 +77,6 @@ extension Clue<RunningReader> {
     return reader.mark(at, find.end)
   }
 
-  /// "3 x 5k" is three runs of five; "3x 15k" three runs and fifteen in all.
-  static let eachOf = Clue(
-    "running.product", asked: .running,
-    accepts: [
-      "3 x 5k": "3 runs, 15 km, longest 5 km", "3x 15k": "3 runs, 15 km",
-      "3 times 5k": "3 runs, 15 km, longest 5 km", "two 6k runs": "2 runs, 12 km, longest 6 km",
-    ],
-    refuses: ["3 runs, 15k"]
-  ) { reader, at, _ in
-    let words = reader.words
-    guard let (length, find, index) = reader.distance(at: at), reader.isAsked,
-      words[at - 1].is(.x, .times) || reader.counts(endingAt: at),
-      let runs = reader.running.runsPerWeek,
-      reader.running.kmPerWeek == nil, !reader.isLongest(find, at: index)
-    else { return false }
-    let km = length.middle / 1000
-    // "3x" is how often; ten and more are what that makes.
-    if words[at - 1].is(.x), !words[at - 1].spaced, km >= 10 {
-      reader.running.kmPerWeek = km
-      return reader.mark(at, find.end)
-    }
-    reader.running.kmPerWeek = km * Double(runs)
-    reader.running.longestKm = reader.running.longestKm ?? km
-    return reader.mark(at, find.end)
-  }
-
   static let longestWay = Clue(
     "running.longest-distance", asked: .running,
     accepts: ["longest 7 km": "longest 7 km", "never more than 5 km": "longest 5 km"],
@@ -143,6 +118,7 @@ extension Clue<RunningReader> {
       reader.isAsked || reader.speaksOfRunning && reader.perWeek(find.end) != nil
     else { return false }
     let km = length.middle / 1000
+    if reader.running.runsPerWeek == 0 { return true }
     if reader.running.kmPerWeek == nil {
       reader.running.kmPerWeek = km
       return reader.mark(at, find.end)
@@ -210,7 +186,9 @@ extension Clue<RunningReader> {
     if words[find.end].is(.ago), !reader.words.tokens[..<at].contains(where: { $0.is(.started) }) {
       return true
     }
-    reader.running.months = reader.running.months ?? min(1200, Int(capped: span.middle / 2_592_000))
+    let months =
+      span.unit == .year ? (span.middle / 2_629_800).rounded() : span.middle / 2_592_000
+    reader.running.months = reader.running.months ?? min(1200, Int(capped: months))
     return reader.mark(at, find.end)
   }
 
@@ -273,6 +251,13 @@ extension Clue<RunningReader> {
     } else if reader.isLongest(find, at: index), number.middle < 500 {
       guard reader.running.longestKm == nil else { return false }
       reader.running.longestKm = isMiles ? number.middle * 1.609344 : number.middle
+    } else if reader.words[at - 1].is(.x, .times), (10...120).contains(number.value),
+      reader.running.minutesPerWeek == nil, let runs = reader.running.runsPerWeek,
+      next.kind != .word
+    {
+      // "3 x 30"
+      reader.running.minutesPerWeek = Int(capped: number.value) * runs
+      reader.running.longestMinutes = Int(capped: number.value)
     } else if reader.running.runsPerWeek == nil, number.value <= 7,
       number.value == number.value.rounded(), index == 0, !next.is(.pm, .am)
     {

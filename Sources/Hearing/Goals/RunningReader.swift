@@ -106,6 +106,7 @@ struct RunningReader: Sendable {
       if words[back].has(.longest) || words[back].is(.max, .most)
         || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one))
         || words[back].is(.biggest, .maximum)
+        || words[back].is(.can) && isAsked && words[back + 1].has(Signs.run) && index == 0
         || words[back].is(.up) && words[back + 1].is(.to) && isAsked
         || words[back].is(.more) && words[back + 1].is(.than) && words[back - 1].has(.negation)
       {
@@ -119,7 +120,9 @@ struct RunningReader: Sendable {
     let high = index + 1 < measures.count ? measures[index + 1].start : words.count
     var next = find.end
     while next < min(high, find.end + 5) {
-      if words[next].endsSentence || words[next].isMark(",") { return false }
+      if words[next].endsSentence || words[next].isMark(",") || words[next].is(.with) {
+        return false
+      }
       if words[next].has(.longest) || words[next].is(.max)
         || words[next].is(.at) && words[next + 1].is(.most) || words[next].is(.longest)
         || words[next].is(.long) && words[next + 1].has(.run) || words[next].is(.tops)
@@ -150,7 +153,8 @@ struct RunningReader: Sendable {
     {
       before -= 1
     }
-    if words[before].is(.day), perWeek(find.end) == nil,
+    if words[before].is(.daily), before == find.start - 1 { return true }
+    if words[before].is(.day) || words[before].is(.morning, .evening), perWeek(find.end) == nil,
       (max(0, find.start - 6)..<find.start).contains(where: { words[$0].is(.every) })
     {
       return true
@@ -217,7 +221,8 @@ struct RunningReader: Sendable {
       guard between.count <= 4,
         between.allSatisfy({ !words[$0].endsSentence && !words[$0].isMark(",") }),
         between.contains(where: {
-          words[$0].is(.in, .pb) || words[$0].is(.pr, .time) || words[$0].isMark(":")
+          words[$0].is(.in, .pb) || words[$0].is(.best) || words[$0].is(.pr, .time)
+            || words[$0].isMark(":")
             || words[$0].is(.was, .took) || words[$0].is(.is)
         })
       else { continue }

@@ -245,6 +245,7 @@ extension Words {
       if lead < 0 { lead = at }
     }
     guard lead >= 0 else { return nil }
+    if let asked = askWhole(from: lead) { return asked }
     for (index, ask) in Ask.all.enumerated() where meaning <= ask.most {
       guard Ask.needs[index].allSatisfy({ $0.meets(ids) }) else { continue }
       if ask.leads, !ask.parts[0].fits(self[lead]) { continue }
@@ -254,7 +255,7 @@ extension Words {
     return nil
   }
 
-  private func isAskFiller(_ token: Token) -> Bool {
+  func isAskFiller(_ token: Token) -> Bool {
     token.has(.article) || token.is(.please, .can) || token.is(.could, .you) || token.is(.me, .i)
       || token.is(.my, .to) || token.is(.just, .so) || token.is(.ok, .and) || token.is(.but, .well)
       || token.is(.coach) || token.is(.lets, .id) || token.is(.go, .want) || token.is(.like)

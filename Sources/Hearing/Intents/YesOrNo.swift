@@ -1,5 +1,49 @@
+extension Wordings {
+  static let yes = [
+    "all right [then]", "go on [then]", "(works|fine|ok|good|okay) (for|with|by) me",
+    "(im|i am) (ok|okay|fine|happy|good|cool|down) with (that|it|this)",
+    "(happy|fine|ok|good) with (that|it|this)",
+    "[i] (guess|suppose|reckon) [so]",
+    "(deal|cool|agreed|right|confirmed|approved|roger|ok|understood|fab|lovely|brilliant|nice)",
+    "(lets|let us) (do|go) [it|that|for it|with that]", "(id|i would) (like|love) (that|it|to)",
+    "by all means", "no objections", "you bet", "for sure", "{number} percent",
+    "(good|great|nice|sounds like a) (idea|plan)",
+    "(good|great|fine|perfect) (idea|plan)",
+    "(that|it) (works|sounds good|would be [good|great|nice|fine|perfect])",
+    "(would be|that would be) (good|great|nice|perfect|fine)", "(happy|glad) to",
+    "if you (think so|say so|must|want)",
+    "very well", "(course|defo|definitely|obviously|naturally|certainly|gladly|ofc)", "make it so",
+    "do (so|it|that)",
+    "(yes|yeah|ok|sure) *", "please [do] [it|that]", "that one",
+    "i (agree|accept|will|would|have|am|do|can)",
+    "(i have|i do have) [one|some|a few]", "apply [it|that]", "change it",
+  ]
+  static let no = [
+    "(not|nope) (today|tomorrow|this time|yet|now|for me|in the mood|at all|really|quite|exactly)",
+    "(nevermind|never mind)",
+    "(forget|scrap|drop|leave|ignore) (it|that) [be|alone|as is|as it is|out]",
+    "(dont|do not) [change] [anything|it|that|do that|bother]",
+    "(better|best|rather) not",
+    "i (am not|dont|do not|cant|wont|havent|would not|wouldnt|didnt) [think so|want (to|that|"
+      + "it)|have any|like (it|that)|agree]",
+    "(im|i am) (not|good|ok as is) [sure i want that]",
+    "(stop|cancel|wrong|incorrect|negative|nada|negatory)",
+    "(none|nothing) [of] (these|those|that|them|like that|to report)",
+    "keep (it|the|my|things|everything) [plan] [as|like|how] *",
+    "(hell|heck|absolutely|definitely|certainly|of course|god|oh) (no|not)",
+    "(nothing|none|not) [that] i [know|can think|am aware] [of]",
+    "no (chance|way|need|thanks|thank you|not)", "i pass",
+    "no (i|im|it|that|dont|leave|keep|its|thats) *",
+    "(that|it|this) (isnt|is not|doesnt|does not) (right|correct|work|true|it)",
+    "(thats|its) (wrong|not right|not it|not true)",
+  ]
+}
+
 /// What begins with, or is, a yes or a no where one was asked for; the examples are the tests.
 enum YesOrNo {
+  static let yesWording = Wording(Wordings.yes)
+  static let noWording = Wording(Wordings.no)
+
   static let yes = [
     "yes", "yep, let's", "sure", "ok do it", "sounds good", "why not", "go ahead", "no problem",
     "of course", "i do", "that works", "👍",
@@ -22,6 +66,19 @@ extension Words {
       at += 1
     }
     return at > start && self[at].is(.no) && !self[at + 1].is(.problem, .worries) ? at : start
+  }
+
+  /// A reply in whole wordings: "works for me", "forget it".
+  private func wholeReply(at start: Int) -> Reading<Bool>? {
+    for (wording, value) in [(YesOrNo.yesWording, true), (YesOrNo.noWording, false)] {
+      guard let end = wording.end(in: self, at: start),
+        (end..<count).allSatisfy({
+          self[$0].kind == .mark || isAskFiller(self[$0]) || self[$0].is(.thanks)
+        })
+      else { continue }
+      return Reading(value: value, end: end)
+    }
+    return nil
   }
 
   /// True for yes, false for no, with the tokens that say so.
@@ -72,6 +129,7 @@ extension Words {
       return Reading(value: false, end: 1)
     }
     guard isAsked else { return nil }
+    if let reading = wholeReply(at: start) { return reading }
     if count <= 2, token.has(.good) || token.has(.fine) {
       return Reading(value: true, end: start + 1)
     }

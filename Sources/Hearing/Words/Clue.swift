@@ -11,6 +11,8 @@ struct Clue<Reader: Sendable>: Sendable {
   let signs: Signs
   let kinds: Kinds
   let words: [Word]
+  /// Ways to say it, where it is told by whole wordings.
+  let wording: Wording?
   /// The question that is open where the examples are said.
   let asked: Topic?
   let accepts: KeyValuePairs<String, String>
@@ -25,6 +27,7 @@ struct Clue<Reader: Sendable>: Sendable {
   ) {
     self.id = id
     self.words = words
+    wording = nil
     self.signs = signs
     self.kinds = kinds
     self.asked = asked
@@ -33,7 +36,34 @@ struct Clue<Reader: Sendable>: Sendable {
     self.hear = hear
   }
 
+  /// A clue that is told by whole wordings; it is offered none that is denied or yet to come.
+  init(
+    _ id: String, says wordings: [String], in words: @escaping @Sendable (Reader) -> Words,
+    asked: Topic? = .state, accepts: KeyValuePairs<String, String>, refuses: [String],
+    tell: @escaping @Sendable (inout Reader, Range<Int>) -> Bool
+  ) {
+    let wording = Wording(wordings)
+    self.id = id
+    self.words = []
+    self.wording = wording
+    signs = []
+    kinds = []
+    self.asked = asked
+    self.accepts = accepts
+    self.refuses = refuses
+    hear = { reader, at, _ in
+      guard let end = wording.end(in: words(reader), at: at) else { return false }
+      return tell(&reader, at..<end)
+    }
+  }
+
+  /// Whether it is offered no word, and reads the whole utterance instead.
+  var readsWhole: Bool {
+    words.isEmpty && signs.rawValue == 0 && kinds.rawValue == 0 && wording == nil
+  }
+
   @inline(__always) func fits(_ token: Token) -> Bool {
+    if let wording { return wording.mayBegin(with: token) }
     if token.has(signs) || token.has(kinds) { return true }
     guard token.id != 0 else { return false }
     for word in words where word.id == token.id { return true }

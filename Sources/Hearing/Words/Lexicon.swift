@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
   private var table: HashTable
   private var deletions: HashTable
   private var common: HashTable
+  /// How many words there are to tell apart: those that rules name, and those of wordings.
+  private(set) var words = Int(Token.namedLimit)
 
   init(_ rows: [Vocabulary]) {
     table = HashTable(capacity: 8192)
@@ -36,6 +38,7 @@ struct Lexicon: Sendable {
         add(String(form), id: row.word.id, sense: sense)
       }
     }
+    for word in Wording.words(of: Wordings.all) { name(ContiguousArray(word.utf8)) }
     for word in CommonWords.text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       common.insert(Lexicon.hash(word), 0)
     }
@@ -50,7 +53,21 @@ struct Lexicon: Sendable {
   }
 
   private func isMendable(_ entry: Entry) -> Bool {
-    entry.sense.kinds.rawValue != 0 || entry.sense.signs.rawValue != 0 || entry.letters.count >= 6
+    entry.sense.kinds.rawValue != 0 || entry.sense.signs.rawValue != 0
+      || entry.letters.count >= 6 && entry.id < Token.namedLimit
+  }
+
+  /// Gives a word of a wording a number, where no rule has named it.
+  private mutating func name(_ letters: ContiguousArray<UInt8>) {
+    let hash = Lexicon.hash(letters)
+    if let index = table.first(hash) {
+      guard entries[Int(index)].id == 0 else { return }
+      entries[Int(index)].id = UInt16(words)
+    } else {
+      table.insert(hash, Int32(entries.count))
+      entries.append(Entry(id: UInt16(words), sense: Sense(), letters: letters))
+    }
+    words += 1
   }
 
   /// Adds a form; a form that stands already takes on the further meaning.

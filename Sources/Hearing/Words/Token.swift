@@ -26,6 +26,12 @@ struct Token: Sendable {
 
   static let edge = Token(start: 0, end: 0, kind: .edge, spaced: true)
 
+  /// Ids below are of words that rules name; those above tell words of wordings apart.
+  static let namedLimit = UInt16(Word.allCases.count)
+
+  /// Whether a rule knows the word by its name.
+  var isNamed: Bool { id != 0 && id < Token.namedLimit }
+
   @inline(__always) func `is`(_ word: Word) -> Bool { id == word.id }
 
   @inline(__always) func `is`(_ first: Word, _ second: Word) -> Bool {

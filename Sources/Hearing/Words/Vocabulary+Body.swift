@@ -63,7 +63,7 @@ extension Vocabulary {
       "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
     Vocabulary("tender burning burn", .tender, signs: .sore),
-    Vocabulary("iffy dodgy wonky", .weird),
+    Vocabulary("iffy dodgy wonky gammy dicky", .weird),
     Vocabulary("truck bus lorry steamroller freight", .truck),
     Vocabulary("grumpy angry cranky unhappy moody protesting moaning", .grumpy),
     Vocabulary("pull pulls pulling tugging tugs", .pull), Vocabulary("muscles", .muscle),
@@ -140,7 +140,7 @@ extension Vocabulary {
       .energetic, signs: .energy, value: 5),
     Vocabulary("energy", .energy), Vocabulary("stress stressed stressful", .stress, signs: .stress),
     // Illness.
-    Vocabulary("cold", .cold),
+    Vocabulary("cold colds", .cold),
     Vocabulary(
       "sniffles sniffle sniffly sneezing sneezes sneeze sneezy snotty runny stuffy stuffed congested congestion sinus sinuses sinusitis hayfever snot snuffles snuffly",
       .runny, signs: .head),
@@ -178,7 +178,8 @@ extension Vocabulary {
     Vocabulary("stopped dnf", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
     Vocabulary("run runs running jog jogging jogged ran", .run, signs: .run),
-    Vocabulary("ran", .ran, signs: [.run, .done]), Vocabulary("jogged", .unnamed, signs: .done),
+    Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
+    Vocabulary("jogged", .unnamed, signs: .done),
     Vocabulary("biked cycled rode", .biked),
     Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
     Vocabulary("went", .went),
@@ -196,7 +197,7 @@ extension Vocabulary {
     Vocabulary("moderate steady", .moderate, [.level], value: 5),
     // Lifting.
     Vocabulary(
-      "squat squats squatted squatting deadlift deadlifts deadlifted deadlifting lunges lunge lunged lunging legpress rdl rdls hipthrusts thrusts stepups legday plyo plyos plyometrics kettlebell swings bulgarians romanian",
+      "squat squats squatted squatting deads deadlift deadlifts deadlifted deadlifting lunges lunge lunged lunging legpress rdl rdls hipthrusts thrusts stepups legday plyo plyos plyometrics kettlebell swings bulgarians romanian",
       .squats, signs: [.lift, .legLift]),
     Vocabulary(
       "bench benched benching pushups pushup pullups pullup pullup chinups rows rowing curls bicepcurls overhead ohp dips upper",
@@ -213,7 +214,7 @@ extension Vocabulary {
     Vocabulary("heavy heavily heavier", .heavy, signs: .heavy),
     Vocabulary("maxed max maximal 1rm pr pb", .max, signs: .heavy),
     Vocabulary("light lightly lightweight bodyweight", .light, signs: .light),
-    Vocabulary("bands band", .band, signs: .light),
+    Vocabulary("bands band theraband therabands", .band, signs: .light),
     Vocabulary("bodyweight", .bodyweight, signs: .light),
   ]
 

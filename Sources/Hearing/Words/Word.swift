@@ -118,7 +118,9 @@ enum Word: UInt16, CaseIterable, Sendable {
     strike, brand, bin,
     complaints, smooth, planned, almost, nearly, understand, forget, active,
     endurance, fan
-  case strong, big, mostly, mainly, probably, crossfit, interest, mind, powerlifter, pushups, school
+  case humid, strong, big, mostly, mainly, probably, crossfit, interest, mind, due, either, lol,
+    special,
+    honestly, powerlifter, pushups, school
 
   @inline(__always) var id: UInt16 { rawValue }
 }

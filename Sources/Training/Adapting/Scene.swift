@@ -72,6 +72,7 @@ package struct Scene: Hashable, Sendable {
       case ("stress", _): checkIn.stress = count
       case ("minutes", _): checkIn.minutesTomorrow = count
       case ("heat", _): checkIn.heat = number
+      case ("humid", _): checkIn.humid = true
       case ("off", _): checkIn.daysOff = count
       case ("effort", _): checkIn.effort = number
       case ("race", .some(let days)): situation.athlete.goal?.date = situation.today + 1 + days

@@ -168,7 +168,8 @@ private struct Signal: Sendable {
 
   static let heat = Signal { signs, situation in
     guard let now = signs.checkIn.heat else { return [] }
-    return [32, 28].filter { Double($0) <= now }.map { degrees in
+    let limits = signs.checkIn.humid == true ? [32, 25] : [32, 28]
+    return limits.filter { Double($0) <= now }.map { degrees in
       (Say.Why.ifHeat(degrees: degrees), situation.with { $0.heat = Double(degrees) - 1 })
     }
   }

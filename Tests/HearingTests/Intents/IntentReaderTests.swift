@@ -10,5 +10,9 @@ struct IntentReaderTests {
       for said in ask.accepts { #expect(hear(said, on: today).intent == ask.intent, "\(said)") }
       for said in ask.refuses { #expect(hear(said, on: today).intent != ask.intent, "\(said)") }
     }
+    for ask in Ask.said {
+      for said in ask.accepts { #expect(hear(said, on: today).intent == ask.intent, "\(said)") }
+      for said in ask.refuses { #expect(hear(said, on: today).intent != ask.intent, "\(said)") }
+    }
   }
 }

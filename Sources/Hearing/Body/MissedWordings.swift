@@ -1,0 +1,112 @@
+import Training
+
+extension Wordings {
+  /// A session that was not done, however it is told.
+  static let missed = [
+    "(ran|running) out of time", "did (nothing|zip|zilch|nada|sod all|bugger all|fuck all|jack) $",
+    "(didnt|havent|couldnt|never) (get|got|find|found|have|had|make|made) [the|any|a|enough] "
+      + "(time|chance|opportunity|motivation)",
+    "(never|didnt) (made|make|got|get|left|leave|went|go) "
+      + "(out|out [of] the door|the house|my house|home|outside|going|there|started|dressed|"
+      + "changed)",
+    "(never|didnt) (started|start|happened|happen|began)",
+    "(stayed|stuck|sat) (in|home|at home|indoors|on the (sofa|couch)|in bed|put) $",
+    "(slept|sleep) through (it|my alarm|the alarm|the session)",
+    "cba", "cant be arsed", "couldnt be (arsed|bothered|fussed|assed|asked)",
+    "couldnt (run|train|go|do {it}|get (out|away|up|there|going|off work)|fit {it} in|bring "
+      + "myself)",
+    "(wasnt|was not|werent) able to (run|train|go|do {it}|make it|get out)",
+    "was (unable|too * ) to (run|train|go|do {it}|make it)",
+    "(wasnt|not|was not) (feeling it|in the mood|up for it|up to it) $",
+    "didnt (feel like|fancy|feel up to) (it|that|{run}|running|going|training|going out)",
+    "(chickened|wimped|bottled|weaseled|copped) (out|it)", "(rained|snowed|iced) off",
+    "got (rained|snowed) (off|out)", "(gave|giving|give) {it} a (miss|skip|pass)",
+    "had to (skip|cancel|miss|drop|ditch|bin|abandon|scrap|forget|pass) [on] [{it}|(it|that) off]",
+    "had to give {it} a miss",
+    "took (today|yesterday|the day|the evening|the night|a day|monday|sunday) off",
+    "took (a|the) (rest day|day off|nap|break from it) [instead]",
+    "(swapped|traded|replaced|changed|switched) {it} (for|with|by|to|into) "
+      + "[a|an|some] (swim|bike|walk|yoga|nap|ride|spin|hike|row|swimming|cycling|gym|pilates)",
+    "(went|watched|worked|played|ate|drank|rode|walked|hiked|rested|danced|cycled|drove|had|took) "
+      + "* instead",
+    "instead [of {run}] [i|we] (went|watched|worked|played|rode|walked|hiked|rested|took|slept|"
+      + "had)",
+    "zero (running|{run}|km|miles|training)", "i (not run|not ran|not train|not trained|not go)",
+    "no i (didnt|did not|havent|couldnt)", "^ i (didnt|couldnt|havent) $",
+    "nope not today", "^ not today $", "^ not this time $",
+    "i have not (trained|run|exercised|done)",
+    "(havent|didnt) (trained|train|exercised|exercise|exercised|worked out|work out) $",
+    "(run|session|workout|training|it) (didnt|did not|never) (happen|happened|take place)",
+    "[no] [i] (completely|totally|clean) forgot", "slipped my mind", "^ forgot $",
+    "(called|blew|wrote|cried|begged) {it} off", "(called|cried) off", "no show",
+    "(got|was) talked out of it", "stood it up", "played hooky", "skived [off]",
+  ]
+
+  /// Reasons that speak of a missed session where nothing tells that it was done.
+  static let missedByReason = [
+    "(had|have|found|was) no time [for (it|that|{run}|running|training)] $",
+    "^ no time [for (it|that|{run}|running|training)|to (run|train|go)] $", "no chance to run",
+    "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|hot|cold|wet|icy|dark|late|hungover) "
+      + "[for it|to (run|train|go|bother|go out)] $",
+    "(i was|was just|being|just) lazy $", "^ lazy $",
+    "(work|family|kids|life|something|stuff|things|it|day|meetings|weather|rain|job|boss|overtime|"
+      + "everything|homework|school|uni|travel) [just|kinda] (got|came|get|gets|getting) in "
+      + "the way",
+    "(work|meeting|meetings|office|day|shift|school|train|flight|bus) "
+      + "(ran|went|was|got|were|overran|finished) (late|over|long|mad|crazy|mental|hectic|"
+      + "delayed|nuts)",
+    "(stuck|caught|trapped|kept|held up) (at|in|with|by) [a] (work|traffic|meetings|meeting|"
+      + "office|call)",
+    "(something|stuff|things|family|work|life) [stuff] (came|cropped|popped) up",
+    "(netflix|life|kids|work|laziness|weather|beer|wine|tv|rain) (happened|called|had other ideas)",
+    "(weather|rain|snow|ice|heat|storm|wind) (stopped|kept|put|beat|ruined) (me|us|play|it|me off)",
+    "(alarm|alarm clock) (didnt|never) (go|went|gone) off",
+  ]
+}
+
+/// A missed session in whole wordings.
+extension Clue<StateReader> {
+  static let missedWordings = Clue(
+    "session.missed-wordings", says: Wordings.missed, in: { $0.words },
+    accepts: [
+      "ran out of time": "session missed", "did nothing": "session missed",
+      "never left the house": "session missed", "i took today off": "session missed",
+      "couldn't be arsed": "session missed", "no i didn't": "session missed",
+    ],
+    refuses: ["did nothing wrong today", "can i take tomorrow off", "did nothing special, 5k done"]
+  ) { reader, told in reader.tellMissed(told) }
+
+  static let missedByReason = Clue(
+    "session.missed-reason", says: Wordings.missedByReason, in: { $0.words },
+    accepts: [
+      "no time": "session missed", "too busy today": "session missed",
+      "netflix happened": "session missed", "stuck at work": "session missed",
+    ],
+    refuses: ["no time tomorrow", "work was mad but i did it", "too hot, did 3k"]
+  ) { reader, told in
+    let words = reader.words
+    guard
+      !words.tokens.contains(where: {
+        $0.has(.done) || $0.is(.tomorrow) || $0.is(.went)
+      })
+    else { return false }
+    return reader.tellMissed(told)
+  }
+}
+
+extension StateReader {
+  fileprivate mutating func tellMissed(_ told: Range<Int>) -> Bool {
+    guard state.session != .partly, !isFuture(told.lowerBound), !speaksOfMorrow(told) else {
+      return false
+    }
+    state.session = .missed
+    return mark(told.lowerBound, told.upperBound)
+  }
+
+  /// Whether what is told is of tomorrow and not of what has been.
+  func speaksOfMorrow(_ told: Range<Int>) -> Bool {
+    (max(0, told.lowerBound - 3)..<min(words.count, told.upperBound + 3)).contains {
+      (words[$0].is(.tomorrow) || words[$0].is(.next)) && words.sameSentence($0, told.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,203 @@
+/// Ways to say one thing, written down as they are said: `(had|found) no time [for it]`.
+///
+/// `[a|b]` may be missing, `(a|b)` is one of several, `*` stands for up to four words of the same
+/// clause, `{run}` for a run or session, `{number}` for a figure, `{it}` for what was planned, `^`
+/// and `$` for the begin and the end of a clause. Between words small ones that only colour may
+/// stand: "really", "just". A word matches every form that the lexicon has for it.
+struct Wording: Sendable {
+  private enum Test: Sendable {
+    case word(UInt16)
+    case run
+    case number
+    case anything
+    case comma
+    case begins
+    case ends
+  }
+
+  private struct Node: Sendable {
+    var test: Test
+    var next: [Int32]
+  }
+
+  private indirect enum Part {
+    case test(Test)
+    case anyOf([[Part]], optional: Bool)
+  }
+
+  private var nodes: [Node] = []
+  private var entries: [Int32] = []
+  /// One bit for each word with which a wording can begin.
+  private var heads: ContiguousArray<UInt64>
+  private var beginsWithNumber = false
+  private var beginsWithRun = false
+
+  /// Where a wording ends.
+  private static let accept: Int32 = -1
+
+  init(_ texts: [String]) {
+    heads = ContiguousArray(repeating: 0, count: Lexicon.english.words / 64 + 1)
+    for text in texts {
+      var rest = Substring(Wording.spelled(text))
+      for parts in Wording.read(&rest, until: nil) {
+        entries += compile(parts[...], to: [Wording.accept])
+      }
+    }
+    for entry in entries { noteHeads(of: entry) }
+  }
+
+  private mutating func noteHeads(of entry: Int32) {
+    guard entry >= 0 else { return }
+    let node = nodes[Int(entry)]
+    switch node.test {
+    case .word(let id): heads[Int(id) / 64] |= 1 << (UInt64(id) % 64)
+    case .begins: for next in node.next { noteHeads(of: next) }
+    case .number: beginsWithNumber = true
+    case .run: beginsWithRun = true
+    case .anything, .ends, .comma: break
+    }
+  }
+
+  private mutating func compile(_ parts: ArraySlice<Part>, to exits: [Int32]) -> [Int32] {
+    var exits = exits
+    for part in parts.reversed() {
+      switch part {
+      case .test(let test):
+        nodes.append(Node(test: test, next: exits))
+        exits = [Int32(nodes.count - 1)]
+      case .anyOf(let ways, let optional):
+        let behind = exits
+        exits = ways.flatMap { compile($0[...], to: behind) } + (optional ? behind : [])
+      }
+    }
+    return exits
+  }
+
+  /// What is written short in wordings.
+  private static func spelled(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: true).map { word in
+      word.contains("{it}")
+        ? word.split(separator: "{it}", omittingEmptySubsequences: false).joined(
+          separator: "(it|this|that|[the|my|todays|a|any] {run} [{run}])") : String(word)
+    }.joined(separator: " ")
+  }
+
+  /// The ways that are written up to a closing bracket, each as its parts.
+  private static func read(_ rest: inout Substring, until close: Character?) -> [[Part]] {
+    var ways: [[Part]] = [[]]
+    var word = ""
+    func end() {
+      guard !word.isEmpty else { return }
+      ways[ways.count - 1].append(.test(test(word)))
+      word = ""
+    }
+    while let next = rest.popFirst(), next != close {
+      switch next {
+      case " ": end()
+      case "|":
+        end()
+        ways.append([])
+      case "(", "[":
+        end()
+        let inner = read(&rest, until: next == "(" ? ")" : "]")
+        ways[ways.count - 1].append(.anyOf(inner, optional: next == "["))
+      default: word.append(next)
+      }
+    }
+    end()
+    return ways
+  }
+
+  private static func test(_ word: String) -> Test {
+    switch word {
+    case "{run}": .run
+    case "{number}": .number
+    case "*": .anything
+    case ",": .comma
+    case "^": .begins
+    case "$": .ends
+    default: .word(Lexicon.english.entry(ContiguousArray(word.utf8))?.id ?? .max)
+    }
+  }
+
+  /// The plain words of wordings, which the lexicon has to know apart.
+  static func words(of texts: [String]) -> [Substring] {
+    texts.flatMap { text in
+      text.split { !("a"..."z").contains($0) && !("0"..."9").contains($0) && $0 != "{" }
+        .filter { !$0.hasPrefix("{") }
+    }
+  }
+
+  @inline(__always) func mayBegin(with token: Token) -> Bool {
+    if beginsWithNumber, token.has([.digits, .cardinal]) { return true }
+    if beginsWithRun, token.has([.run, .session]) { return true }
+    let slot = Int(token.id) / 64
+    return slot < heads.count && heads[slot] & 1 << (UInt64(token.id) % 64) != 0 && token.id != 0
+  }
+
+  /// The end of the longest wording that begins at a position; nil where none does.
+  func end(in words: Words, at start: Int) -> Int? {
+    guard mayBegin(with: words[start]) else { return nil }
+    var best: Int?
+    for entry in entries {
+      guard let end = end(entry, words, start, start) else { continue }
+      best = max(best ?? end, end)
+    }
+    return best
+  }
+
+  private func end(_ index: Int32, _ words: Words, _ at: Int, _ start: Int) -> Int? {
+    guard index >= 0 else { return at }
+    guard at - start < 24 else { return nil }
+    let node = nodes[Int(index)]
+    let token = words[at]
+    var best: Int?
+    func go(_ position: Int) {
+      for next in node.next {
+        guard let end = end(next, words, position, start) else { continue }
+        best = max(best ?? end, end)
+      }
+    }
+    switch node.test {
+    case .begins: if words.opensClause(at) { go(at) }
+    case .ends: if words.closesClause(at) { go(at) }
+    case .word(let id): if token.id == id { go(at + 1) }
+    case .comma: if token.isMark(",") { go(at + 1) }
+    case .run: if token.has([.run, .session]) || token.is(.intervals, .tempo) { go(at + 1) }
+    case .number:
+      var past = at
+      while past - at < 4,
+        words[past].kind == .number || words[past].has([.cardinal, .fraction])
+          || past > at && words[past].kind == .mark && !words[past].isMark(",")
+            && !words[past].spaced
+            && words[past + 1].kind == .number
+      {
+        past += 1
+        go(past)
+      }
+    case .anything:
+      for past in at...at + 4 {
+        go(past)
+        if words[past].kind != .word && words[past].kind != .number { break }
+      }
+    }
+    if best == nil, at > start {
+      // "went out for a really short run", "half-way".
+      let isSmall =
+        token.has(Signs.degree) || token.is(.just, .really) || token.is(.actually)
+        || token.isMark("-")
+      if isSmall { return end(index, words, at + 1, start) }
+    }
+    return best
+  }
+}
+
+extension Words {
+  /// Whether nothing of weight follows in the clause: its end, or a word of time or a new clause.
+  func closesClause(_ at: Int) -> Bool {
+    let token = self[at]
+    return token.kind != .word || token.is(.today, .yesterday, .tonight) || token.is(.and, .but)
+      || token.is(.so, .because, .since) || token.is(.again, .sorry, .coach) || token.is(.this)
+      || token.is(.as, .then, .though) || token.is(.due, .either) || token.is(.lol)
+  }
+}

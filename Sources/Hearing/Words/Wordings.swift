@@ -1,0 +1,9 @@
+/// Every list of wordings, so that the lexicon can tell their words apart.
+enum Wordings {
+  static let all =
+    missed + missedByReason + partly + done + ownRun + hard + easy + rest + more + noTime
+    + upperLifts + legLifts + wholeLifts + noLifts + badNight + low + chestIllness + headIllness
+    + stomachIllness + yes + no
+    + healthGoals + funGoals + raceGoals + notRunning + noLifting + someLifting + regularLifting
+    + noStrength + gyms + someWeights + Ask.wordings
+}
