@@ -15,9 +15,9 @@ extension Situation {
     var changed = plan
     changed[decision.day] = decision.after
     for day in decision.alsoChanged { changed[day.date] = day.plan }
-    signs.easeAhead(&changed, in: self)
+    let rule = signs.easeAhead(&changed, in: self)
     if changed != plan || signs.hasLostRuns { changed.slow(after: today, signs.past, for: athlete) }
-    decision.follow(changed, from: plan)
+    decision.follow(changed, from: plan, by: rule)
     return decision
   }
 }
@@ -30,8 +30,9 @@ extension Decision {
     }
   }
 
-  /// Takes over what the season has become; where only growth speaks, it says so.
-  fileprivate mutating func follow(_ changed: Plan, from plan: Plan) {
+  /// Takes over what the season has become; where nothing else speaks of tomorrow, it says whether
+  /// growth has done it, or the rule that makes the days after tomorrow easier.
+  fileprivate mutating func follow(_ changed: Plan, from plan: Plan, by lasting: Adaptation?) {
     var follows = false
     alsoChanged = []
     alsoBefore = []
@@ -48,9 +49,11 @@ extension Decision {
       alsoBefore.append(then)
     }
     guard follows || (action == .keep && !alsoChanged.isEmpty) else { return }
-    rule = "B2"
-    says = Say.Reasons.growsFromWhatWasRun()
-    sources = ["S5"]
+    if let lasting, !follows {
+      (rule, says, sources) = (lasting.id, lasting.because, lasting.sources)
+    } else {
+      (rule, says, sources) = ("B2", Say.Reasons.growsFromWhatWasRun(), ["S5"])
+    }
     layers.removeAll { $0 == rule }
     layers.insert(rule, at: 0)
   }

@@ -110,16 +110,22 @@ extension Signs {
     return lawful(after, before: move)
   }
 
-  /// Tomorrow under the rules alone whose answer lasts beyond one evening.
-  func underWhatLasts() -> DayPlan {
+  /// Tomorrow under the rules alone whose answer lasts beyond one evening, and the one of them that
+  /// says most.
+  func underWhatLasts() -> (day: DayPlan, rule: Adaptation?) {
     var total = Answer()
+    var best: (rule: Adaptation, effect: Effect)?
     var layer = Adaptation.Layer.safety
     var answered = Answer.Parts()
     for rule in Adaptation.lasting where rule.when(self) {
       if rule.layer != layer { (layer, answered) = (rule.layer, []) }
-      if let answer = rule.answer(self).without(&answered) { total = total.met(by: answer) }
+      guard let answer = rule.answer(self).without(&answered) else { continue }
+      total = total.met(by: answer)
+      let effect = effect(of: answer)
+      let isMore = best.map { effect.outranks($0.effect, rule.explains > $0.rule.explains) }
+      if isMore ?? true { best = (rule, effect) }
     }
-    return under(total)
+    return (under(total), best?.rule)
   }
 
   /// Days after tomorrow that a rule makes easier too.

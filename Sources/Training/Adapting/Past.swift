@@ -78,7 +78,7 @@ struct Past: Sendable {
         case .undone(let days): takeBack(days)
         case .changed(let change): drop(change)
         case .decided(let decision, applied: false):
-          if decision.rule == "B2" { declinedGrowth = day }
+          if decision.rule == "B2" || decision.after == decision.before { declinedGrowth = day }
         // A season made anew says for itself what is run on the days ahead.
         case .planned:
           dropped.removeAll { $0 > day }

@@ -4,8 +4,12 @@ extension Signs {
   ///
   /// Who is ill is asked as if well from tomorrow evening on: the earliest that can be, so that the
   /// days shown are the most that may come. A hold freezes the week ahead and not the season.
-  func easeAhead(_ changed: inout Plan, in situation: Situation) {
-    guard isReturning else { return }
+  ///
+  /// - Returns: the rule behind the first day that becomes easier; nil where none does.
+  @discardableResult
+  func easeAhead(_ changed: inout Plan, in situation: Situation) -> Adaptation? {
+    guard isReturning else { return nil }
+    var first: Adaptation?
     var past = past
     var later = situation
     later.checkIn = CheckIn()
@@ -17,11 +21,14 @@ extension Signs {
       if changed[later.today]?.run != nil { assumed.session = .done }
       past.hear(assumed, on: later.today, today: later.today)
       let signs = Signs(later, past: past)
-      guard signs.isReturning, ahead <= 6 || !signs.isHeld else { return }
+      guard signs.isReturning, ahead <= 6 || !signs.isHeld else { return first }
       if !changed.hasRace(on: later.today + 1) {
-        changed[later.today + 1] = signs.underWhatLasts()
+        let (day, rule) = signs.underWhatLasts()
+        if day != signs.planned { first = first ?? rule }
+        changed[later.today + 1] = day
       }
     }
+    return first
   }
 
   /// Days that are looked ahead: the longest way back of 3.6.
