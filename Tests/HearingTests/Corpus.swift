@@ -6,7 +6,8 @@ import Training
 
 /// What people say and what they mean, one file a kind; two halves by a fixed hash.
 ///
-/// The rules are built on all that stands here; a set that is blind says so.
+/// The rules are built on all of the older sets, and on the first half of the latest; its second half
+/// shows how they do on what they were not built for.
 struct Corpus {
   struct Case: Sendable, CustomStringConvertible {
     let kind: String
@@ -20,13 +21,16 @@ struct Corpus {
     var half: Int { Int(Lexicon.hash(Array(said.utf8)) >> 7 & 1) }
   }
 
-  /// Where a case comes from; the two later ones were written with their meanings before they were
+  /// Where a case comes from; all but the first were written with their meanings before they were
   /// heard for the first time.
   enum Origin: String, CaseIterable, Sendable {
     case first = ""
     case unheard = "Unheard/"
     /// Its second half was only counted, but for alarms, illness and injury; now it is read.
     case second = "Second/"
+    /// By people who saw neither rules nor program. Its second half is the blind one: only counted,
+    /// but for alarms, illness and injury.
+    case third = "Third/"
   }
 
   /// Tuesday 24 November 2026.
