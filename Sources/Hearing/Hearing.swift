@@ -47,6 +47,7 @@ struct Hearing {
     self.utterance = utterance
     if words.hearsDates { dates = words.dates() }
     measures = words.measures(outside: dates.filter { $0.value.isFirm })
+    dropAsides()
   }
 
   mutating func add(
@@ -144,6 +145,9 @@ struct Hearing {
     guard words.hearsBody else { return }
     var complaints = Complaints(words, measures: measures)
     complaints.read()
+    if words.topic != .soreness, alarms.contains(where: { $0.value.alarm == .chestPain }) {
+      complaints.forget(.chest)
+    }
     if complaints.first >= 0 {
       add(
         .soreness(complaints.soreness), from: complaints.first,

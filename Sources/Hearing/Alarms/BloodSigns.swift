@@ -45,7 +45,8 @@ extension Sign {
       accepts: ["having contractions"], refuses: ["muscle work"]),
     Sign(
       "alarms.water-broke", .pregnancySign,
-      [Part([], [.water]), Part([], [.broke, .broken])], within: 2,
+      [Part([], [.water]), Part([], [.broke, .broken, .leaking])], within: 3,
+      unless: Part([.session], [.bike]),
       accepts: ["my water broke"], refuses: ["water bottle"]),
     Sign(
       "alarms.calf-throbs", .calfClot,

@@ -6,13 +6,16 @@ extension Sign {
     Sign(
       "alarms.no-weight", .cannotBearWeight,
       [
-        Part([], [.cant, .cannot, .couldnt, .unable, .impossible, .barely]),
+        Part([], [.cant, .cannot, .couldnt, .unable, .impossible, .barely, .not]),
         Part([], [.put, .bear, .stand, .step, .weightbear]),
         Part([], [.weight, .foot, .leg, .ankle, .knee]),
       ], within: 7,
       unless: Part([], [.heat, .him, .watch]),
       canBeNegated: false,
-      accepts: ["can't put weight on my foot", "cannot bear weight"],
+      accepts: [
+        "can't put weight on my foot", "cannot bear weight",
+        "it is not possible to put weight on the foot",
+      ],
       refuses: ["can't stand it", "put weight on the bar"]),
     Sign(
       "alarms.cannot-walk", .cannotBearWeight, certain: false,
@@ -31,6 +34,20 @@ extension Sign {
     Sign(
       "alarms.deformed", .deformity, [Part([], [.deformed])], accepts: ["my ankle looks deformed"],
       refuses: ["formed a plan"]),
+    Sign(
+      "alarms.out-of-shape", .deformity,
+      [
+        Part([.area], [.foot, .it]), Part([], [.out, .looks]),
+        Part([], [.shape, .deformed, .bent]),
+      ],
+      within: 7, unless: Part([.run], [.get, .be, .im, .got, .into]),
+      accepts: ["my foot is visibly out of shape"], refuses: ["i am out of shape", "get in shape"]),
+    Sign(
+      "alarms.bent-wrong", .deformity,
+      [Part([], [.bent, .bend, .deformed, .sticking]), Part([], [.wrong, .weird, .odd])],
+      within: 4, unless: Part([], [.street]),
+      accepts: ["my finger is bent the wrong way", "it is bent at an odd angle"],
+      refuses: ["took a wrong turn"]),
     Sign(
       "alarms.bone-out", .deformity,
       [Part([], [.bone]), Part([], [.sticking, .poking, .out, .visible])], within: 4,

@@ -53,6 +53,12 @@ extension Sign {
       within: 4, unless: Part([], [.fresh, .tires, .bike, .pump]), canBeNegated: false,
       accepts: ["i couldnt get any air", "i get no air"], refuses: ["get some fresh air"]),
     Sign(
+      "alarms.have-no-air", .breathless,
+      [
+        Part([], [.have, .had, .has]), Part([], [.no]), Part([], [.air]),
+      ], within: 4, unless: Part([], [.fresh, .tires, .bike]), canBeNegated: false,
+      accepts: ["i have no air also when i sit"], refuses: ["no fresh air"]),
+    Sign(
       "alarms.coughing-blood", .breathless, certain: false,
       [Part([], [.cough, .throwing, .vomit, .spitting]), Part([], [.blood])], within: 4,
       accepts: ["coughing up blood", "i vomited blood"], refuses: ["blood test"]),

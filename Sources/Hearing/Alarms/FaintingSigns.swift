@@ -9,7 +9,7 @@ extension Sign {
         [.degree],
         [
           .sofa, .couch, .bed, .sheets, .line, .hope, .memory, .asleep, .hearted, .tent, .bridge,
-          .chair, .floor, .power, .curtains, .windows,
+          .chair, .floor, .power, .curtains, .windows, .phone, .watch, .plan,
         ]),
       accepts: [
         "i fainted after the run", "nearly collapsed at the end", "blackout during intervals",
@@ -29,8 +29,11 @@ extension Sign {
       refuses: ["passed out flyers", "passed everyone"]),
     Sign(
       "alarms.feel-faint", .fainting,
-      [Part([], [.feel, .went]), Part([], [.faint, .lightheaded, .fainted])],
-      within: 3,
+      [
+        Part([], [.feel, .went, .came, .going, .fell, .gonna, .into]),
+        Part([], [.faint, .lightheaded, .fainted]),
+      ],
+      within: 5,
       accepts: ["felt faint", "feeling lightheaded"], refuses: ["not feeling faint"]),
     Sign(
       "alarms.dizzy", .fainting, certain: false, [Part([], [.dizzy, .lightheaded, .faint])],
@@ -113,9 +116,14 @@ extension Sign {
       "alarms.confused-heat", .heatCollapse,
       [
         Part([.faint], [.confused, .collapsed, .staggering, .vomit, .delirious, .dizzy]),
-        Part([], [.heat, .sun, .hot]),
+        Part([], [.heat, .sun, .hot, .degrees]),
       ], within: 9,
       accepts: ["confused in the heat", "collapsed in the sun"], refuses: ["confused by the plan"]),
+    Sign(
+      "alarms.confused-running", .heatCollapse, certain: false,
+      [Part([], [.confused, .delirious]), Part([.run, .session], [.race, .km, .mile])], within: 6,
+      unless: Part([], [.plan, .about, .by]),
+      accepts: ["i got totally confused at the race"], refuses: ["confused by the plan"]),
     Sign(
       "alarms.stopped-sweating", .heatCollapse,
       [Part([], [.stopped, .stop]), Part([], [.sweat, .sweating])], within: 3,

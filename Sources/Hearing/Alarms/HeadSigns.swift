@@ -23,6 +23,28 @@ extension Sign {
       canBeNegated: false, accepts: ["i can't speak properly", "couldn't see", "trouble seeing"],
       refuses: ["can't see why", "see you"]),
     Sign(
+      "alarms.speech-odd", .strokeSign,
+      [
+        Part([], [.speech, .words, .gibberish]),
+        Part([], [.funny, .weird, .strange, .gibberish, .odd, .gone, .wrong]),
+      ], within: 6, unless: Part([.fun], [.about, .you, .the]),
+      accepts: ["my speech went all funny", "i was talking gibberish"],
+      refuses: ["funny words about the plan", "strange talk"]),
+    Sign(
+      "alarms.face-still", .strokeSign,
+      [
+        Part([], [.face, .mouth]), Part([], [.not, .cant, .couldnt, .wont, .doesnt, .didnt]),
+        Part([], [.move, .moving]),
+      ], within: 6, canBeNegated: false,
+      accepts: ["half of my face was not moving"], refuses: ["face the hill"]),
+    Sign(
+      "alarms.one-eye", .strokeSign,
+      [
+        Part([], [.dont, .cant, .couldnt, .not, .didnt, .barely]), Part([], [.see, .vision]),
+        Part([], [.eye, .eyes, .properly]),
+      ], within: 7, canBeNegated: false,
+      accepts: ["i don't see good with one eye"], refuses: ["i see you"]),
+    Sign(
       "alarms.face-droops", .strokeSign,
       [Part([], [.face, .mouth, .eyelid]), Part([.numb], [.droop, .weak, .hanging])], within: 5,
       accepts: ["one side of my face is drooping", "face went numb"], refuses: ["face the hill"]),

@@ -21,12 +21,18 @@ extension Sign {
       accepts: ["my heart is skipping beats", "irregular heartbeat", "heart fluttering"],
       refuses: ["heart of the city run", "skipped the run"]),
     Sign(
+      "alarms.not-regular", .heartbeat,
+      [Part([.heart]), Part([], [.not, .doesnt, .out]), Part([], [.regular, .rhythm, .beat])],
+      within: 7, unless: Part([.run], [.city, .music]), canBeNegated: false,
+      accepts: ["my heart beats not regular", "heart out of rhythm"],
+      refuses: ["heart of the city", "regular heart checks"]),
+    Sign(
       "alarms.racing-heart", .heartbeat, certain: false,
       [
         Part([.heart]),
         Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .fast]),
       ], within: 5,
-      unless: Part([], [.city, .rate]),
+      unless: Part([], [.city, .rate, .crush]),
       accepts: ["heart racing while sitting", "my heart is pounding"],
       refuses: ["racing in the heart of the city", "racing a half"]),
     Sign(
@@ -46,7 +52,7 @@ extension Sign {
       "alarms.racing-at-rest", .heartbeat,
       [
         Part([.heart]), Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy]),
-        Part([], [.rest, .reason, .nothing, .sitting, .lying, .bed, .nowhere]),
+        Part([], [.rest, .reason, .nothing, .sitting, .sit, .lying, .lie, .bed, .nowhere]),
       ], within: 9, unless: Part([], [.city]),
       accepts: [
         "my heart was racing for no reason", "heart racing at rest",

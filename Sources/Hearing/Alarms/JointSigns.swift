@@ -15,8 +15,19 @@ extension Sign {
       refuses: ["no swelling", "swollen glands", "the ankle is not swollen"]),
     Sign(
       "alarms.balloon", .swelling,
-      [Part([.area]), Part([], [.balloon, .blown, .ballooned])], within: 7,
+      [Part([.area]), Part([], [.balloon, .blown, .ballooned, .golf, .egg])], within: 7,
       accepts: ["my knee looks like a balloon"], refuses: ["balloon race"]),
+    Sign(
+      "alarms.ball-sized", .swelling,
+      [
+        Part([.area]), Part([], [.like, .size, .up]), Part([], [.tennis, .golf, .egg, .ball]),
+      ], within: 8, unless: Part([.sore], [.foam, .roll]),
+      accepts: ["ankle's come up like a tennis ball", "knee the size of a golf ball"],
+      refuses: ["rolled my foot on a tennis ball"]),
+    Sign(
+      "alarms.twice-the-size", .swelling,
+      [Part([.area]), Part([], [.twice, .double]), Part([], [.size])], within: 7,
+      accepts: ["my ankle is twice its size"], refuses: ["twice the distance"]),
     Sign(
       "alarms.swollen", .swelling, certain: false, [Part([.swelling])],
       unless: Part([], [.throat, .gland, .glands, .ego, .river]),

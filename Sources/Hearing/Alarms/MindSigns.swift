@@ -16,7 +16,9 @@ extension Sign {
     Sign(
       "alarms.hurt-myself", .selfHarm,
       [
-        Part([], [.want, .going, .urge, .gonna, .thinking, .thoughts]), Part([.pain]),
+        Part(
+          [], [.want, .going, .urge, .gonna, .thinking, .thoughts, .might, .afraid, .could, .idea]),
+        Part([.pain]),
         Part([], [.myself]),
       ], within: 6,
       unless: Part([], [.dont]),

@@ -18,7 +18,7 @@ extension Sign {
       refuses: ["bladder pack"]),
     Sign(
       "alarms.numb", .numbness, certain: false, [Part([.numb])],
-      unless: Part([], [.cold, .bowling, .shoes]),
+      unless: Part([], [.cold, .bowling, .shoes, .boredom]),
       accepts: ["numb toes", "my foot tingles"],
       refuses: ["numb from the cold", "bowling pins"]),
     Sign(
@@ -46,9 +46,15 @@ extension Sign {
     Sign(
       "alarms.weight-loss", .weightLoss,
       [
-        Part([], [.lost, .losing, .loss]), Part([], [.weight, .kg]),
-        Part([], [.trying, .reason, .unexplained, .why, .explanation, .meaning]),
-      ], within: 12,
+        Part([], [.lost, .losing, .loss, .dropped]), Part([], [.weight, .kg, .pounds]),
+        Part(
+          [],
+          [
+            .trying, .reason, .unexplained, .why, .explanation, .meaning, .dieting, .diet,
+            .although,
+            .though, .eat, .itself,
+          ]),
+      ], within: 14,
       canBeNegated: false,
       accepts: [
         "lost weight without trying", "losing weight for no reason", "unexplained weight loss",

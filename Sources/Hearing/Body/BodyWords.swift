@@ -83,6 +83,8 @@ extension Words {
     }
     var back = position - 1
     var steps = 0
+    // "R knee 3"; in "arms r sore" it is "are".
+    if self[back].is(.r), self[back].kind == .word, self[back - 1].kind != .word { return .right }
     while steps < 4, back >= 0 {
       let token = self[back]
       if let side = side(token) {

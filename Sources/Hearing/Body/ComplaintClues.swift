@@ -75,7 +75,8 @@ extension Clue<Complaints> {
     // "legs had nothing", "did nothing"
     if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) { return true }
     if words.isNothingAtAll(at) { return reader.tellNothing(at, words.count) }
-    if next.has([.sore, .pain]) || next.is(.feel) || next.is(.to)
+    if next.has(.degree) && words[at + 2].has([.sore, .pain]) || next.has([.sore, .pain])
+      || next.is(.feel) || next.is(.to)
       || next.is(.is) && words[at + 2].has([.sore, .pain])
     {
       return reader.tellNothing(at, at + 2)
@@ -128,10 +129,12 @@ extension Clue<Complaints> {
   }
 
   static let rockHard = Clue(
-    "complaints.rock-hard", at: [.hard], asked: .soreness,
+    "complaints.rock-hard", at: [.hard, .rock], asked: .soreness,
     accepts: ["calves are rock hard": "calves"], refuses: ["the run was hard"]
-  ) { reader, at, _ in
-    guard reader.words[at - 1].is(.rock), !reader.group.areas.isEmpty else { return false }
+  ) { reader, at, token in
+    guard reader.words[at - 1].is(.rock) || token.is(.rock), !reader.group.areas.isEmpty else {
+      return false
+    }
     return reader.note(at) { $0.isSore = true }
   }
 

@@ -44,7 +44,7 @@ struct ComplaintGroup: Sendable {
   func isInjury(_ named: Named) -> Bool {
     let hurts = isSore || isPain || isInjury
     let isOneSided = named.side == .left || named.side == .right
-    let isJustStiffHips = named.area == .hips && !named.isSingular && isStiff && !isPain
+    let isJustStiffHips = named.area == .hips && !named.isSingular && (isStiff || isSore) && !isPain
     if isInjury || hurts && (isOneSided || named.area.isJoint && !isJustStiffHips) { return true }
     switch named.area {
     case .feet, .back, .neck, .shoulders: if isPain { return true }

@@ -35,7 +35,11 @@ extension Complaints {
         words.topic == .soreness && measure.start > 0
         && (words[start - 1].is(.now, .today) || words[measure.end].is(.now)
           || words[start - 1].is(.its, .is) && words[start - 2].is(.now, .today))
-      guard follows || precedes || isNow else { return }
+      // "chest is sore from bench, 4": the only figure, in a clause of its own.
+      let isAlone =
+        words.topic == .soreness && measures.count == 1 && group.hasFeel && !group.areas.isEmpty
+        && words[start - 1].isMark(",") && words[measure.end].kind != .word
+      guard follows || precedes || isNow || isAlone else { return }
       if isNow, !follows { flush() }
       take(number.middle, of: measure)
       group.isNow = isNow

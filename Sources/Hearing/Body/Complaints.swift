@@ -8,10 +8,10 @@ struct Complaints: Sendable {
   let words: Words
   let measures: [Find<Measure>]
   var group = ComplaintGroup()
-  private(set) var soreness: [Soreness] = []
-  private(set) var saysNothing = false
+  var soreness: [Soreness] = []
+  var saysNothing = false
   private(set) var followed: [Followed] = []
-  private(set) var first = -1
+  var first = -1
   private(set) var last = -1
   /// "No soreness except the calves": what stands behind is sore.
   private var isException = false
@@ -54,6 +54,11 @@ struct Complaints: Sendable {
       at += 1
     }
     flush()
+    if first < 0, words.topic == .soreness, words.saysNoSoreness {
+      saysNothing = true
+      mark(0, words.count)
+    }
+    if first < 0 { hearApart() }
     if first < 0 { hearShort() }
   }
 
@@ -84,48 +89,6 @@ struct Complaints: Sendable {
     guard let last = group.areas.indices.last, group.areas[last].side == nil else { return false }
     group.areas[last].side = side
     return true
-  }
-
-  /// "no", "all good", "feeling fresh", "about a 6": whole answers to "is anything sore?".
-  private mutating func hearShort() {
-    guard words.topic == .soreness || words.topic == .state && words.count <= 2 else { return }
-    let isNo =
-      words.topic == .soreness && words.count <= 3 && words[0].is(.no)
-      || words.count == 1 && words[0].is(.nothing)
-    if words.count <= 8, !isNo, let told = plainAreas() { return take(told) }
-    if words.topic == .soreness, let level = bareDegree() {
-      append(Soreness(area: .unknown, level: level))
-      return mark(0, words.count)
-    }
-    let isFine =
-      words.count <= 5
-      && (words[0].is(.all) && words[1].is(.cleared) || words[0].is(.cleared) && words.count == 1
-        || words[0].is(.no)
-          && (words[1].is(.complaints, .problems) || words[1].is(.problem, .issues)
-            || words[1].is(.issue))
-        || words[0].is(.good) && words[1].is(.as) && words[2].is(.new)
-        || words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
-        || words.tokens.contains { $0.is(.fresh) && $0.end - $0.start == 5 }
-          && !words.tokens.contains { $0.is(.instead) }
-        || words[0].is(.everything) && words.tokens.contains { $0.has(.fine) }
-        || words.topic == .soreness && words.count <= 3 && words[words.count - 1].has(.fine)
-          && words.tokens.allSatisfy { $0.has(.fine) || $0.is(.i, .im) || $0.is(.feel, .all) }
-        || words.topic == .soreness && words[0].is(.not)
-          && (words[1].is(.really) || words[1].is(.at) && words[2].is(.all)) && words.count <= 4)
-    // "no fever" says nothing of the legs.
-    let isOfElse = words.tokens.contains {
-      $0.has([.lift, .fever, .lungs, .head, .stomach, .ill, .sleep]) || $0.is(.cold, .energy)
-    }
-    if isNo && !isOfElse || isFine {
-      saysNothing = true
-      mark(0, words.count)
-    } else if words.topic == .soreness, measures.count == 1, words.count <= 7,
-      case .number(let number) = measures[0].value, !number.isOrdinal, number.middle <= 10,
-      number.value >= 0, !isCount(measures[0])
-    {
-      if number.middle > 0 { append(Soreness(area: .unknown, level: number.middle)) }
-      mark(measures[0].start, measures[0].end)
-    }
   }
 
   private mutating func takeArea(_ area: Soreness.Area, at: Int) {
@@ -236,6 +199,10 @@ struct Complaints: Sendable {
         let last = soreness.indices.last
       {
         soreness[last].level = number
+        return mark(group.start, group.end)
+      }
+      if group.number == 0, !hurts, words.topic == .soreness, soreness.isEmpty {
+        saysNothing = true
         return mark(group.start, group.end)
       }
       let isAnswer = (group.number != nil || group.isMild) && words.topic == .soreness

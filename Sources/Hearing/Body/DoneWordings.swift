@@ -25,7 +25,8 @@ extension Wordings {
     "{number} of it", "(made|have made|did|have done) only [the] (half|part)",
     "(almost|nearly|not quite) (all of it|the whole|everything)",
     "(got|made it|made|only) (halfway|half way)", "^ only half $", "^ half way $", "^ halfway $",
-    "^ dnf $", "dropped out", "pulled out", "threw in the towel",
+    "^ dnf $", "^ partly $", "^ partially $", "(came|went|headed|turned) (home|back) (again|after)",
+    "dropped out", "pulled out", "threw in the towel",
     "bailed (early|at|after|on the|halfway|half way|midway|with|on my)",
     "pulled up [lame|at|after|with|short|because|halfway]",
     "shortened (it|version|to|the {run}|my {run}|by)", "short version",
@@ -75,6 +76,7 @@ extension Wordings {
   /// "today i make the run": the present of those who learn English.
   static let ownRun = [
     "(i|we) (make|made|do|did|have made|have done) (the|my|todays) {run}",
+    "^ [i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min|minute) (and|but|$)",
     "today [i] (run|jog|make|do|made|running) (the {run}|my {run}|{number})",
     "[i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min) (today|yesterday|this morning|"
       + "this evening)",
@@ -128,7 +130,8 @@ extension Clue<StateReader> {
 extension StateReader {
   fileprivate mutating func tellDone(_ told: Range<Int>) -> Bool {
     guard state.session == nil, !isNegated(told.lowerBound, most: 3), !isFuture(told.lowerBound),
-      !speaksOfMorrow(told)
+      !speaksOfMorrow(told),
+      !words[told.upperBound].is(.a, .per) && !words[told.upperBound].is(.each, .twice)
     else { return false }
     // "only got 20 minutes in"
     let isLess = words[told.lowerBound - 1].is(.only, .just) && !words[told.lowerBound].is(.now)

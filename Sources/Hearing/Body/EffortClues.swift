@@ -158,7 +158,7 @@ extension Clue<StateReader> {
       !words.tokens.contains(where: { $0.has(.effort) || $0.is(.feel) }),
       words[at + 1].kind == .mark || words[at + 1].kind == .edge
         || words[at + 1].is(.at) && words[at + 2].is(.all)
-        || words[at + 1].is(.but, .today)
+        || words[at + 1].is(.but, .today) || words[at + 1].is(.that, .it) && words[at + 2].is(.was)
     else { return false }
     var start = at
     while words[start - 1].has(Signs.degree) || words[start - 1].is(.not, .too)

@@ -20,7 +20,8 @@ extension Clue<StateReader> {
     where find.start > at && find.start - at <= 4 || find.end == at {
       guard let level = reader.fifths(find),
         !(at..<max(at, find.start)).contains(where: {
-          words[$0].has(.lengthUnit) || words[$0].is(.at)
+          words[$0].has(.lengthUnit)
+            || words[$0].is(.at) && !words[$0 - 1].is(.energy, .is) && !words[$0 - 2].is(.my)
         })
       else { continue }
       reader.state.energy = level

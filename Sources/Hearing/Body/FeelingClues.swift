@@ -14,6 +14,8 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     let next = words[at + 1]
+    // "legs at the gym, light"
+    if token.has(.light), words.tellsOfLifting { return true }
     // "so-so"
     if next.isMark("-") && words[at + 2].is(.so) || next.is(.so) || words[at - 1].isMark("-") {
       return true
@@ -52,6 +54,7 @@ extension Clue<Complaints> {
     refuses: ["bad weather", "bad run"]
   ) { reader, at, _ in
     let words = reader.words
+    if words[at - 1].has(.sleep) { return true }
     reader.split(at: at)
     let isNegated =
       reader.isNegated(at)

@@ -3,7 +3,8 @@ import Training
 /// Pictures that people paint of a body that has worked.
 extension Clue<Complaints> {
   static let pictures: [Clue<Complaints>] = [
-    .gone, .gaveWay, .tightened, .hitByATruck, .beatUp, .grumpy, .pulling, .feelIt, .cannotRaise,
+    .givingGrief, .doneIn, .gone, .gaveWay, .tightened, .hitByATruck, .beatUp, .grumpy, .pulling,
+    .feelIt, .cannotRaise,
     .likeWood, .doneFor, .ofTouch, .backOut,
   ]
 
@@ -178,7 +179,7 @@ extension Clue<Complaints> {
     let words = reader.words
     guard words[at + 1].is(.in, .on) || words[at + 1].is(.at) || !reader.group.areas.isEmpty,
       words.area(soon: at + 1) || !reader.group.areas.isEmpty,
-      !words[at + 1].is(.up, .day)
+      !words[at + 1].is(.up, .day), !words[at + 1].is(.oops)
     else { return false }
     return reader.note(at) { $0.isInjury = true }
   }

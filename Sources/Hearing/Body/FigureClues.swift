@@ -93,6 +93,17 @@ extension Clue<StateReader> {
       reader.state.distance = Distance(metres: length.middle)
       return reader.mark(find.start, find.end)
     }
+    // "stopped at mile 1", "quit at km 3"
+    guard reader.state.session == .partly, reader.state.distance == nil else { return false }
+    for at in 1..<max(2, words.count)
+    where words[at].is(.mile, .km) && words[at - 1].is(.at, .after) {
+      guard let count = words.numeral(at: at + 1), (1...50).contains(count.value.value) else {
+        continue
+      }
+      reader.state.distance = Distance(
+        metres: count.value.value * (words[at].is(.km) ? 1000 : 1609.344))
+      return reader.mark(at, count.end)
+    }
     return false
   }
 }

@@ -140,6 +140,7 @@ extension Clue<StateReader> {
     let isOne =
       before.is(.a, .head) || before.is(.my, .this) || before.is(.bad, .the)
       || before.is(.no, .any) || before.has(.degree) && words[at - 2].is(.a)
+      || reader.stands([.caught], within: 4, before: at)
     // "cold is nearly gone"
     let isLeaving =
       !isOne && next.is(.is)
@@ -162,7 +163,7 @@ extension Clue<StateReader> {
     "illness.unwell", at: [.well, .good], .ill,
     accepts: [
       "i'm sick": "ill chest", "feeling ill": "ill chest", "not feeling well": "ill chest",
-      "no longer sick": "ill none", "i was too ill to run": "ill chest",
+      "no longer sick": "ill none", "i was too ill to run": "ill chest, session missed",
       "been sick twice": "ill stomach",
     ],
     refuses: ["sick of running", "my playlist is sick", "slept well", "well done"]
@@ -213,7 +214,7 @@ extension StateReader {
     if isOfOthers(at), !stands([.caught], within: 6, before: at) { return false }
     mark(at, at + 1)
     if isNegated(at) || words[at + 1].is(.gone)
-      || words[at + 1].is(.is) && words[at + 2].is(.gone)
+      || words[at + 1].is(.is, .has) && words[at + 2].is(.gone)
       || stands([.recovered], within: 4, before: at)
       || words[at - 1].is(.my, .the) && words[at - 2].is(.over)
     {

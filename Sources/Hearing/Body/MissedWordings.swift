@@ -39,6 +39,13 @@ extension Wordings {
     "(run|session|workout|training|it) (didnt|did not|never) (happen|happened|take place)",
     "[no] [i] (completely|totally|clean) forgot", "slipped my mind", "^ forgot $",
     "(called|blew|wrote|cried|begged) {it} off", "(called|cried) off", "no show",
+    "(sacked|knocked|jacked|gave|packed|canned|scrapped) {it} (off|in|up|on the head)",
+    "(sacked|sack) it off", "left {it} out", "(left|dropped) the {run} [out]",
+    "(flaked|flaked out|noped out|passed on it)",
+    "didnt (bother|work out|end up (running|going))", "ended up (not|skipping|missing) *",
+    "(decided|chose|opted) (not to|against it|to (skip|rest|stay))",
+    "(fell|was) asleep [on the (sofa|couch)|instead]",
+    "(wasnt|not) (possible|happening) $", "no luck today", "^ missed $",
     "(got|was) talked out of it", "stood it up", "played hooky", "skived [off]",
   ]
 
@@ -49,6 +56,7 @@ extension Wordings {
     "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|hot|cold|wet|icy|dark|late|hungover) "
       + "[for it|to (run|train|go|bother|go out)] $",
     "(i was|was just|being|just) lazy $", "^ lazy $",
+
     "(work|family|kids|life|something|stuff|things|it|day|meetings|weather|rain|job|boss|overtime|"
       + "everything|homework|school|uni|travel) [just|kinda] (got|came|get|gets|getting) in "
       + "the way",

@@ -5,7 +5,7 @@ extension Clue<StateReader> {
   static let session: [Clue<StateReader>] = [
     .partlyWordings, .missedWordings, .missedByReason, .doneWordings, .ownRun, .cutShort,
     .walkedPart, .gaveUp, .someOf, .skipped, .notDone, .didSomethingElse, .wentWell,
-    .wasRunning, .done, .hourlessLog, .yesSoLong,
+    .wasRunning, .lessThanPlanned, .done, .hourlessLog, .yesSoLong, .bareLog,
   ]
 
   /// "cut it short", "only did half", "stopped after 10 minutes".
@@ -221,6 +221,9 @@ extension Clue<StateReader> {
     let words = reader.words
     let isMissed: Bool
     switch true {
+    case token.is(.instead) && words[at + 1].is(.of)
+      && (at + 2..<at + 5).contains { words[$0].has([.run, .session]) }:
+      isMissed = !reader.isFuture(at) && !reader.stands([.can, .could], within: 6, before: at)
     case token.is(.instead):
       isMissed =
         !reader.isFuture(at)

@@ -147,7 +147,12 @@ extension Clue<StateReader> {
       {
         return false
       }
-      if next.is(.my, .the), words[at + 2].is(.back, .knee) { return false }
+      // "did my back", "done my ankle in"
+      if next.is(.my, .the),
+        words[at + 2].is(.back, .knee) || words.area(at: at + 2) != nil && words[at + 3].is(.in)
+      {
+        return false
+      }
       if next.has(.area), reader.pastDay(near: at, within: 5) != nil { return false }
       if next.has(.legLift) || next.is(.leg, .legs) || next.is(.heavy) { return false }
       let isHalf = next.is(.half) && !words[at + 2].is(.marathon)

@@ -19,6 +19,8 @@ extension Complaints {
         level = token.sense.value
         continue
       }
+      // "back and shoulders from carrying the baby"
+      if token.is(.from), !told.isEmpty { break }
       guard token.kind == .mark || isPlain(token) else { return nil }
     }
     guard !told.isEmpty else { return nil }
@@ -45,8 +47,76 @@ extension Complaints {
     return level
   }
 
+  /// Pain in the chest is no muscle's where it is an alarm.
+  mutating func forget(_ area: Soreness.Area) {
+    let left = soreness.filter { $0.area != area }
+    if left.isEmpty, !soreness.isEmpty, !saysNothing { first = -1 }
+    soreness = left
+  }
+
   mutating func take(_ told: [Soreness]) {
     for sore in told { append(sore) }
     mark(0, words.count)
+  }
+
+  /// One part of the body, and one figure in a sentence of its own: "my legs said no; a solid 7".
+  mutating func hearApart() {
+    guard words.topic == .soreness, measures.count == 1 else { return }
+    let level: Double
+    switch measures[0].value {
+    case .level(let told): level = told
+    case .number(let number)
+    where !number.isOrdinal && number.middle <= 10 && !isCount(measures[0]):
+      level = number.middle
+    default: return
+    }
+    let places = (0..<measures[0].start).filter { words.area(at: $0) != nil }
+    guard places.count == 1, let area = words.area(at: places[0]) else { return }
+    let side = words.side(ofAreaAt: places[0])
+    let isPain = area.isJoint || side == .left || side == .right
+    append(Soreness(area: area, side: side, level: level, pain: isPain && level > 0))
+    mark(places[0], measures[0].end)
+  }
+
+  /// "no", "all good", "feeling fresh", "about a 6": whole answers to "is anything sore?".
+  mutating func hearShort() {
+    guard words.topic == .soreness || words.topic == .state && words.count <= 2 else { return }
+    let isNo =
+      words.topic == .soreness && words.count <= 3 && words[0].is(.no)
+      || words.count == 1 && words[0].is(.nothing)
+    if words.count <= 8, !isNo, let told = plainAreas() { return take(told) }
+    if words.topic == .soreness, let level = bareDegree() {
+      append(Soreness(area: .unknown, level: level))
+      return mark(0, words.count)
+    }
+    let isFine =
+      words.count <= 5
+      && (words[0].is(.all) && words[1].is(.cleared) || words[0].is(.cleared) && words.count == 1
+        || words[0].is(.no)
+          && (words[1].is(.complaints, .problems) || words[1].is(.problem, .issues)
+            || words[1].is(.issue))
+        || words[0].is(.good) && words[1].is(.as) && words[2].is(.new)
+        || words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
+        || words.tokens.contains { $0.is(.fresh) && $0.end - $0.start == 5 }
+          && !words.tokens.contains { $0.is(.instead) }
+        || words[0].is(.everything) && words.tokens.contains { $0.has(.fine) }
+        || words.topic == .soreness && words.count <= 3 && words[words.count - 1].has(.fine)
+          && words.tokens.allSatisfy { $0.has(.fine) || $0.is(.i, .im) || $0.is(.feel, .all) }
+        || words.topic == .soreness && words[0].is(.not)
+          && (words[1].is(.really) || words[1].is(.at) && words[2].is(.all)) && words.count <= 4)
+    // "no fever" says nothing of the legs.
+    let isOfElse = words.tokens.contains {
+      $0.has([.lift, .fever, .lungs, .head, .stomach, .ill, .sleep]) || $0.is(.cold, .energy)
+    }
+    if isNo && !isOfElse || isFine {
+      saysNothing = true
+      mark(0, words.count)
+    } else if words.topic == .soreness, measures.count == 1, words.count <= 7,
+      case .number(let number) = measures[0].value, !number.isOrdinal, number.middle <= 10,
+      number.value >= 0, !isCount(measures[0])
+    {
+      if number.middle > 0 { append(Soreness(area: .unknown, level: number.middle)) }
+      mark(measures[0].start, measures[0].end)
+    }
   }
 }

@@ -51,7 +51,7 @@ struct StateReader: Sendable {
         return !words[position + 1].is(.only, .just)
       }
       // "not sick just tired": a new clause.
-      if token.is(.just, .only) { return false }
+      if token.is(.just, .only) || token.is(.because, .since) { return false }
       position -= 1
       steps += 1
     }
@@ -63,6 +63,7 @@ struct StateReader: Sendable {
     for position in max(0, at - 6)..<min(words.count, at + 4) {
       let token = words[position]
       if position > at, token.endsSentence { return false }
+      if token.is(.ill), isOfIllness(position) { continue }
       if token.is(.tomorrow, .will) || token.is(.want, .wanna) || token.is(.gonna, .plan)
         || token.is(.id, .should) || token.is(.ill) || token.is(.can, .could) && position < at
         || token.is(.next)
@@ -76,6 +77,14 @@ struct StateReader: Sendable {
       }
     }
     return false
+  }
+
+  /// "were ill", "feel ill": the word that is also "I'll".
+  private func isOfIllness(_ at: Int) -> Bool {
+    let before = words[at - 1]
+    return before.is(.was, .are) || before.is(.im, .am) || before.is(.feel, .is)
+      || before.is(.too, .been) || before.is(.got, .so) || before.has(.degree) || before.is(.kids)
+      || words[at + 1].kind != .word || words[at + 1].is(.so, .and)
   }
 
   /// Whether one of these words stands among so many before a position, in the same clause.

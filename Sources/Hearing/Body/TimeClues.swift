@@ -59,7 +59,7 @@ extension Clue<StateReader> {
     refuses: ["achilles hurts"]
   ) { reader, at, _ in
     let words = reader.words
-    let near = max(0, at - 7)..<min(words.count, at + 9)
+    let near = max(0, at - 14)..<min(words.count, at + 16)
     let isKnown = near.contains {
       words[$0].is(.known, .usual) || words[$0].is(.old, .diagnosed)
         || words[$0].is(.always, .familiar) || words[$0].has(.doctor)
@@ -78,6 +78,14 @@ extension Clue<StateReader> {
   ) { reader, at, _ in
     let words = reader.words
     let before = words[at - 1]
+    // "off 12 days", "been off for two weeks"
+    let behind = words[at + 1].is(.for) ? at + 2 : at + 1
+    if !reader.isFuture(at), let find = reader.measures.first(where: { $0.start == behind }),
+      let days = reader.days(find)
+    {
+      reader.state.daysOff = days
+      return reader.mark(at, find.end)
+    }
     guard before.is(.day, .week) || before.is(.month), let days = reader.days(endingAt: at) else {
       return false
     }

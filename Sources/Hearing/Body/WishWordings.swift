@@ -8,7 +8,9 @@ extension Wordings {
     "(dont|do not) (want|wanna) [to] (run|train|go|do anything) $",
     "no (run|running|training|session|workout|exercise) tomorrow",
     "(day|tomorrow) off (tomorrow|please|pls)",
-    "tomorrow off", "(make|call) (it|tomorrow) a (rest day|day off)", "(skip|leave|drop) tomorrow",
+    "tomorrow off", "(want|need|make|take|like|have) [to] [make|take|do|have] [a] pause [tomorrow]",
+    "(a|need a|want a) breather tomorrow", "(make|call) (it|tomorrow) a (rest day|day off)",
+    "(skip|leave|drop) tomorrow",
     "i just want to (sleep|rest|lie down|stay in bed)", "not (tomorrow|running tomorrow) please",
     "(leave|let) me (alone|be|off) tomorrow", "can we not [run|train] tomorrow",
   ]

@@ -37,6 +37,9 @@ extension Words {
       if self[start + 1].has(.ordinalEnding), !(self[start + 1].spaced && self[start + 1].is(.s)) {
         return Reading(value: day, end: start + 2)
       }
+      if self[start + 1].isMark("-"), self[start + 2].has(.ordinalEnding), !self[start + 2].spaced {
+        return Reading(value: day, end: start + 3)
+      }
       if self[start + 1].isMark("."), !self[start + 1].spaced, self[start + 2].has(.month) {
         return Reading(value: day, end: start + 2)
       }

@@ -4,7 +4,7 @@ import Training
 extension Hearing {
   mutating func hearDates() {
     for (index, find) in dates.enumerated() {
-      if isRetracted(index) { continue }
+      if isRetracted(index) || isRepeated(index) { continue }
       var resolved = find.value.resolved(on: words.today, dates: words.order)
       switch find.value {
       case .weekday(_, .bare), .dayOfMonth, .date(nil, _, _, _):
@@ -18,9 +18,23 @@ extension Hearing {
     }
   }
 
+  /// "16 weeks from today, so a tuesday", "2 may, bank holiday weekend": said again, less exactly.
+  private func isRepeated(_ index: Int) -> Bool {
+    guard words.topic == .date, dates.count == 2, index == 1,
+      let day = dates[0].value.resolved(on: words.today, dates: words.order).heard.day
+    else { return false }
+    switch dates[1].value {
+    case .weekday(let weekday, .bare): return day.weekday == weekday
+    case .weekend: return words[dates[1].start - 1].is(.vacation)
+    default: return false
+    }
+  }
+
   /// Whether a date is taken back: "wed no sorry thu", "not monday but tuesday".
   private func isRetracted(_ index: Int) -> Bool {
     let find = dates[index]
+    // "actually friday not thursday"
+    if words.topic == .date, index > 0, words[find.start - 1].is(.not) { return true }
     guard index + 1 < dates.count else { return false }
     let between = find.end..<dates[index + 1].start
     if between.count <= 5, between.contains(where: { words.corrects($0) }) { return true }

@@ -35,6 +35,10 @@ extension Rule<DayNamed> {
     if token.is(.today, .tomorrow), words[start + 1].is(.week), words[start + 2].kind != .word {
       return Reading(value: .offset(token.is(.today) ? 7 : 8), end: start + 2)
     }
+    // "this day week"
+    if token.is(.this), words[start + 1].is(.day), words[start + 2].is(.week) {
+      return Reading(value: .offset(7), end: start + 3)
+    }
     if token.is(.today) || token.is(.tonight) { return Reading(value: .offset(0), end: start + 1) }
     if token.is(.tomorrow) {
       return Reading(value: .offset(1), end: start + 1)
@@ -130,6 +134,14 @@ extension Rule<DayNamed> {
     {
       return Reading(value: days.value, end: days.end + 2)
     }
+    // "three months today", "fortnight today", "a week tomorrow"
+    let bare =
+      words[start].is(.fortnight) ? Reading(value: Shift(parts: [(2, .week)]), end: start + 1) : nil
+    if let shift = words.shift(at: start) ?? bare, words[shift.end].is(.today, .tomorrow) {
+      return Reading(
+        value: shift.value.applied(to: .offset(words[shift.end].is(.today) ? 0 : 1), sign: 1),
+        end: shift.end + 1)
+    }
     guard let shift = words.shift(at: start) ?? words.bareWeek(at: start) else { return nil }
     let joint = words[shift.end]
     if joint.is(.hence, .later) || joint.is(.away) || joint.is(.out) {
@@ -213,6 +225,10 @@ extension Rule<DayNamed> {
     } else if words[end].is(.to), words[end + 1].is(.go) {
       isLeft = true
       end += 2
+    } else if words[end].is(.until, .till) || words[end].is(.before) || words[end].is(.to) {
+      // "12 weeks till race day": what it is until is named.
+      guard words[end + 1].kind == .word, words.date(at: end + 1) == nil else { return nil }
+      isLeft = true
     } else if words[end].is(.or), words[end + 1].is(.so) {
       end += 2
     } else if words[end].is(.time) {

@@ -59,7 +59,9 @@ extension Words {
     return token.kind == .mark || token.is(.t, .minus) || token.is(.about, .around)
       || token.is(.roughly, .approximately)
       || token.is(.maybe, .exactly) || token.is(.like, .its) || token.is(.it, .is)
-      || token.is(.race, .just) || token.is(.only, .in)
+      || token.is(.race, .just) || token.is(.only, .in) || token.is(.i, .have)
+      || token.is(.ive, .got)
+      || token.is(.we, .still) || token.is(.another, .no) || token.is(.there, .are)
   }
 
   /// "week from friday": the article is left out.

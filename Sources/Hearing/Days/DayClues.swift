@@ -3,11 +3,12 @@ import Training
 /// Days by name, the minutes offered on them, and the words that turn what follows.
 extension Clue<DaysReader> {
   static let all: [Clue<DaysReader>] =
-    counts + [.named, .minutes, .asLongAsYouLike] + turns
+    counts + [.anyWordings, .named, .minutes, .asLongAsYouLike] + turns
 
   /// Words that take back, take out, or set free what follows.
   static let turns: [Clue<DaysReader>] = [
-    .correction, .exception, .but, .noLimit, .takenAway, .negation, .engagement, .outOf, .can,
+    .correction, .exception, .but, .noLimit, .takenAway, .thoseOut, .negation, .engagement, .outOf,
+    .can,
   ]
 
   static let named = Clue(
@@ -53,6 +54,11 @@ extension Clue<DaysReader> {
   ) { reader, at, _ in
     let words = reader.words
     guard words[at + 1].is(.long, .much), words[at + 2].is(.as) else { return false }
+    if reader.lastItemEnd == at, !reader.lastItem.isEmpty {
+      reader.unlimited.formUnion(reader.lastItem)
+      reader.group.subtract(reader.lastItem)
+      return reader.mark(at, at + 3)
+    }
     reader.pending = nil
     reader.isPrefix = nil
     reader.opensUnlimited = true
@@ -78,7 +84,7 @@ extension Clue<DaysReader> {
     "days.except",
     at: [
       .except, .excluding, .besides, .without, .minus, .bar, .apart, .excl, .save, .exclude, .other,
-      .barring,
+      .barring, .exception,
     ], asked: .days,
     accepts: [
       "every day except sunday": "mon,tue,wed,thu,fri,sat",
@@ -86,6 +92,11 @@ extension Clue<DaysReader> {
     ],
     refuses: ["the other monday", "mondays"]
   ) { reader, at, token in
+    // "with the exception of"
+    if token.is(.exception) {
+      guard reader.words[at + 1].is(.of) else { return false }
+      reader.next = at + 2
+    }
     if token.is(.other) {
       guard reader.words[at + 1].is(.than) else { return false }
       reader.next = at + 2
@@ -139,6 +150,33 @@ extension Clue<DaysReader> {
     return reader.isCorrecting || reader.isCorrection(at - 1) && !reader.startsDays(at + 1)
   }
 
+  /// "so those are out", "so not those", "monday not": of the days that were just named.
+  static let thoseOut = Clue(
+    "days.those-out", at: [.those, .these, .not], asked: .days,
+    accepts: [
+      "mondays and wednesdays my husband works late, so those are out": "tue,thu,fri,sat,sun",
+      "wednesdays i mind the kids, so not those": "mon,tue,thu,fri,sat,sun",
+      "monday not, the others yes": "tue,wed,thu,fri,sat,sun",
+    ],
+    refuses: ["those two: mon and wed", "not mondays"]
+  ) { reader, at, token in
+    let words = reader.words
+    if token.is(.not) {
+      guard !reader.lastItem.isEmpty,
+        reader.lastItemEnd == at && words[at + 1].kind != .word || words[at + 1].is(.those, .these)
+      else { return false }
+      reader.refuseLast(list: words[at + 1].is(.those, .these))
+      return reader.mark(at, at + 1)
+    }
+    guard !reader.lastItem.isEmpty, words[at + 1].is(.are),
+      words[at + 2].is(.out, .off) || words[at + 2].is(.bad, .busy) || words[at + 2].is(.impossible)
+        || words[at + 2].has(.negation) || words[at + 2].is(.no, .taken)
+    else { return false }
+    reader.refuseLast(list: true)
+    reader.next = at + 3
+    return reader.mark(at, at + 3)
+  }
+
   static let negation = Clue(
     "days.not", at: [.no, .hate, .work, .working], kinds: .negation, asked: .days,
     accepts: [
@@ -181,7 +219,8 @@ extension Clue<DaysReader> {
     accepts: ["tuesday is sadly out": "mon,wed,thu,fri,sat,sun"],
     refuses: ["out for a run on monday"]
   ) { reader, at, _ in
-    guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3 else { return false }
+    guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3, !reader.words[at + 1].is(.work)
+    else { return false }
     if !reader.excluded.isSuperset(of: reader.lastItem) {
       reader.refuseLast(list: reader.words[at - 1].is(.are))
       reader.mark(at, at + 1)

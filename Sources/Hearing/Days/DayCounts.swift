@@ -44,9 +44,12 @@ extension Clue<DaysReader> {
     "days.times", kinds: .times, asked: .days,
     accepts: ["twice a week": "2 a week", "once a week": "1 a week"], refuses: ["once more"]
   ) { reader, at, token in
-    guard token.is(.once, .twice) || token.is(.thrice), let end = reader.perWeek(at + 1) else {
-      return false
-    }
+    let isAlone =
+      reader.words.topic == .days && reader.count == nil
+      && (reader.words[at + 1].kind == .edge || reader.words[at + 1].is(.or, .please))
+    guard token.is(.once, .twice) || token.is(.thrice), reader.count == nil,
+      let end = reader.perWeek(at + 1) ?? (isAlone ? at + 1 : nil)
+    else { return false }
     reader.count = Int(capped: token.sense.value)
     return reader.mark(at, end)
   }
@@ -62,6 +65,10 @@ extension Clue<DaysReader> {
   ) { reader, at, _ in
     let words = reader.words
     guard let number = reader.wholeNumber(at: at) else { return false }
+    // "24/7"
+    if number.value.value == 24, words[at + 1].isMark("/"), words[at + 2].sense.value == 7 {
+      return reader.take(.all, from: at, to: at + 3)
+    }
     let value = Int(capped: number.value.value)
     let unit = words[number.end]
     let isDays =
@@ -96,9 +103,9 @@ extension Clue<DaysReader> {
     refuses: ["monday 30", "at 8 in the morning if i can"]
   ) { reader, at, token in
     let words = reader.words
-    guard words.topic == .days, at == 0 || words.count <= 4,
+    guard words.topic == .days, reader.count == nil, at == 0 || words.count <= 4,
       let number = reader.wholeNumber(at: at),
-      number.end == words.count || words[number.end].endsSentence
+      number.end == words.count || words[number.end].endsSentence || words[number.end].is(.or)
         || words[number.end].is(.actually, .instead) || words[number.end].is(.please, .then)
         || words[number.end].is(.max, .now),
       (1...7).contains(Int(capped: number.value.value)), !words[at - 1].has(.weekday),

@@ -89,6 +89,11 @@ extension DaysReader {
     if token.is(.anything), words[at + 1].is(.but, .except) {
       return Reading(value: .all, end: at + 1)
     }
+    if token.is(.whenever), words[at + 1].kind == .word,
+      !words[at + 1].is(.works, .you) && !words[at + 1].is(.except, .but)
+    {
+      return nil
+    }
     if token.is(.anytime, .whenever) || token.is(.always, .anyday) || token.is(.flexible) {
       return Reading(value: .all, end: at + 1)
     }

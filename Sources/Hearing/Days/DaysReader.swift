@@ -51,6 +51,7 @@ struct DaysReader: Sendable {
       return nil
     }
     let excepted = named.isEmpty ? excluded : []
+    named.subtract(excluded)
     if named.isEmpty, !excluded.isEmpty { named = .all }
     named.subtract(excluded)
     if let allMinutes {
@@ -107,7 +108,8 @@ struct DaysReader: Sendable {
     let continues =
       lastItemEnd == start
       || lastItemEnd == start - 1 && (joint.is(.and, .or) || joint.kind == .mark)
-      || lastItemEnd == start - 2 && joint.is(.and, .or)
+      || lastItemEnd == start - 2
+        && (joint.is(.and, .or) || words[start - 2].is(.and, .or) && !joint.isNamed)
     series = continues ? series.union(set) : set
     if isNegative || isRefused(behind: end) {
       if !isNegative, words[end].is(.are) || words[end].has(.negation) { refuse(series) }
@@ -156,6 +158,8 @@ struct DaysReader: Sendable {
     var next = end
     if words[next].is(.is, .are) || words[next].is(.im) {
       next += 1
+      // "are sacred", "is family time"
+      if words[next].is(.sacred, .family) || words[next].is(.reserved) { return true }
       // "weekends are for family", "monday is my rest day".
       if words[next].is(.for), !words[next + 1].has([.run, .session]) { return true }
       let rest = words[next].is(.my, .a) ? next + 1 : next

@@ -100,6 +100,7 @@ extension Clue<LiftingReader> {
         || token.has(.negation) && next.has(.lift) || token.is(.no) && next.is(.experience)
         || token.is(.no) && at == 0 && reader.words.topic == .lifting
           && (next.is(.but, .and) || next.isMark(","))
+          && !reader.words[at + 1].is(.equipment)
         || token.is(.not, .havent) && (next.is(.really, .yet) || next.is(.at))
     else { return false }
     return reader.tell(.none, at: at)

@@ -3,7 +3,7 @@ extension Ask {
   static var wordings: [String] { said.flatMap(\.says) }
 
   /// What is asked for in whole sentences, of which no word alone tells it.
-  static let said: [Said] = talking + changing
+  static let said: [Said] = talking + showing + changing
 
   /// Ways to ask for one thing, and what they must not be taken from.
   typealias Said = (intent: Intent, says: [String], accepts: [String], refuses: [String])
@@ -12,6 +12,14 @@ extension Ask {
     (
       .why,
       [
+        "for what [do you need (this|that|it)]",
+        "(id|i) (should|would|want|d)  like to know (why|the reason) *",
+        "i (should|would) like to know (why|the reason) *",
+        "(may|can|could) (i|you) (ask|tell me|say|know|explain) why *",
+        "how did you (decide|choose|pick|come up with|get to) (that|this|it) *",
+        "(whats|what is) (the|your) (thinking|reasoning|logic|idea|reason|point) *",
+        "(bruh|bro|dude|wait|ok but|and|man) why *", "y tho", "(tell|show) me why *",
+        "why would i *", "what are your reasons *",
         "(what is|whats) the (reason|point|logic|idea|thinking) [for|of|behind] [that|this|it]",
         "(explain|justify) (that|this|it|yourself)", "for what reason", "how so", "says who",
         "what makes you (say|think) (that|so)",
@@ -20,6 +28,12 @@ extension Ask {
     (
       .undo,
       [
+        "(oops|ups|whoops|sorry) [that] (was|is) (wrong|a mistake)", "i made a mistake",
+        "wrong (button|one|answer|thing)", "make it undone", "(nvm|nevermind) undo *",
+        "can you (undo|reverse|revert) *",
+        "[please] (reverse|revert|take back) [the|my] (last|latest|previous) (change|thing|"
+          + "move|one|swap)",
+        "(go|switch) back to (the old|my old|how it was|before) *",
         "cancel (that|this|the last [one|change|thing])",
         "i (didnt|did not) mean (that|to [do that])",
         "(forget|scratch|ignore|reverse|revert|delete) (that|this|the last [one|change|thing|"
@@ -32,6 +46,12 @@ extension Ask {
     (
       .back,
       [
+        "(bak|bck)", "i (want|need|would like) to go back [one|a step]",
+        "(can|could) (we|i) go back *", "i answered (wrong|wrongly|too fast|that wrong)",
+        "(let me|can i|i want to|i need to) (change|correct|fix|redo) [my|the|that] [last] "
+          + "(answer|one|it)",
+        "(go|jump|step) back [one|a] (question|step)", "go back one *",
+        "that last answer was wrong",
         "(back|return|go back) to the (last|previous) (question|one|step)",
         "(one|a) (step|question) back",
         "[the] (previous|last) question", "let me (change|redo|correct) (my|the) last answer",
@@ -41,6 +61,10 @@ extension Ask {
     (
       .skip,
       [
+        "i forgot", "(cant|dont) remember [that]",
+        "(pass|skip) (on|this|that) (this|one|question) *", "(rather|would rather) not (tell|say)",
+        "leave (it|this) open", "ask me (later|another time|something else)",
+        "i (dont|do not) want to (say|answer|tell)",
         "next [one]", "dont (want to|wanna) (answer|say|tell) [that|this|you]",
         "(id|i would) rather not (answer|say|tell) [that|this|you]", "no comment",
         "prefer not to (say|answer)",
@@ -52,6 +76,15 @@ extension Ask {
     (
       .help,
       [
+        "(hlp|halp|sos|h e l p)",
+        "how (do|can|should|would) i (tell|say|log|enter|add|ask|change|move) *",
+        "(im|i am) not sure (how|what) *",
+        "(i) dont know (what|how) to (type|say|write|do|use|answer|ask) *",
+        "what (do|can|could) you (understand|do for me|help with|know|offer) *",
+        "not sure (what to (type|say|do|write)|how (this|it) works)",
+        "(show|give) me (examples|an example|the commands|help|options)",
+        "(teach|show) me how (this|it) works", "how (this|it) works",
+        "(manual|instructions|tutorial|menu|options)", "explain how (this|it|you) (works|work)",
         "what are my options", "(im|i am) (lost|confused|stuck)",
         "(show|list) [me] [the|all] (options|commands|help)",
         "what (can|could|should|do) i (type|say|ask|do|write) [here|now]",
@@ -63,6 +96,14 @@ extension Ask {
     (
       .quit,
       [
+        "(cheerio|ta ra|tara|peace out|nighty night|toodle pip|toodles|adios|farewell|so long|"
+          + "over and out)",
+        "let me out *", "(ok|right|well) (im|i am) (off|done|out) *",
+        "(bye|goodbye) (for now|coach|then|bye|all)",
+        "(gotta|got to|i have to|i must|need to) (go|run|leave|dash) [now]",
+        "(enough|thats enough) for (today|now)",
+        "(see|talk to|speak to|catch) (you|ya|u) (later|soon|tomorrow|then|around|next week)",
+        "end (it|this|chat|session|here)", "(off|going) to bed",
         "(thats|that is) (all|it|everything) [for (today|now|tonight)|thanks]",
         "(done|finished) for (today|now|tonight)",
         "(im|i am) (done|off|out|finished|going) [for (today|now|tonight)|now]",
@@ -75,96 +116,14 @@ extension Ask {
       ], ["that's all for today", "gotta go", "goodnight"], ["i'm off sick", "done for"]
     ),
     (
-      .plan,
-      [
-        "[my|the|show|see] [my|the] [training] (plan|schedule|overview|programme|program) [please]",
-        "[the|an] overview [please]", "(show|give|tell) [me] everything", "my training plan",
-        "what (does|is) my (training|schedule|programme|program|season) [look like]",
-        "[show me] all [the] weeks",
-      ], ["my training plan", "overview"], ["plan to rest"]
-    ),
-    (
-      .today,
-      [
-        "(is|was) today (a|my) (rest day|run day|day off|hard day|easy day)",
-        "am i (running|resting|lifting|training|meant to run|supposed to run) today",
-        "(do|should|must|shall|can) i (run|rest|train|lift) today",
-        "(anything|something) (on|planned) [for] today",
-        "whats (on|up) [for] today", "run today",
-      ], ["is today a rest day", "am i running today"], ["i am running today with friends"]
-    ),
-    (
-      .tomorrow,
-      [
-        "(is|was) tomorrow (a|my) (rest day|run day|day off|hard day|easy day)",
-        "am i (running|resting|lifting|training|meant to run|supposed to run|off) tomorrow",
-        "(do|should|must|shall) i [have to] (run|rest|train|lift) tomorrow",
-        "(anything|something) (on|planned) [for] tomorrow", "and tomorrow",
-      ], ["is tomorrow a rest day", "am i running tomorrow"], ["can i rest tomorrow"]
-    ),
-    (
-      .week,
-      [
-        "how does (my|the|this|next) week look", "(rest|remainder) of [the|my|this] week",
-        "[the] next (few|7|seven) days",
-        "(this|next|my|the) weeks (plan|schedule|training|runs|sessions)",
-        "what (is|does) (this|next|my|the) week [look] [like]",
-        "when (am i|do i) (running|run|lifting|lift|train|training) this week",
-        "which days (am i|do i) (running|run|train|training)", "week (overview|view|plan)",
-      ], ["this week's plan", "which days am i running"], ["next few runs"]
-    ),
-    (
-      .log,
-      [
-        "[i] logged {number} * [in] * ", "(note|write|put|save) [down] [that|my|a|todays] {run} *",
-        "[i] just ran {number} (k|km|kms|miles|mile) in *",
-        "(enter|register|record|save|track) [my|a|todays] {run} *",
-        "i (want|would like|need|have) to (log|record|enter|add|note|save) *",
-        "(can|could|let) (i|me|you) (log|record|enter) *",
-      ], ["logged 5k in 30", "enter a run", "i want to log my long run"], ["logs for the fire"]
-    ),
-    (
-      .history,
-      [
-        "what (did|have) you (change|changed|move|moved|done|adjust)",
-        "(list|show) [me] [all|the|my|past] "
-          + "(changes|decisions|edits|history|log)",
-        "(past|previous|recent|old|last) (decisions|changes|entries)",
-        "what (happened|changed) [so far|last week|before|to my plan]",
-        "(what|which) changes (did|have) you (make|made)",
-        "change log", "what was changed",
-      ], ["what did you change", "list changes", "past decisions"], ["what did you say"]
-    ),
-    (
-      .progress,
-      [
-        "how (is it|am i|are we|is my training|is the training|is everything) (going|doing|"
-          + "progressing) [so far]",
-        "hows (it|my training|everything|the training) (going|looking)",
-        "how (far|much|many km|many miles|often) (have|did) i (run|ran|done|do|train) *",
-        "am i (getting|becoming) *",
-        "am i (improving|progressing|on track|on schedule|ahead|behind|faster|fitter) *",
-        "[show me] [the|some|my] (charts|chart|graphs|graph|numbers)",
-        "how fit am i", "(how|what) (does|is) my (progress|form|fitness|mileage) [look like]",
-        "am i doing (ok|well|fine|good|enough)",
-        "did i (improve|get faster|get better)", "my (mileage|form|fitness|results)",
-        "how did i do *",
-      ], ["how's it going", "am i improving", "how far have i run"], ["how did you do that"]
-    ),
-    (
-      .export,
-      [
-        "(send|mail|email|give) [me] [my|the] (plan|week|schedule|training) [to *|as *|by *]",
-        "(save|put|add|sync|import|copy) (it|this|the plan|my plan|the week|my week|"
-          + "everything) (to|in|into|on|as|with) *",
-        "(as|make) [a|an] (file|spreadsheet|csv|pdf|html|json|markdown)",
-        "save [the|my] (plan|week|schedule)",
-        "(back|backup) [up] [my] (data|everything|plan)",
-      ], ["send me the plan", "save the plan"], ["send help"]
-    ),
-    (
       .greet,
       [
+        "(evening|afternoon|wsp|gday|oi|ahoy|yoo|heyy|hii|hiii|helo|hallo|servus|moin|"
+          + "salut|bonjour|yo yo) [coach|mate|there|again|dude|bro|all|everyone]",
+        "alright (coach|mate|there|again|dude|bro|boss)", "g day *", "hey hey",
+        "good (morning|evening|afternoon|day) *",
+        "(hello|hi|hey) (again|there|coach|my friend|dear|buddy|you) *",
+        "how are you [today|doing]",
         "(sup|hiya|howdy|hullo|wassup|whatsup|ello|hola|heya) [coach|there]", "whats up",
         "(im|i am) back", "good day",
       ],
@@ -173,6 +132,13 @@ extension Ask {
     (
       .thanks,
       [
+        "(many|lots of|big|kind|warm) thanks *", "thank (u|you|ya|yo) *",
+        "(i appreciate|appreciate) (it|that|this|the help) *",
+        "(thanks|thank you|thx|cheers) (a|so|very|for|that|coach|mate|again|dear|man|bro|you|"
+          + "ever|kindly) *",
+        "(youre|you are) (the best|a legend|a star|great|amazing|a lifesaver) *",
+        "(brilliant|super|lovely|great|awesome|perfect) (thanks|thank you|cheers|ta)",
+        "(legend|star|hero) *",
         "(tysm|ta|thnx|thanx|thankyou|tyvm|cheers|appreciated|appreciate it)",
         "(much|really) appreciated", "nice one",
         "(youre|you are|ur) (the best|great|awesome|a star|a legend|amazing)",

@@ -75,7 +75,7 @@ extension Ask {
       .export, [[.export, .ics, .calendar, .pdf, .download, .csv, .print]],
       accepts: ["export to my calendar", "can i print it"], refuses: ["sport"]),
     Ask(
-      .guidelines, [[.guidelines, .rules, .guideline]],
+      .guidelines, [[.guidelines, .rules, .guideline, .principles, .science]],
       accepts: ["show me the guidelines", "what are the rules"], refuses: ["as a rule"]),
     Ask(.history, [[.history]], accepts: ["history", "show history"], refuses: ["his story"]),
     Ask(

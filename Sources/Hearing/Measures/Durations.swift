@@ -73,6 +73,11 @@ extension Words {
     return Reading(value: unit, end: end)
   }
 
+  /// "an hour n a half".
+  private func isLetterN(_ at: Int) -> Bool {
+    self[at].kind == .word && self[at].has(.no) && self[at].end - self[at].start == 1
+  }
+
   /// A length of time in words and units; "m" is minutes.
   func span(at start: Int) -> Reading<Span>? {
     guard var piece = piece(at: start) else { return nil }
@@ -81,7 +86,9 @@ extension Words {
     while pieces < Self.mostPieces {
       var next = piece.end
       if self[next].isMark(",") { next += 1 }
-      if self[next].is(.and, .plus) || self[next].isMark("&") || self[next].isMark("+") {
+      if self[next].is(.and, .plus) || self[next].isMark("&") || isLetterN(next)
+        || self[next].isMark("+")
+      {
         next += 1
         next = skippingComma(next)
       }
@@ -181,7 +188,13 @@ extension Words {
     if self[start].has(.timeUnit), let unit = timeUnit(at: start, afterDigits: false),
       topic == .duration, start == 0 || self[start - 1].has([.hedge, .filler])
     {
-      if unit.value == .fortnight || self[unit.end].is(.and) && part(at: unit.end + 1) != nil {
+      let isOneHour =
+        unit.value == .hour && self[start].end - self[start].start <= 4
+        && (self[unit.end].kind != .word || self[unit.end].has(.cardinal)
+          || self[unit.end].is(.and, .or) || self[unit.end].is(.max))
+      if unit.value == .fortnight || isOneHour
+        || self[unit.end].is(.and) && part(at: unit.end + 1) != nil
+      {
         return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
       }
     }

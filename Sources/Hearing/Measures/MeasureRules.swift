@@ -82,7 +82,7 @@ extension Rule<Measure> {
       next += 1
     } else if words[next].is(.out), words[next + 1].is(.of) {
       next += 2
-    } else if words[next].is(.of) {
+    } else if words[next].is(.of) || words[next].is(.from) && words.topic != .running {
       next += 1
     } else {
       return nil

@@ -1,8 +1,27 @@
 /// What takes back what was said before.
 extension Hearing {
+  /// Figures that answer nothing: "on a scale of one to ten a four", "two, if you count one", "7/10".
+  mutating func dropAsides() {
+    guard words.topic == .number || words.topic == .duration, measures.count > 1 else { return }
+    let condition = words.tokens.firstIndex { $0.is(.if) || $0.is(.which) }
+    let words = words
+    let kept = measures.enumerated().filter { index, find in
+      if (max(0, find.start - 2)..<find.start).contains(where: { words[$0].is(.scale) }) {
+        return false
+      }
+      if let condition, index > 0, find.end > condition { return false }
+      let before = words[find.start - 1]
+      if index == 1, before.isMark("/"), case .number(let ten) = find.value, ten.value == 10 {
+        return false
+      }
+      return true
+    }.map(\.element)
+    if !kept.isEmpty { measures = kept }
+  }
+
   /// Whether the words take something back: "no sorry", "actually", "I mean".
   var isCorrected: Bool {
-    isFigureCorrected
+    isFigureCorrected || isDateCorrected
       || words.tokens.contains {
         $0.is(.sorry, .actually) || $0.is(.oops, .scratch) || $0.is(.rather)
           || $0.is(.correction, .instead)
@@ -22,5 +41,17 @@ extension Hearing {
     else { return false }
     return words[first.start - 1].is(.not)
       || (first.end..<last.start).contains { words[$0].is(.no) || words[$0].is(.make) }
+  }
+
+  /// "it was 2 may but they moved it to 9 may", "can't do the 6th, let's say the 13th".
+  private var isDateCorrected: Bool {
+    guard words.topic == .date, let first = dates.first, let last = dates.last,
+      first.end <= last.start
+    else { return false }
+    return words[first.start - 1].is(.not)
+      || (max(0, first.start - 4)..<first.start).contains { words[$0].is(.cant, .cannot) }
+      || (first.end..<last.start).contains {
+        words[$0].is(.but, .no) || words[$0].is(.moved, .lets) || words[$0].is(.now)
+      }
   }
 }

@@ -137,7 +137,7 @@ enum CommonWords {
     monk monks mono mont monte monty mood moon moons moor moore moose moot moped moran mores moro
     moron morrow morse mort moss moth moths mott mould mounds mourn mourning mouse mouths mover
     moves movie mowed mower mowing muck mucous muddle mulch mule mules mull mummy munch murderer
-    murmurs mush musk must mutt myles myra myth myths nadia nair named names napa naps nasa nate
+    murmurs mush musk must mutt myles myra myth myths nadia nair named names napa napped naps nasa nate
     naughty nave near nearing nearly nears neat necks needs needy negatives neil nell nelly neon
     nerd nero nest nested nesting nether nets netting newbies newer news newt nice niches nick
     nifty nigh nightly nike nile nina nines nips nite node noise nola noodles nook noose norma

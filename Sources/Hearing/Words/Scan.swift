@@ -14,30 +14,28 @@ extension Words {
       scanner.scan(into: &tokens)
     }
     joinNegations()
+    joinDays()
   }
 
-  /// "can not", "did not" read as "can't", "didn't".
-  private mutating func joinNegations() {
-    guard tokens.contains(where: { $0.is(.not) }) else { return }
-    var joined = ContiguousArray<Token>()
-    joined.reserveCapacity(tokens.count)
-    for token in tokens {
-      if token.is(.not), let last = joined.last, let word = Self.negated[last.id] {
-        joined[joined.count - 1].id = word.id
-        joined[joined.count - 1].sense.kinds = .negation
-        joined[joined.count - 1].sense.signs = []
-        joined[joined.count - 1].end = token.end
-      } else {
-        joined.append(token)
-      }
+  /// "2day", "2nite": today and tonight.
+  private mutating func joinDays() {
+    guard topic != .duration, topic != .number else { return }
+    for at in tokens.indices.dropLast() where tokens[at].digits == 1 {
+      let next = tokens[at + 1]
+      guard tokens[at].sense.value == 2, !next.spaced, next.is(.day), next.end - next.start == 3
+      else { continue }
+      var today = tokens[at]
+      today.kind = .word
+      today.end = next.end
+      today.digits = 0
+      today.id = Word.today.id
+      today.sense = Sense()
+      today.sense.kinds = [.dateLead, .slot]
+      tokens[at] = today
+      tokens.remove(at: at + 1)
+      return
     }
-    tokens = joined
   }
-
-  private static let negated: [UInt16: Word] = [
-    Word.can.id: .cant, Word.could.id: .couldnt, Word.did.id: .didnt, Word.do.id: .dont,
-    Word.does.id: .doesnt, Word.have.id: .havent, Word.has.id: .hasnt, Word.will.id: .wont,
-  ]
 
   private static func expectsSlots(_ topic: Topic) -> Bool {
     switch topic {

@@ -18,16 +18,18 @@ extension Vocabulary {
     area(.legs, both: "legs lowerbody leggies lges lesg", one: "leg")
     + area(.quads, both: "quds qauds quadz quads quadriceps thighs", one: "quad quadricep thigh")
     + area(.hamstrings, both: "hamstrings hammies hams hamstings", one: "hamstring hammy hammie")
-    + area(.calves, both: "calves calfs clafs gastrocs soleus", one: "calf calve")
+    + area(.calves, both: "calves calvs calfs clafs gastrocs soleus", one: "calf calve")
     + area(.shins, both: "shins shinbones", one: "shin shinbone tibia fibula")
-    + area(.glutes, both: "glutes butt bum buttocks ass arse booty behind", one: "glute piriformis")
+    + area(
+      .glutes, both: "glutes butt backside bum buttocks ass arse booty behind",
+      one: "glute piriformis")
     + area(.hips, both: "hips hipflexors", one: "hip")
     + area(.groin, both: "groin adductors groins", one: "adductor")
     + area(
       .knees, both: "knees kneecaps patellas",
       one: "knee knne kneee kneecap patella meniscus itb acl mcl")
     + area(.ankles, both: "ankles", one: "ankle")
-    + area(.achilles, both: "achilles achillies akilles akiles achiles", one: "")
+    + area(.achilles, both: "achilles achillies acilles acchilles akilles akiles achiles", one: "")
     + area(
       .feet, both: "feet heels arches toes soles",
       one: "foot heel arch toe sole metatarsal plantar fascia bigtoe")
@@ -58,7 +60,8 @@ extension Vocabulary {
 
   /// How the body, sleep, energy and illness are told.
   static let state: [Vocabulary] = [
-    Vocabulary("sore soreness soreish sorer doms sorness soar", .sore, signs: .sore),
+    Vocabulary(
+      "sore soreness soreish sorer doms sorness soar sroe soer vsore", .sore, signs: .sore),
     Vocabulary(
       "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
@@ -72,14 +75,10 @@ extension Vocabulary {
     Vocabulary("stomachs tummys gut guts", .stomach), Vocabulary("complaint", .complaints),
     Vocabulary("vaccination jab jabs vaccinated booster", .vaccine),
     Vocabulary("hungover hangovers", .hangover),
-    Vocabulary("stroll doddle", .stroll), Vocabulary("stopping", .stop),
     Vocabulary("bail", .bailed, signs: .missed), Vocabulary("bin", .bin, signs: .missed),
     Vocabulary("beers", .beer),
     Vocabulary("belly", .stomach), Vocabulary("eager", .keen), Vocabulary("stamina", .endurance),
     Vocabulary("yoga pilates cycling biking swimming hike hiking cycle", .yoga),
-    Vocabulary("smoothly smooth", .smooth), Vocabulary("loo", .toilet),
-    Vocabulary("clicking click clunks clunking", .clicks),
-    Vocabulary("wobbly wobbles instable", .unstable), Vocabulary("runner", .runners),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
       "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges bother bothering bothers bothered troubling complaining",
@@ -142,7 +141,7 @@ extension Vocabulary {
     // Illness.
     Vocabulary("cold colds", .cold),
     Vocabulary(
-      "sniffles sniffle sniffly sneezing sneezes sneeze sneezy snotty runny stuffy stuffed congested congestion sinus sinuses sinusitis hayfever snot snuffles snuffly",
+      "sniffles sniffle sniffly sneezing sneezes sneeze sneezy snotty runny streaming stuffy stuffed congested congestion sinus sinuses sinusitis hayfever snot snuffles snuffly",
       .runny, signs: .head),
     Vocabulary("nose", .nose), Vocabulary("throat", .throat), Vocabulary("blocked", .blocked),
     Vocabulary("head", .head), Vocabulary("headcold", .headcold, signs: .head),
@@ -155,7 +154,7 @@ extension Vocabulary {
     Vocabulary("temperature", .temperature), Vocabulary("chills", .chills),
     Vocabulary("flu", .flu), Vocabulary("covid", .covid),
     Vocabulary(
-      "shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
+      "barf barfed barfing spewed spewing chundered shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
       .vomit, signs: .stomach),
     Vocabulary("threw", .threw), Vocabulary("throwing throw", .throwing),
     Vocabulary("bug virus viral", .bug), Vocabulary("upset", .upset),
@@ -232,7 +231,7 @@ extension Vocabulary {
     Vocabulary(
       "faint fainted fainting faints passedout lightheaded lightheadedness lightheded syncope collapsed collapse collapsing blackout",
       .fainted, signs: .faint),
-    Vocabulary("dizzy dizziness dizy woozy giddy vertigo", .dizzy),
+    Vocabulary("dizzy dizzzy dizziness dizy woozy giddy vertigo", .dizzy),
     Vocabulary("heaviness tightness tightening tightens tightened", .pressure, signs: .pressure),
     Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
     Vocabulary("seeing", .see), Vocabulary("quit", .bye, signs: .partly),
@@ -242,7 +241,8 @@ extension Vocabulary {
       .pressure,
       signs: .pressure), Vocabulary("crushing", .crushing),
     Vocabulary(
-      "swollen swelling swelled swells puffy ballooned sweling", .swollen, signs: .swelling),
+      "swollen swoln swolen swolln swelling swelled swells puffy ballooned sweling", .swollen,
+      signs: .swelling),
     Vocabulary("limp limping limped hobble hobbling hobbled", .limp, signs: .limp),
     Vocabulary("bone bones bony", .bone, signs: .bone),
     Vocabulary("numb numbness tingling tingly tingle tingles", .numb, signs: .numb),

@@ -5,7 +5,7 @@ extension Vocabulary {
       "tuesday tue tues tus teusday tusday tueday tuseday", .weekdayName, [.weekday, .slot],
       index: 1),
     Vocabulary(
-      "wednesday wed weds wednes wedensday wendsday wensday wedesday wednseday wednesay wednsday wensdays",
+      "wednesday wed wedn weds wednes wedensday wendsday wensday wedesday wednseday wednesay wednsday wensdays",
       .weekdayName, [.weekday, .slot], index: 2),
     Vocabulary(
       "thursday thu thur thurs thr thrs thurday thirsday thusday thrusday", .weekdayName,
@@ -26,7 +26,8 @@ extension Vocabulary {
     Vocabulary("sundays suns", .weekdayName, [.weekday, .plural, .slot], index: 6),
     // Bits of a week: Monday is the lowest.
     Vocabulary("weekdays weekday workdays workday", .weekdays, [.dayGroup, .slot], value: 0x1F),
-    Vocabulary("weekend weekends wkend wkends weeknd", .weekend, [.dayGroup, .slot], value: 0x60),
+    Vocabulary(
+      "weekend weekends wkend wkends wknd wknds weeknd", .weekend, [.dayGroup, .slot], value: 0x60),
     Vocabulary("mwf", .unnamed, [.dayGroup], value: 0b0010101),
     Vocabulary("tth tuth tuthu tueth tths ttr", .unnamed, [.dayGroup], value: 0b0001010),
     Vocabulary("everyday daily everday", .everyday, [.dayGroup, .slot], value: 0x7F),
@@ -54,6 +55,19 @@ extension Vocabulary {
     Vocabulary("nov novem", .monthName, [.month], index: 11),
     Vocabulary("december", .monthName, [.month, .slot], index: 12),
     Vocabulary("dec decem", .monthName, [.month], index: 12),
+    // Months as those write them who learn English.
+    Vocabulary("januar janvier enero januari gennaio", .monthName, [.month], index: 1),
+    Vocabulary("februar fevrier febrero februari febbraio", .monthName, [.month], index: 2),
+    Vocabulary("maerz mars marzo maart", .monthName, [.month], index: 3),
+    Vocabulary("avril abril aprile", .monthName, [.month], index: 4),
+    Vocabulary("mai maggio", .monthName, [.month], index: 5),
+    Vocabulary("juni juin junio giugno", .monthName, [.month], index: 6),
+    Vocabulary("juli juillet julio luglio", .monthName, [.month], index: 7),
+    Vocabulary("aout agosto augustus", .monthName, [.month], index: 8),
+    Vocabulary("septembre septiembre settembre", .monthName, [.month], index: 9),
+    Vocabulary("oktober octobre octubre ottobre", .monthName, [.month], index: 10),
+    Vocabulary("novembre noviembre", .monthName, [.month], index: 11),
+    Vocabulary("dezember decembre diciembre dicembre", .monthName, [.month], index: 12),
     Vocabulary("spring springtime", .season, [.season], index: 0),
     Vocabulary("summer sumer summertime", .season, [.season], index: 1),
     Vocabulary("autumn", .season, [.season], index: 2),

@@ -1,0 +1,83 @@
+import Training
+
+/// What was run, told by its figures alone.
+extension Clue<StateReader> {
+  /// "4 miles", "6k rpe 7", "steady run, 45 minutes": the first thing that is said is what was run.
+  static let bareLog = Clue(
+    "session.bare-log",
+    accepts: [
+      "4 miles": "session done, metres 6437.376", "6k rpe 7": "session done, effort 7, metres 6000",
+      "steady run, 45 minutes": "session done, effort 5, minutes 45",
+      "run: 45 min": "session done, minutes 45",
+    ],
+    refuses: [
+      "20 min tomorrow", "8h", "30 min max", "can i run 5 km", "5 km twice a week", "7 hours sleep",
+    ]
+  ) { reader, _, _ in
+    let words = reader.words
+    guard reader.state.session == nil, words.topic == .state, reader.state.minutesTomorrow == nil,
+      let find = reader.measures.first(where: reader.isAmount),
+      !words.tokens.contains(where: {
+        $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .only) || $0.isMark("?")
+          || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .stopped)
+      }), !words[find.end].has(.sleep), !words[find.end].is(.of, .off), !words[find.end].is(.ago)
+    else { return false }
+    var at = find.start - 1
+    var level: Double?
+    while at >= 0 {
+      let token = words[at]
+      if token.has(.level), !token.has(.fine), token.sense.value > 0 { level = token.sense.value }
+      guard
+        token.has(Signs.run) || token.has(Kinds.article) || token.kind == .mark
+          || token.is(.long, .just)
+          || token.is(.about, .yes) || token.has(.level) && !token.has(.fine) || token.is(.tempo)
+          || token.is(.treadmill) || token.is(.today, .was) || token.has(.dayPart)
+          || token.is(.effort) || token.kind == .number && words[at - 1].is(.effort)
+      else { return false }
+      at -= 1
+    }
+    reader.state.session = .done
+    switch find.value {
+    case .duration(let span): reader.state.minutes = Int(capped: (span.seconds / 60).rounded())
+    case .distance(let length): reader.state.distance = Distance(metres: length.middle)
+    default: break
+    }
+    if let level, level != 3 || words[find.start - 1].kind == .mark {
+      reader.state.effort = reader.state.effort ?? level
+    }
+    return reader.mark(find.start, find.end)
+  }
+
+  /// "planned 40, ran 25": less than was meant.
+  static let lessThanPlanned = Clue(
+    "session.less-than-planned", at: [.plan, .planned, .session, .should],
+    accepts: ["planned 40, ran 25": "session partly, minutes 25"],
+    refuses: ["planned 30, ran 40", "the plan says 30"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard let meant = words.numeral(at: words[at + 1].is(.was, .to) ? at + 2 : at + 1),
+      meant.value.value >= 10,
+      let did = (meant.end..<meant.end + 5).first(where: { words[$0].has(.done) }),
+      let made = words.numeral(at: words[did + 1].is(.only) ? did + 2 : did + 1),
+      made.value.value >= 5, made.value.value < meant.value.value
+    else { return false }
+    reader.state.session = .partly
+    if reader.state.minutes == nil, !words[made.end].has(.lengthUnit) {
+      reader.state.minutes = Int(capped: made.value.value)
+    }
+    return reader.mark(at, made.end)
+  }
+}
+
+extension StateReader {
+  /// Minutes or kilometres as a run takes them.
+  fileprivate func isAmount(_ find: Find<Measure>) -> Bool {
+    switch find.value {
+    case .duration(let span):
+      (span.unit == .minute || span.unit == .hour && span.seconds <= 9000) && span.seconds >= 480
+        && span.seconds <= 18_000
+    case .distance(let length): length.metres >= 800 && length.metres < 200_000
+    default: false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Training
+
+extension Wordings {
+  static let grief = [
+    "(giving|gives|gave|causing|causes) me [a bit of|some|a lot of|real|more|right] "
+      + "(gyp|jip|grief|trouble|bother|hell|jib|problems|aggro|stick|agony|issues)",
+    "(makes|make|making|does|do|doing) [me] (pain|trouble|problems|hurt)",
+    "(barking|yelling|shouting) [at me]",
+    "(not|isnt|arent) (right|happy|quite right|good at all)", "has had it",
+    "is (buggered|knackered|done in|gubbed|banged up)",
+    "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
+    "keeps (cramping|hurting|aching|twinging)",
+  ]
+
+  static let doneIn = [
+    "(done|did|do) my * in",
+    "(hurt|twisted|jarred|knocked|banged|whacked|tweaked|bashed|jammed|wrenched|ricked|pulled|"
+      + "overstretched|hyperextended|messed up|blew out|went over on|turned) my",
+    "pulled (a|some) muscle", "a muscle in my",
+    "(went|gone|rolled|turned) over on my",
+    "(something|it) (went|popped|snapped|gave|pinged) in my",
+  ]
+}
+
+/// Complaints in whole wordings.
+extension Clue<Complaints> {
+  /// "my knee's giving me gyp": pain, of what was named before.
+  static let givingGrief = Clue(
+    "complaints.grief", says: Wordings.grief, in: { $0.words }, asked: .soreness,
+    accepts: ["my knee's giving me gyp": "knees pain", "calves are giving me grief": "calves"],
+    refuses: ["the kids are giving me grief", "makes me happy"]
+  ) { reader, told in
+    guard !reader.group.areas.isEmpty, !reader.isNegated(told.lowerBound) else { return false }
+    let area = reader.group.areas.last?.area
+    return reader.note(told.lowerBound) {
+      $0.isSore = true
+      if area?.isJoint == true || area == .back { $0.isPain = true }
+    }
+  }
+
+  /// "done my ankle in", "twisted my knee": an injury of what is named in it.
+  static let doneIn = Clue(
+    "complaints.done-in", says: Wordings.doneIn, in: { $0.words }, asked: .soreness,
+    accepts: ["done my ankle in playing football": "ankles pain", "jarred my back": "back pain"],
+    refuses: ["did my run in the rain", "turned my music up"]
+  ) { reader, told in
+    let words = reader.words
+    guard (told.lowerBound..<told.upperBound + 2).contains(where: { words.area(at: $0) != nil })
+    else { return false }
+    return reader.note(told.lowerBound) { $0.isInjury = true }
+  }
+}

@@ -1,0 +1,39 @@
+extension Wordings {
+  /// Whole answers by which nothing is sore.
+  static let noSoreness = [
+    "(fit|sound) as a (fiddle|flea|bell)", "right as rain", "fresh as a daisy",
+    "[i have|i got|"
+      + "ive got] (nothing|none) [at all|to report|today|thanks]",
+    "not a (thing|bit|sausage|jot)",
+    "(nope|no|nah) [i] [am|im|feel|all|its|everything] [feel] "
+      + "(fine|good|ok|okay|great|alright)",
+    "[i] (feel|feeling) (fine|good|great|fresh|ok|okay|perfect|amazing|brilliant)",
+    "(good|"
+      + "better) than ever", "good to go", "tip top",
+    "[im|i am] (fine|good|ok|okay|great|perfect) [today|thanks|thank you|here|now]",
+    "not "
+      + "(today|any more|anymore|that i know|really|at all|in the slightest|in the least)",
+    "zero [point zero]", "{number} {number} everywhere", "nowhere [really]",
+    "(all|everything) "
+      + "(is|feels|feeling|s) (good|fine|great|fresh|ok|okay)",
+    "no (soreness|pain|aches|complaints|issues|problems|niggles|doms) *",
+    "(nichts|nada|niente|"
+      + "rien|nix|zilch)",
+  ]
+}
+
+extension Words {
+  /// Whether the whole answer says that nothing is sore.
+  var saysNoSoreness: Bool {
+    let first = (0..<count).first { self[$0].kind != .mark && !isAskFiller(self[$0]) } ?? 0
+    return (0...first).contains { start in
+      guard let end = Self.noSoreness.end(in: self, at: start) else { return false }
+      return (end..<count).allSatisfy {
+        self[$0].kind == .mark || isAskFiller(self[$0]) || self[$0].is(.today, .thanks)
+          || self[$0].is(.thank, .now)
+      }
+    }
+  }
+
+  private static let noSoreness = Wording(Wordings.noSoreness)
+}

@@ -1,0 +1,25 @@
+/// Words that are read as one with their neighbour.
+extension Words {
+  /// "can not", "did not" read as "can't", "didn't".
+  mutating func joinNegations() {
+    guard tokens.contains(where: { $0.is(.not) }) else { return }
+    var joined = ContiguousArray<Token>()
+    joined.reserveCapacity(tokens.count)
+    for token in tokens {
+      if token.is(.not), let last = joined.last, let word = Self.negated[last.id] {
+        joined[joined.count - 1].id = word.id
+        joined[joined.count - 1].sense.kinds = .negation
+        joined[joined.count - 1].sense.signs = []
+        joined[joined.count - 1].end = token.end
+      } else {
+        joined.append(token)
+      }
+    }
+    tokens = joined
+  }
+
+  private static let negated: [UInt16: Word] = [
+    Word.can.id: .cant, Word.could.id: .couldnt, Word.did.id: .didnt, Word.do.id: .dont,
+    Word.does.id: .doesnt, Word.have.id: .havent, Word.has.id: .hasnt, Word.will.id: .wont,
+  ]
+}
