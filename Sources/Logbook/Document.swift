@@ -16,7 +16,10 @@ struct Document: Hashable, Sendable {
 
   func read<Value: Decodable>(as type: Value.Type, name: String) throws(Unreadable) -> Value {
     do {
-      return try JSONDecoder().decode(type, from: Data(json.utf8))
+      // Made of bytes that lie in a row: of a sequence, it would first be found out what it is.
+      var text = json
+      let data = text.withUTF8 { Data(buffer: $0) }
+      return try JSONDecoder().decode(type, from: data)
     } catch {
       throw Unreadable(name: name, reason: String(describing: error))
     }
@@ -28,6 +31,7 @@ struct Document: Hashable, Sendable {
   static func readAll<Value: Decodable>(
     _ json: [String], as type: Value.Type, name: String
   ) throws(Unreadable) -> [Value] {
+    if json.isEmpty { return [] }
     let values = try Document(json: "[" + json.joined(separator: ",") + "]")
       .read(as: [Value].self, name: name)
     // A row that is a list without its brackets would read as several values.

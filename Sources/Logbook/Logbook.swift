@@ -78,7 +78,7 @@ package struct Logbook: Sendable {
   }
 
   private func migrate() throws {
-    let (version, application, isEmpty) = try queue.read { db in
+    let (version, application, isEmpty) = try queue.unsafeRead { db in
       (
         try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
         try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
@@ -105,15 +105,19 @@ package struct Logbook: Sendable {
   package func load(
     entriesSince first: Day? = nil, lastItems: Int = 60
   ) throws(LogbookError) -> Shelf {
-    try read { db in
+    try look { db in
       var shelf = Shelf()
-      shelf.revision = try Int.fetchOne(db, sql: "SELECT revision FROM keeping") ?? 0
-      let documents = try Row.fetchCursor(db, sql: "SELECT name, json FROM document")
-      while let row = try documents.next() {
-        shelf.documents[row[0]] = Document(json: row[1])
+      // All of it as it stood at one moment, whatever another process keeps meanwhile.
+      try db.inTransaction(.deferred) {
+        shelf.revision = try Int.fetchOne(db, sql: "SELECT revision FROM keeping") ?? 0
+        let documents = try Row.fetchCursor(db, sql: "SELECT name, json FROM document")
+        while let row = try documents.next() {
+          shelf.documents[row[0]] = Document(json: row[1])
+        }
+        if lastItems > 0 { shelf.lists = try Logbook.loadLists(db, last: lastItems) }
+        if let first { shelf.entries = try Logbook.loadEntries(db, since: first.iso) }
+        return .commit
       }
-      if lastItems > 0 { shelf.lists = try Logbook.loadLists(db, last: lastItems) }
-      if let first { shelf.entries = try Logbook.loadEntries(db, since: first.iso) }
       return shelf
     }
   }
@@ -122,21 +126,22 @@ package struct Logbook: Sendable {
   ///
   /// - Throws: `LogbookError`; a damaged file is set aside first.
   package func entries(since first: Day? = nil) throws(LogbookError) -> [Journal.Entry] {
-    try read { try Logbook.loadEntries($0, since: first?.iso ?? "") }
+    try look { try Logbook.loadEntries($0, since: first?.iso ?? "") }
   }
 
   /// The last day of which the journal tells; nil where it tells of none.
   ///
   /// - Throws: `LogbookError`; a damaged file is set aside first.
   package func lastDay() throws(LogbookError) -> Day? {
-    try read { db in
+    try look { db in
       try String.fetchOne(db, sql: "SELECT max(day) FROM entry").flatMap { Day(iso: $0) }
     }
   }
 
-  private func read<Value>(_ look: (Database) throws -> Value) throws(LogbookError) -> Value {
+  /// Looks at the journal without a transaction around it: one query is one moment by itself.
+  private func look<Value>(_ at: (Database) throws -> Value) throws(LogbookError) -> Value {
     do {
-      return try queue.read(look)
+      return try queue.unsafeRead(at)
     } catch is Unreadable {
       throw Logbook.settingAside(.damaged(path: path, setAside: nil), path: path)
     } catch {

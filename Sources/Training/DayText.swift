@@ -122,20 +122,21 @@ extension Session {
 struct KeptWords {
   /// The word that is to be read; nil at the end.
   private(set) var next: String?
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var place = 0
 
   init(_ text: String) {
-    rest = text[...].utf8
+    bytes = Array(text.utf8)
     goOn()
   }
 
   /// Goes on to the word after.
   mutating func goOn() {
     let space = UInt8(ascii: " ")
-    rest = rest.drop { $0 == space }
-    let end = rest.firstIndex(of: space) ?? rest.endIndex
-    next = rest.isEmpty ? nil : String(Substring(rest[..<end]))
-    rest = rest[end...]
+    while place < bytes.count, bytes[place] == space { place += 1 }
+    let start = place
+    while place < bytes.count, bytes[place] != space { place += 1 }
+    next = start == place ? nil : String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
   /// Goes on where the word is the one.

@@ -74,7 +74,7 @@ import Training
     var hasBegun = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("@ ") {
-        today = try #require(Day(iso: line.dropFirst(2)))
+        today = try #require(Day(iso: String(line.dropFirst(2))))
         state = try JSONDecoder().decode(State.self, from: JSONEncoder().encode(state))
         let turn = Coach.opening(in: state, on: today)
         note(turn)

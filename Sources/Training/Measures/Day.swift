@@ -27,18 +27,18 @@ package struct Day: Hashable, Sendable {
   }
 
   /// The day of an ISO date, `2027-03-14`, and of nothing else.
-  package init?(iso: some StringProtocol) {
-    let fields = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard fields.count == 3, fields[0].count == 4, fields[1].count == 2, fields[2].count == 2
-    else { return nil }
-    var numbers: [Int] = []
-    for field in fields {
-      var value = 0
-      for byte in field {
+  package init?(iso: String) {
+    let bytes = Array(iso.utf8)
+    guard bytes.count == 10 else { return nil }
+    var numbers = [0]
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        numbers.append(0)
+      } else {
         guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte & 15)
       }
-      numbers.append(value)
     }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
