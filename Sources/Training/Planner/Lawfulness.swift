@@ -82,8 +82,8 @@ struct Lawfulness {
     return isCalmed && outcome == .broken ? .lawful : outcome
   }
 
-  /// Measures that shorter runs satisfy. (B1, B2, B3, B5, B9)
-  private static let growth: Set<String> = ["B1", "B2", "B3", "B5", "B9"]
+  /// Measures that shorter runs satisfy.
+  private static let growth: Set<String> = ["B1", "B2", "B3", "B4", "B5", "B8", "B9"]
   private static let lowerLimits: Set<String> = ["A2", "A5", "B4"]
 
   private func judge(_ plan: Plan, through last: Int, _ body: (Breach) -> Void) {

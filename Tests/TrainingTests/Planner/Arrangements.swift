@@ -8,8 +8,10 @@ struct Arrangements {
   let plan: Plan
   let athlete: Athlete
   let today: Day
-  /// The Monday of the one week that changes.
+  /// The Monday of the first week that changes.
   let monday: Day
+  /// How many weeks change, one after the other.
+  let weeks: Int
   /// Whether sessions may be left out at will, so that no lower limit binds. (A14)
   let leavesOut: Bool
   private let known: Set<Mark>
@@ -21,21 +23,29 @@ struct Arrangements {
     var day: Weekday?
   }
 
-  init(_ plan: Plan, _ athlete: Athlete, today: Day, monday: Day, leavesOut: Bool) {
+  init(
+    _ plan: Plan, _ athlete: Athlete, today: Day, monday: Day, weeks: Int = 1, leavesOut: Bool
+  ) {
     self.plan = plan
     self.athlete = athlete
     self.today = today
     self.monday = monday
+    self.weeks = weeks
     self.leavesOut = leavesOut
     known = Arrangements.marks(plan, athlete, leavesOut)
   }
 
-  var old: [DayPlan] { plan.week(of: monday)?.days ?? [] }
+  var old: [DayPlan] { days(of: plan) }
+
+  private func days(of plan: Plan) -> [DayPlan] {
+    (0..<weeks).flatMap { plan.week(of: monday + 7 * $0)?.days ?? [] }
+  }
+
   var longFirst: Bool { (athlete.goal?.distance?.kilometres ?? 0) > 15.1 }
 
-  /// Days of the week that lie ahead and hold no race.
+  /// Days of the weeks that lie ahead and hold no race.
   private var open: [Int] {
-    (0..<7).filter { monday + $0 > today && old[$0].kind != .race }
+    old.indices.filter { monday + $0 > today && old[$0].kind != .race }
   }
 
   private static func marks(_ plan: Plan, _ athlete: Athlete, _ leavesOut: Bool) -> Set<Mark> {
@@ -55,14 +65,13 @@ struct Arrangements {
 
   /// How far a plan is from this one, without the score.
   func nearness(_ changed: Plan, missed: Int = 0) -> Nearness {
-    Nearness(
-      from: old, to: changed.week(of: monday)?.days ?? [], longFirst: longFirst, missed: missed)
+    Nearness(from: old, to: days(of: changed), longFirst: longFirst, missed: missed)
   }
 
-  /// The plan with a week's days, its runs as short as growth asks; nil where that is not lawful.
+  /// The plan with these weeks' days, its runs as short as growth asks; nil where that is not lawful.
   private func settled(_ days: [DayPlan]) -> Plan? {
     var changed = plan
-    for day in 0..<7 { changed[monday + day] = days[day] }
+    for day in days.indices { changed[monday + day] = days[day] }
     if !leavesOut, isLawful(changed) { return changed }
     changed.slow(after: today, for: athlete)
     return isLawful(changed) ? changed : nil
@@ -73,6 +82,8 @@ struct Arrangements {
   /// Whether some lawful plan with a day's sessions on another is nearer than so far.
   func isNearer(moving from: Int, to wished: Int, than found: Nearness?) -> Bool {
     for target in open where target != from && old[target].available {
+      // The wished day, or another one of its own week.
+      guard target == wished || target / 7 == from / 7 else { continue }
       let missed = abs(target - wished)
       // Nothing is nearer than a wish missed by so many days and no more.
       let least = Nearness(from: old, to: old, longFirst: longFirst, missed: missed)
@@ -116,7 +127,8 @@ struct Arrangements {
   ) -> [[DayPlan]] {
     var all: [[DayPlan]] = []
     for from in open where from != kept && !days[from].isRest {
-      for to in open where to != kept && to != from && days[to].available {
+      for to in open
+      where to != kept && to != from && to / 7 == from / 7 && days[to].available {
         all += exchanges(days, from, to, losing: mayLose)
       }
     }
@@ -163,7 +175,7 @@ struct Arrangements {
       if let found, !(now < found) { return false }
       // Nothing is given up for a day that was not wished for.
       if missed > 0, now.givesUp { return false }
-      guard place < 7 else {
+      guard place < days.count else {
         guard let plan = settled(days) else { return false }
         let settled = nearness(plan, missed: missed)
         return !(missed > 0 && settled.givesUp) && found.map { settled < $0 } ?? true
@@ -198,7 +210,7 @@ struct Arrangements {
       }
       ways = ways.flatMap { way in choices.map { way + $0 } }
     }
-    let offered = athlete.days?[Weekday.allCases[place]].limit ?? .max
+    let offered = athlete.days?[Weekday.allCases[place % 7]].limit ?? .max
     for way in ways {
       let over = DayPlan(sessions: way.filter { $0.activity != .walk }).minutes - offered
       let place = way.firstIndex { session in

@@ -101,6 +101,56 @@ struct RearrangementTests {
     #expect(refused > 0)
   }
 
+  /// Few days a week, so that two weeks of them can be walked through.
+  static let sparse: [Standing] = [
+    Standing(
+      name: "novice 10k, two days",
+      athlete: PlannerExamples.athlete(
+        km: 15, days: [.tue, .sat], goal: PlannerExamples.race(.tenK, weeks: 12)),
+      weeks: [2, 5]),
+    Standing(
+      name: "new first 5k, three days",
+      athlete: PlannerExamples.athlete(
+        months: 0, km: 0, longest: 0, days: [.tue, .thu, .sun],
+        goal: PlannerExamples.race(.fiveK, weeks: 12)), weeks: [2, 10]),
+    Standing(
+      name: "regular faster 10k, three days",
+      athlete: PlannerExamples.athlete(
+        months: 30, km: 30, longest: 60, days: [.wed, .fri, .sun], offer: 90,
+        goal: Goal(
+          kind: .time, distance: .tenK, date: PlannerExamples.monday + 69, seconds: 2900),
+        experience: .regular, equipment: .gym), weeks: [4]),
+  ]
+
+  @Test(arguments: sparse) func `no lawful weeks are nearer to a move from one week into another`(
+    standing: Standing
+  ) {
+    let (plan, athlete) = (standing.plan, standing.athlete)
+    var refused = 0
+    for week in standing.weeks where week + 1 < plan.weeks.count {
+      let monday = plan.weeks[week].starts
+      let today = RearrangementTests.today(week, monday)
+      let ways = Arrangements(
+        plan, athlete, today: today, monday: monday, weeks: 2, leavesOut: false)
+      for from in 0..<14 where !ways.old[from].isRest {
+        for to in 0..<14 where from / 7 != to / 7 && ways.old[to].available {
+          let replan = plan.moving(
+            from: monday + from, to: monday + to, for: athlete, today: today)
+          let what = "move \(from) \(to) on \(today) of \(week)"
+          check(replan, of: plan, ways, what)
+          guard case .refused(let refusal) = replan, refusal.reason == .guideline else { continue }
+          refused += 1
+          let missed = refusal.nearest.map { missing($0.plan, ways, moved: from, wished: to) }
+          let found = refusal.nearest.map { ways.nearness($0.plan, missed: missed ?? 0) }
+          #expect(
+            !ways.isNearer(moving: from, to: to, than: found),
+            "\(what): \(refusal.nearest.map { $0.changed.map(\.plan.code) } ?? [])")
+        }
+      }
+    }
+    #expect(refused > 0)
+  }
+
   @Test(arguments: standings) func `no lawful week is nearer to days that are blocked`(
     standing: Standing
   ) {
@@ -145,7 +195,7 @@ struct RearrangementTests {
   private func check(_ replan: Replan, of plan: Plan, _ ways: Arrangements, _ what: String) {
     guard let made = replan.offer else { return }
     #expect(ways.isLawful(made.plan), "\(what)")
-    for (after, before) in zip(made.plan.weeks, plan.weeks) where after != before {
+    for (after, before) in changes(made.plan, of: plan, ways) {
       let rests = (after.days.count(where: \.isRest), before.days.count(where: \.isRest))
       #expect(rests.0 >= rests.1, "\(what): \(after.code)")
       #expect(after.runMinutes <= before.runMinutes, "\(what)")
@@ -157,10 +207,22 @@ struct RearrangementTests {
     for day in made.changed { #expect(day.date > ways.today, "\(what)") }
   }
 
+  /// The weeks that differ, each with what it was; those that a wish joins count as one.
+  private func changes(_ made: Plan, of plan: Plan, _ ways: Arrangements) -> [(Week, Week)] {
+    func joined(_ plan: Plan) -> [Week] {
+      guard let first = plan.index(of: ways.monday) else { return plan.weeks }
+      var weeks = plan.weeks
+      for week in weeks[(first + 1)..<(first + ways.weeks)] { weeks[first].days += week.days }
+      weeks.removeSubrange((first + 1)..<(first + ways.weeks))
+      return weeks
+    }
+    return zip(joined(made), joined(plan)).filter { $0 != $1 }
+  }
+
   /// Days between the wished day and the nearest one that has come to hold what was moved.
   private func missing(_ plan: Plan, _ ways: Arrangements, moved: Int, wished: Int) -> Int {
     let what = ways.old[moved].sessions.first { $0.activity != .mobility }?.activity
-    let days = (0..<7).filter { day in
+    let days = ways.old.indices.filter { day in
       day != moved && plan[ways.monday + day] != ways.old[day]
         && plan[ways.monday + day]?.sessions.contains { $0.activity == what } ?? false
     }
