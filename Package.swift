@@ -62,7 +62,12 @@ let package = Package(
       swiftSettings: strict),
 
     // The proof: plans and judges seasons by the hundred thousand (`make prove`).
-    .executableTarget(name: "prove", dependencies: ["Training"], swiftSettings: strict),
+    .executableTarget(
+      name: "prove",
+      dependencies: [
+        "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     // What takes texts from outside, fed with anything (`make fuzz`).
     .executableTarget(
