@@ -50,7 +50,9 @@ package enum Coach {
     reply.talk.turn &+= 1
     reply.dropStale()
     reply.talk.seen = today
-    reply.talk.open = reply.state.plan == nil ? reply.talk.open : .checkIn
+    // Whether a doctor has cleared the athlete is asked even here, and answered by the next words.
+    let isClearing = reply.talk.open == .clearance && !reply.talk.stopped.isEmpty
+    if reply.state.plan != nil, !isClearing { reply.talk.open = .checkIn }
     reply.answer(text)
     var applied = false
     if apply, case .decision(let decision) = reply.talk.proposal {
@@ -79,7 +81,7 @@ package enum Coach {
     }
     return CheckedIn(
       checkIn: reply.talk.checkIn?.checkIn ?? CheckIn(), decision: decided, applied: applied,
-      turn: apply ? reply.withoutQuestions : reply.turn)
+      turn: apply && reply.talk.open != .clearance ? reply.withoutQuestions : reply.turn)
   }
 
   /// Moves a day's training to another day, outside of a talk.
