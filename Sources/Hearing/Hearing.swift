@@ -91,7 +91,10 @@ struct Hearing {
     if let asked = words.ask(), asked != .thanks || facts.first?.content != .no { return asked }
     if case .yes = facts.first?.content { return .yes }
     if case .no = facts.first?.content, facts.count == 1 || words.count <= 4 { return .no }
-    if facts.isEmpty { return .unknown }
+    if facts.isEmpty {
+      guard words.count <= 6, let reply = words.wholeReply(at: 0) else { return .unknown }
+      return reply.value ? .yes : .no
+    }
     let isLog = facts.contains { fact in
       if case .state(let state) = fact.content {
         state.session == .done && (state.minutes != nil || state.distance != nil)

@@ -61,7 +61,8 @@ struct HeardTests {
     var total = [Tally](repeating: Tally(), count: columns)
     print(
       "kind        corpus, two halves                        unheard, two halves     "
-        + "                  second, built on     second, blind")
+        + "                  second, two halves                        third, built on      third, blind"
+    )
     for kind in Corpus.kinds {
       var tallies = [Tally](repeating: Tally(), count: columns)
       for told in Corpus.all where told.kind == kind {

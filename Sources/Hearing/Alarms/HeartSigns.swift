@@ -52,7 +52,9 @@ extension Sign {
       "alarms.racing-at-rest", .heartbeat,
       [
         Part([.heart]), Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy]),
-        Part([], [.rest, .reason, .nothing, .sitting, .sit, .lying, .lie, .bed, .nowhere]),
+        Part(
+          [],
+          [.rest, .reason, .nothing, .sitting, .sit, .reading, .tv, .lying, .lie, .bed, .nowhere]),
       ], within: 9, unless: Part([], [.city]),
       accepts: [
         "my heart was racing for no reason", "heart racing at rest",

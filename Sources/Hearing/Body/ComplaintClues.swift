@@ -52,7 +52,8 @@ extension Clue<Complaints> {
     let words = reader.words
     let side: Soreness.Side = token.is(.left) ? .left : token.is(.right) ? .right : .both
     let isBehind =
-      words[at + 1].is(.side) || words[at + 1].is(.one) && words[at + 2].kind != .word
+      words[at - 1].is(.the) && words[at - 2].isMark(",") && words[at + 1].kind != .word
+      || words[at + 1].is(.side) || words[at + 1].is(.one) && words[at + 2].kind != .word
       || (words[at - 1].is(.the) && words[at - 2].is(.on, .in)
         || words[at - 1].has([.pain, .sore]))
         && (words[at + 1].kind != .word || words[at + 1].is(.and, .side))

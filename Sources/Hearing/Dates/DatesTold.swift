@@ -14,8 +14,25 @@ extension Hearing {
         resolved = Resolved(day, doubt: .past)
       default: break
       }
+      if let day = resolved.heard.day, case .weekday = find.value, meansTheNext(find) {
+        resolved = Resolved(day + 7)
+      }
       add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
     }
+  }
+
+  /// "not this sunday but the one after", "the sunday after this one".
+  private func meansTheNext(_ find: Find<DayNamed>) -> Bool {
+    let behind = words.skippingComma(find.end)
+    if words[behind].is(.after), words[behind + 1].is(.this, .that), words[behind + 2].is(.one) {
+      return true
+    }
+    guard (max(0, find.start - 2)..<find.start).contains(where: { words[$0].is(.not) }) else {
+      return false
+    }
+    let start = words.skipping(behind, .but, .the)
+    return words[start].is(.one) && words[start + 1].is(.after) || words[start].is(.next)
+      || words[start].is(.following)
   }
 
   /// "16 weeks from today, so a tuesday", "2 may, bank holiday weekend": said again, less exactly.

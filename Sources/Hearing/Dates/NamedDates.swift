@@ -223,6 +223,7 @@ extension Words {
       return after.kind != .word || after.has([.dateLead, .dayPart, .pronoun]) || after.is(.and)
         || after.is(.or) || after.is(.but) || after.is(.for) || after.is(.with) || after.is(.is)
         || after.is(.please) || after.is(.race) || after.has(.race) || after.has(.weekday)
+        || after.is(.lol, .ish) || after.is(.so, .then) || after.is(.at, .because)
     }
     let before = self[position - 1]
     if before.is(.in, .of) || before.is(.by, .early) || before.is(.late, .mid)

@@ -234,7 +234,13 @@ extension Rule<DayNamed> {
     } else if words[end].is(.time) {
       end += 1
     }
-    guard isLeft || end == words.count || end == words.count - 1 && words[end].kind == .mark else {
+    // "16 weeks, give or take"
+    let isAside =
+      words[end].isMark(",") && start <= 2 && words[end + 1].kind == .word
+      && words.shift(at: end + 1) == nil && words.date(at: end + 1) == nil
+    guard
+      isLeft || isAside || end == words.count || end == words.count - 1 && words[end].kind == .mark
+    else {
       return nil
     }
     guard isLeft || (0..<start).allSatisfy({ words.opensLength($0) }) else { return nil }

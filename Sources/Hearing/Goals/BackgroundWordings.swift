@@ -3,7 +3,7 @@ import Training
 extension Wordings {
   /// Nothing is run now, whatever was once.
   static let notRunning = [
-    "^ [i] used to run $",
+    "^ [i] used to run $", "so never", "only (to|when|if|for) (the|chased|late|my|i|someone) *",
     "used to run * (not (now|anymore|any more|lately)|stopped|nothing|but not|but stopped)",
     "(stopped|gave up) [running] * (ago|last year|since|in|after|because|when)",
     "nothing (since|now|lately|recently) $",
@@ -39,7 +39,8 @@ extension Wordings {
     "(a few|some|couple of) (times|weeks|sessions|classes)",
     "(push|press|sit) ups", "(home|youtube) (stuff|workouts|videos|exercises|circuits)",
     "(very|only) (occasionally|rarely)",
-    "a bit of (everything|lifting|gym|weights|strength|crossfit|this and that)", "dabbled",
+    "a bit of (everything|lifting|gym|weights|strength|crossfit|this and "
+      + "that)", "dabbled", "took it up", "(took|taken) up (lifting|weights|it|the gym)",
   ]
 
   static let regularLifting = [
@@ -127,7 +128,9 @@ extension Clue<LiftingReader> {
     refuses: ["just running so far", "rather not say"]
   ) { reader, told in
     let next = reader.words[told.upperBound]
-    guard reader.words.topic == .lifting, next.kind != .word || next.is(.to, .and) else {
+    guard reader.words.topic == .lifting,
+      next.kind != .word || next.is(.to, .and) || next.is(.do, .lift)
+    else {
       return false
     }
     reader.lifting.wanted = false

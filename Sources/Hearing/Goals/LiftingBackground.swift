@@ -38,6 +38,9 @@ extension Clue<LiftingReader> {
       reader.isAsked || reader.words[at - 1].is(.have, .got)
         || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
     else { return false }
+    if reader.words.topic == .lifting, reader.words.tokens.contains(where: { $0.is(.ago) }) {
+      return false
+    }
     if reader.words[at - 1].is(.hate) || reader.words[at - 2].is(.hate) { return false }
     if !reader.isNegated(at) {
       reader.lifting.equipment = .gym
@@ -64,7 +67,8 @@ extension Clue<LiftingReader> {
     refuses: ["gym"]
   ) { reader, at, token in
     guard reader.isAsked, reader.lifting.equipment == nil,
-      token.is(.bodyweight) || token.is(.equipment) && reader.isNegated(at)
+      token.is(.bodyweight)
+        || token.is(.equipment) && (reader.isNegated(at) || reader.words[at - 1].is(.zero))
         || (token.is(.home, .body) || token.is(.band)) && reader.words.topic == .equipment
     else { return false }
     reader.lifting.equipment = Athlete.Equipment.none
@@ -96,7 +100,8 @@ extension Clue<LiftingReader> {
   ) { reader, at, token in
     let next = reader.words[at + 1]
     guard reader.isAsked,
-      token.is(.never) && !next.is(.mind) || token.is(.beginner) || token.is(.zero, .newbie)
+      token.is(.never) && !next.is(.mind) || token.is(.beginner)
+        || token.is(.zero, .newbie) && !next.is(.equipment)
         || token.has(.negation) && next.has(.lift) || token.is(.no) && next.is(.experience)
         || token.is(.no) && at == 0 && reader.words.topic == .lifting
           && (next.is(.but, .and) || next.isMark(","))

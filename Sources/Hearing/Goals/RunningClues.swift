@@ -12,6 +12,7 @@ extension Clue<RunningReader> {
     refuses: ["my second run", "4 runs"]
   ) { reader, at, token in
     guard reader.isAsked || reader.perWeek(at + 1) != nil,
+      !reader.words[at - 1].is(.at),
       !reader.words[at + 1].is(.a, .per) || !reader.words[at + 2].is(.month, .year)
     else { return false }
     reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: token.sense.value)

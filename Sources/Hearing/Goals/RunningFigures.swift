@@ -183,7 +183,9 @@ extension Clue<RunningReader> {
       return true
     }
     guard span.seconds >= 14 * 86_400 else { return true }
-    if words[find.end].is(.ago), !reader.words.tokens[..<at].contains(where: { $0.is(.started) }) {
+    if words[find.end].is(.ago),
+      !reader.words.tokens[..<at].contains(where: { $0.is(.started, .took) })
+    {
       return true
     }
     let months =

@@ -12,6 +12,7 @@ extension Ask {
     (
       .why,
       [
+        "whys (that|this|it) *",
         "for what [do you need (this|that|it)]",
         "(id|i) (should|would|want|d)  like to know (why|the reason) *",
         "i (should|would) like to know (why|the reason) *",
@@ -46,6 +47,7 @@ extension Ask {
     (
       .back,
       [
+        "back (one|a) (step|question) *",
         "(bak|bck)", "i (want|need|would like) to go back [one|a step]",
         "(can|could) (we|i) go back *", "i answered (wrong|wrongly|too fast|that wrong)",
         "(let me|can i|i want to|i need to) (change|correct|fix|redo) [my|the|that] [last] "
@@ -61,6 +63,11 @@ extension Ask {
     (
       .skip,
       [
+        "(can|could|may|lets|let us) [we|i] skip (this|that|it) [one|question] *",
+        "(havent|"
+          + "not) [got] a clue", "beats me", "(not|none) of your business",
+        "who "
+          + "knows", "search me", "[i] really dont know",
         "i forgot", "(cant|dont) remember [that]",
         "(pass|skip) (on|this|that) (this|one|question) *", "(rather|would rather) not (tell|say)",
         "leave (it|this) open", "ask me (later|another time|something else)",
@@ -96,6 +103,11 @@ extension Ask {
     (
       .quit,
       [
+        "(im|i am) (leaving|gone|out of here|off now|off to bed)",
+        "(thats|that is) me [done|"
+          + "finished]", "(that|this) will be all *", "talk soon",
+        "(until|till) next "
+          + "time", "all done for (today|now)",
         "(cheerio|ta ra|tara|peace out|nighty night|toodle pip|toodles|adios|farewell|so long|"
           + "over and out)",
         "let me out *", "(ok|right|well) (im|i am) (off|done|out) *",
@@ -132,6 +144,7 @@ extension Ask {
     (
       .thanks,
       [
+        "ta (very much|muchly|mate|coach)",
         "(many|lots of|big|kind|warm) thanks *", "thank (u|you|ya|yo) *",
         "(i appreciate|appreciate) (it|that|this|the help) *",
         "(thanks|thank you|thx|cheers) (a|so|very|for|that|coach|mate|again|dear|man|bro|you|"

@@ -74,6 +74,8 @@ extension Ask {
     (
       .block,
       [
+        "(im|i am|ill be|i will be|we are) (at|on) * (from|next|between|this weekend|all week|"
+          + "until) *",
         "(we are|we re|im|i am|were|ill be|i will be|i shall be|we will be) (going|flying|off|"
           + "travelling|traveling|driving|away|visiting|in) * (from|on|next|for|until|till|"
           + "over|between|this|all|the) *",
@@ -106,6 +108,7 @@ extension Ask {
     (
       .changeGoal,
       [
+        "i (want|would like|d like) to (train|run|go) [for] * instead of *",
         "(id|i would|i should) like to (run|do|train for|change to|aim for) [a|an|the] * "
           + "instead [of *]",
         "i (should|would) like to change my goal *",
@@ -131,6 +134,8 @@ extension Ask {
     (
       .changeDays,
       [
+        "(i|we) (want|wanna|need|would like) to (run|train) on (other|different|new) "
+          + "days", "(switch|change|swap|set|move) my [running|training] days *",
         "my (days|running days|training days|schedule) (are|is|have|has) (now|changed|different) *",
         "(can|could) (i|we) (train|run) (on) (other|different) days",
         "i need (other|different|new) days", "(i got|got) a new (job|schedule|shift) *",
@@ -158,6 +163,7 @@ extension Ask {
     (
       .changeRace,
       [
+        "the race (date|day) is (wrong|not right|different|incorrect) *",
         "(they|organisers) (moved|postponed|cancelled|canceled|changed|delayed) (the|my) (race|"
           + "event|date|marathon|half) *",
         "wrong race [date|day]",

@@ -4,6 +4,7 @@ extension Ask {
     (
       .plan,
       [
+        "gimme (the|my) [whole|full] (plan|schedule)", "the (whole|full|entire) (plan|schedule) *",
         "(show|see|view|display|open) [me|my|the] [whole|full|entire|complete] [training] "
           + "(plan|schedule|season|program|programme)",
         "give me [the|my] [whole|full] (plan|schedule)",
@@ -19,6 +20,7 @@ extension Ask {
     (
       .today,
       [
+        "(session|run|training|workout) today", "(rest|run) or (run|rest) today",
         "(whats|what is) next [up|for me|please]", "(whats|what is) up next",
         "(give|show|tell) me today [please]",
         "is there (a run|anything|something) [on|for|to do] today", "(and|so) [what about] today",
@@ -36,6 +38,7 @@ extension Ask {
     (
       .tomorrow,
       [
+        "(session|run|training|workout) tomorrow", "(rest|run) or (run|rest) tomorrow",
         "what is (for|on|at|up|with) tomorrow",
         "(show|give|tell) me [please] (the|my) (training|session|run|workout|plan) (of|for) "
           + "tomorrow",
@@ -55,6 +58,11 @@ extension Ask {
     (
       .week,
       [
+        "gimme (this|the|my|next) week",
+        "what (training|sessions|runs|workouts) (do|have) i "
+          + "(have|got|do) (this|next) week *",
+        "how many (runs|sessions|workouts) (this|next|"
+          + "are there this|do i have this) [week]",
         "weekly [plan|view|schedule|overview]",
         "the (plan|schedule|runs|sessions) (for|of) (next|this|the) week",
         "(whats|what is) (the|my) (plan|schedule) (for|this|next) * week",
@@ -74,6 +82,7 @@ extension Ask {
     (
       .log,
       [
+        "put (down|me down for) *",
         "(log|record|enter|note) (a|my|todays|yesterdays|this|the|that|{number}) *",
         "[a|my] {run} * log (it|that)",
         "[i] logged {number} * [in] * ", "(note|write|put|save) [down] [that|my|a|todays] {run} *",

@@ -10,11 +10,13 @@ extension Wordings {
     "(good|great|nice|sounds like a) (idea|plan)",
     "(good|great|fine|perfect) (idea|plan)",
     "(that|it) (works|sounds good|would be [good|great|nice|fine|perfect])",
-    "(would be|that would be) (good|great|nice|perfect|fine)", "(happy|glad) to",
+    "(sounds|looks|seems) (good|great|fine|ok|perfect|right|like a plan) [to me]",
+    "of "
+      + "course", "(would be|that would be) (good|great|nice|perfect|fine)", "(happy|glad) to",
     "if you (think so|say so|must|want)",
     "very well", "(course|defo|definitely|obviously|naturally|certainly|gladly|ofc)", "make it so",
     "do (so|it|that)",
-    "(yes|yeah|ok|sure) *", "please [do] [it|that]", "that one",
+    "please [do] [it|that]", "that one",
     "i (agree|accept|will|would|have|am|do|can)",
     "(i have|i do have) [one|some|a few]", "apply [it|that]", "change it",
   ]
@@ -69,7 +71,7 @@ extension Words {
   }
 
   /// A reply in whole wordings: "works for me", "forget it".
-  private func wholeReply(at start: Int) -> Reading<Bool>? {
+  func wholeReply(at start: Int) -> Reading<Bool>? {
     for (wording, value) in [(YesOrNo.yesWording, true), (YesOrNo.noWording, false)] {
       guard let end = wording.end(in: self, at: start),
         (end..<count).allSatisfy({

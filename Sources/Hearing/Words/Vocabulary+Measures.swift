@@ -110,7 +110,7 @@ extension Vocabulary {
     Vocabulary("thanksgiving", .thanksgiving, [.holiday, .dateLead]),
     Vocabulary("valentines valentine", .valentines, [.holiday, .dateLead]),
     Vocabulary("nye", .nye, [.holiday, .dateLead]),
-    Vocabulary("hogmanay", .nye, [.holiday, .dateLead]),
+    Vocabulary("hogmanay silvester sylvester", .nye, [.holiday, .dateLead]),
     Vocabulary("pentecost whitsun", .pentecost, [.holiday, .dateLead]),
     Vocabulary("epiphany", .epiphany, [.holiday, .dateLead]),
     Vocabulary("juneteenth", .juneteenth, [.holiday, .dateLead]),

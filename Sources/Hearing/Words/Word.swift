@@ -118,7 +118,8 @@ enum Word: UInt16, CaseIterable, Sendable {
     strike, brand, bin,
     complaints, smooth, planned, almost, nearly, understand, forget, active,
     endurance, fan
-  case exception, principles, science, street, music, foam, roll, might, afraid, shape, bent,
+  case reading, tv, exception, principles, science, street, music, foam, roll, might, afraid, shape,
+    bent,
     dropped, dieting, eat, tennis, golf, ball, egg, size,
     leaking, moving, wallet, crush, boredom, gibberish, rhythm, diet, bend, properly,
     itself, sacred, family, reserved, those, these, humid, scale, treadmill, strong, big, mostly,
