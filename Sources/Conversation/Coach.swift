@@ -125,7 +125,8 @@ package enum Coach {
     command(state, on: today) { reply in
       let utterance = reply.hearing(
         Utterance.clean(String(text.prefix(Utterance.limit))), about: .state)
-      if !reply.hearAlarms(utterance) { _ = reply.log(utterance) }
+      reply.asks = false
+      if !reply.hearAlarms(utterance), !reply.correctLog(utterance) { _ = reply.log(utterance) }
     }
   }
 

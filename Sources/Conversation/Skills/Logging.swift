@@ -23,7 +23,8 @@ extension Reply {
   /// Writes a workout down; false where the words tell too little.
   mutating func log(_ utterance: Utterance) -> Bool {
     guard let workout = workout(in: utterance) else {
-      ask(Say.Logging.asWhat())
+      // By command nobody answers, and still it is said that nothing was written down.
+      if asks { ask(Say.Logging.asWhat()) } else { say(Say.Logging.asWhat()) }
       return true
     }
     record(.worked(workout))
@@ -82,7 +83,7 @@ extension Reply {
 
   /// "That was yesterday", "sorry, it was 40 minutes": what was written down last today is withdrawn
   /// and written down anew; false where nothing was, or where the words correct something else.
-  private mutating func correctLog(_ utterance: Utterance) -> Bool {
+  mutating func correctLog(_ utterance: Utterance) -> Bool {
     guard let last = state.journal.entries.last, last.on == today,
       case .worked(let written) = state.journal.lastLogged(on: today)?.event,
       let heard = Pattern.corrections.first(where: { $0.slots(in: utterance.tokens) != nil }),
