@@ -13,7 +13,9 @@ extension Reply {
     // What was told beside another answer was never asked for, and is set right all the same.
     let untold = Question.all.filter { $0.isKnown(state.athlete) && $0.matters(state.athlete) }
     let known = talk.asked.reversed().map(\.question) + untold.map(\.id)
-    for id in known where seen.insert(id).inserted {
+    // "5 actually" could be anything but the answer just given, and no distance is guessed from it.
+    let tried = utterance.isBareNumber ? known.prefix(1) : known[...]
+    for id in tried where seen.insert(id).inserted {
       guard let question = Question.named(id) else { continue }
       // "Instead of resting yesterday" moves no race.
       if id == "date", (utterance.heard.date?.day).map({ $0 - today < 7 }) ?? true { continue }
@@ -142,6 +144,12 @@ extension Reply {
 extension Utterance {
   /// Whether the words begin by taking back what was said: "no, …", "sorry, I mean …".
   var setsRight: Bool { heard.isCorrected || corrects || tokens.first == "no" }
+
+  /// Whether nothing is said but a number, and that it sets something right: "5 actually".
+  fileprivate var isBareNumber: Bool {
+    heard.number != nil
+      && tokens.allSatisfy { Int($0) != nil || ["actually", "no", "sorry", "wait"].contains($0) }
+  }
 
   /// A place that was named before, with the side that the words name: "no, the left calf".
   fileprivate func sided(_ known: [Soreness]) -> Soreness? {

@@ -8,7 +8,8 @@ extension Rule<DayNamed> {
     .weekdayName, .relativeWeekday, .weekdayOfWeek, .weekFromWeekday, .nthWeekday,
     .nthOfPeriodBefore, .dayOfPeriod,
     .relativeDay, .offsetIn, .offsetFrom, .ago, .weekdaysFromNow, .weekdayBeside, .weekend,
-    .weekendOf, .holidayWeekend, .holiday, .partOfPeriod, .period, .monthAlone, .dayRange,
+    .weekendOf, .holidayWeekend, .holiday, .partOfPeriod, .period, .monthAlone, .monthThenDay,
+    .dayRange,
     .duration,
   ]
 }

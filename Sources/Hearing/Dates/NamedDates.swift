@@ -36,6 +36,8 @@ extension Rule<DayNamed> {
     guard let day = words.dayNumber(at: first), (1...39).contains(day.value) else { return nil }
     var next = day.end
     if words[next].is(.day), words[next + 1].is(.of) { next += 1 }
+    // "the 21st, in march"
+    if words[next].isMark(","), words[next + 1].is(.in) { next += 1 }
     let hasOf = words[next].is(.of) || words[next].is(.in)
     if hasOf { next += 1 }
     if words[next].isMark("-") || words[next].isMark("/") || words[next].isMark(",") { next += 1 }

@@ -25,7 +25,8 @@ extension Wordings {
     "never (been|set foot|touched|tried|done|did|have|lifted|really)",
     "hardly ever", "(absolutely|literally) (none|nothing|never|zero)",
     "(new|completely new) to (it|this|lifting|weights)",
-    "first (time|timer)", "(no|zero) (clue|background|strength)",
+    "first (time|timer)", "(no|zero) (clue|background)",
+    "(no|zero) strength (background|training|work)",
   ]
 
   static let someLifting = [

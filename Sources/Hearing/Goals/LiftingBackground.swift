@@ -96,13 +96,15 @@ extension Clue<LiftingReader> {
       "never lifted": "none", "total newbie": "none", "no experience": "none", "not really": "none",
       "no and no interest": "none, declined",
     ],
-    refuses: ["not since school", "never mind the gym, for 2 years"]
+    refuses: ["not since school", "never mind the gym, for 2 years", "no strength please"]
   ) { reader, at, token in
     let next = reader.words[at + 1]
     guard reader.isAsked,
       token.is(.never) && !next.is(.mind) || token.is(.beginner)
         || token.is(.zero, .newbie) && !next.is(.equipment)
-        || token.has(.negation) && next.has(.lift) || token.is(.no) && next.is(.experience)
+        // "no lifting please" is a wish, and tells nothing of the past.
+        || token.has(.negation) && next.has(.lift) && !reader.words[at + 2].is(.please)
+        || token.is(.no) && next.is(.experience)
         || token.is(.no) && at == 0 && reader.words.topic == .lifting
           && (next.is(.but, .and) || next.isMark(","))
           && !reader.words[at + 1].is(.equipment)

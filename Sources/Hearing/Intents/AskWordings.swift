@@ -64,10 +64,8 @@ extension Ask {
       .skip,
       [
         "(can|could|may|lets|let us) [we|i] skip (this|that|it) [one|question] *",
-        "(havent|"
-          + "not) [got] a clue", "beats me", "(not|none) of your business",
-        "who "
-          + "knows", "search me", "[i] really dont know",
+        "(havent|not) [got] a clue", "beats me", "(not|none) of your business",
+        "who knows", "search me", "[i] really dont know",
         "i forgot", "(cant|dont) remember [that]",
         "(pass|skip) (on|this|that) (this|one|question) *", "(rather|would rather) not (tell|say)",
         "leave (it|this) open", "ask me (later|another time|something else)",
