@@ -58,6 +58,7 @@ struct RandomTalkTests {
       let turn = Coach.reply(to: line, in: state, on: today)
       #expect(turn.state.talk.turn == 0 || !turn.says.isEmpty, "silent after “\(line)”")
       #expect(try keeping.keep(turn.state, entries: turn.entries))
+      for case .forget in turn.effects { try keeping.forget() }
       try keeping.load(on: today)
       state = keeping.state
       try #require(state == turn.state, "the state is another one after “\(line)”")
