@@ -6,8 +6,8 @@ import Training
 
 /// What people say and what they mean, one file a kind; two halves by a fixed hash.
 ///
-/// The rules are built on all of the older sets, and on the first half of the latest; its second half
-/// shows how they do on what they were not built for.
+/// The rules are built on all of it but the second half of the third set, which shows how they do on
+/// what they were not built for.
 struct Corpus {
   struct Case: Sendable, CustomStringConvertible {
     let kind: String
@@ -19,6 +19,9 @@ struct Corpus {
 
     /// The half that the case stands in, by its words alone.
     var half: Int { Int(Lexicon.hash(Array(said.utf8)) >> 7 & 1) }
+
+    /// Whether the case is only counted, and its miss never read, but for alarms, illness and injury.
+    var isBlind: Bool { origin == .third && half == 1 }
   }
 
   /// Where a case comes from; all but the first were written with their meanings before they were
@@ -28,9 +31,10 @@ struct Corpus {
     case unheard = "Unheard/"
     /// Its second half was only counted, but for alarms, illness and injury; now it is read.
     case second = "Second/"
-    /// By people who saw neither rules nor program. Its second half is the blind one: only counted,
-    /// but for alarms, illness and injury.
+    /// By people who saw neither rules nor program. Its second half is the blind one.
     case third = "Third/"
+    /// By others of that kind; all of it is read.
+    case fourth = "Fourth/"
   }
 
   /// Tuesday 24 November 2026.
