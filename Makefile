@@ -96,8 +96,8 @@ prove-built: ready
 	  || { cat .build/prove.log >&2; exit 1; }
 
 bench: release prove-built
-	@.ci/bench .build/release/legday
-	@.build/release/prove --time
+	@status=0; .ci/bench .build/release/legday || status=$$?; \
+	.build/release/prove --time || status=$$?; exit $$status
 
 # How well and how fast is heard: the corpus in two halves, then the release build on all of it.
 hearing: release

@@ -17,13 +17,11 @@ def start(command, folder):
     environment = dict(os.environ, LEGDAY_DATA=folder) if folder else dict(os.environ)
     reading, writing = os.pipe()
     held, typed = os.pipe()
-    nothing = os.open(os.devnull, os.O_RDWR)
-    files = [(os.POSIX_SPAWN_DUP2, held, 0), (os.POSIX_SPAWN_DUP2, writing, 1),
-             (os.POSIX_SPAWN_DUP2, nothing, 2)]
-    files += [(os.POSIX_SPAWN_CLOSE, file) for file in (reading, writing, held, typed, nothing)]
+    files = [(os.POSIX_SPAWN_DUP2, held, 0), (os.POSIX_SPAWN_DUP2, writing, 1)]
+    files += [(os.POSIX_SPAWN_CLOSE, file) for file in (reading, writing, held, typed)]
     begun = time.perf_counter()
     child = os.posix_spawn(command[0], command, environment, file_actions=files)
-    for file in (writing, held, nothing):
+    for file in (writing, held):
         os.close(file)
     text = b""
     while part := os.read(reading, 65536):

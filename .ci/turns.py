@@ -36,7 +36,9 @@ with open(f"/proc/{talk.pid}/status", encoding="ascii") as status:
     status.seek(0)
     resident = next(int(row.split()[1]) for row in status if row.startswith("VmRSS"))
 talk.stdin.close()
-talk.wait()
+talk.stdout.read()
+if talk.wait() != 0:
+    sys.exit(f"turns: the talk ended with {talk.returncode}")
 times.sort()
 count = len(times)
 print(f"{'a turn of talk, synced to disk: median':<44} {times[count // 2]:9.1f} ms")
