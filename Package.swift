@@ -29,7 +29,9 @@ let package = Package(
     .plugin(
       name: "PromptsPlugin", capability: .buildTool(), dependencies: ["prompts-compiler"],
       path: "Sources/PromptsPlugin"),
-    .executableTarget(name: "prompts-compiler", swiftSettings: strict),
+    .executableTarget(
+      name: "prompts-compiler", dependencies: ["PromptFiles"], swiftSettings: strict),
+    .target(name: "PromptFiles", swiftSettings: strict),
 
     // The pure core: no Foundation, no clock, no disk, no terminal.
     .target(name: "Training", dependencies: ["Prompts"], swiftSettings: strict),
@@ -72,14 +74,13 @@ let package = Package(
     // What takes texts from outside, fed with anything (`make fuzz`).
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Conversation", "Hearing", "Training", "Exchange"],
+      dependencies: ["Conversation", "Hearing", "Training", "Exchange", "PromptFiles"],
       swiftSettings: strict),
 
     .testTarget(name: "FuzzTests", dependencies: ["fuzz"], swiftSettings: strict),
     .testTarget(name: "ProveTests", dependencies: ["prove", "Training"], swiftSettings: strict),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"], swiftSettings: strict),
-    .testTarget(
-      name: "PromptsCompilerTests", dependencies: ["prompts-compiler"], swiftSettings: strict),
+    .testTarget(name: "PromptFilesTests", dependencies: ["PromptFiles"], swiftSettings: strict),
     .testTarget(
       name: "TrainingTests",
       dependencies: [
@@ -108,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "Conversation", "Hearing", "Training", "Prompts", "Exchange", "prompts-compiler",
+        "Conversation", "Hearing", "Training", "Prompts", "Exchange", "PromptFiles",
       ],
       swiftSettings: strict),
   ]

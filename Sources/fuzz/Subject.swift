@@ -10,7 +10,7 @@ struct Subject: Sendable {
   let name: String
   let run: @Sendable ([UInt8]) -> Void
 
-  static let all = [hearing, profile, plan, week, imported, talk]
+  static let all = [hearing, profile, plan, week, imported, talk, prompts]
 
   static func named(_ name: String) -> Subject? { all.first { $0.name == name } }
 

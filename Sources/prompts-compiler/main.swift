@@ -1,4 +1,5 @@
 import Foundation
+import PromptFiles
 
 // prompts-compiler OUTPUT ROOT FILE…: writes the Swift of the files to OUTPUT. Complaints name the
 // files relative to ROOT and go to standard error, all at once; the status is then 1.
@@ -22,13 +23,17 @@ for file in arguments.dropFirst(2).sorted() {
     files.append(read)
   }
 }
+complaints += PromptFile.clashes(among: files)
 guard complaints.isEmpty else {
   let text = complaints.sorted().map { "\($0)\n" }.joined()
   FileHandle.standardError.write(Data(text.utf8))
   exit(1)
 }
+let source = Data(SayWriter(files).source.utf8)
+// Left alone where it says the same already: all that speaks would be built anew.
+if FileManager.default.contents(atPath: output) == source { exit(0) }
 do {
-  try SayWriter(files).source.write(toFile: output, atomically: true, encoding: .utf8)
+  try source.write(to: URL(filePath: output), options: .atomic)
 } catch {
   FileHandle.standardError.write(Data("\(output): error: cannot be written; \(error)\n".utf8))
   exit(1)

@@ -71,9 +71,8 @@ import Testing
         return false
       }
       let module = file.module.dropLast("Tests".count)
-      let folder = module == "PromptsCompiler" ? "prompts-compiler" : module.lowercased()
       let tested = String(file.stem.dropLast("Tests".count))
-      return stems[folder]?.contains(tested) != true && !Self.wholes.contains(tested)
+      return stems[module.lowercased()]?.contains(tested) != true && !Self.wholes.contains(tested)
     }
     #expect(slips.map(\.path) == [])
   }

@@ -1,6 +1,6 @@
+import PromptFiles
 import Prompts
 import Testing
-import prompts_compiler
 
 /// The words of the coach: each line is said somewhere, and sounds like the coach.
 @Suite struct PromptTests {

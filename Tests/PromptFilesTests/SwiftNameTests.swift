@@ -1,5 +1,5 @@
+import PromptFiles
 import Testing
-import prompts_compiler
 
 @Suite struct SwiftNameTests {
   @Test(arguments: [
@@ -9,6 +9,7 @@ import prompts_compiler
     ("week-2", "week2", "week2", "Week2"),
     ("repeat", "repeat", "`repeat`", "Repeat"),
     ("is", "is", "`is`", "Is"),
+    ("await", "await", "`await`", "Await"),
   ])
   func `kebab-case and camelCase are read alike`(
     written: String, text: String, source: String, type: String

@@ -42,10 +42,10 @@ package struct SayWriter {
     var text = prompt.note.isEmpty ? "" : "    /// \(prompt.note)\n"
     text += "    package static func \(prompt.name.source)"
     text += "(\(parameters.joined(separator: ", "))) -> Line {\n"
-    text += "      Line(key: \(literal(key(prompt, in: file))), wordings: \(prompt.name.text)Words"
+    text += "      Line(key: \(literal(key(prompt, in: file))), wordings: \(prompt.name.text)_words"
     if !values.isEmpty { text += ", values: [\(values.joined(separator: ", "))]" }
     text += ")\n    }\n"
-    text += "    private static let \(prompt.name.text)Words: [[Line.Part]] = [\n"
+    text += "    private static let \(prompt.name.text)_words: [[Line.Part]] = [\n"
     for wording in wordings { text += "      \(wording)\n" }
     return text + "    ]\n"
   }

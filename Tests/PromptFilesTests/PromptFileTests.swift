@@ -1,5 +1,5 @@
+import PromptFiles
 import Testing
-import prompts_compiler
 
 /// What a file says of itself when it is read as `Prompts/week.md`.
 private func complaints(_ text: String, path: String = "Prompts/week.md") -> [String] {
@@ -205,6 +205,28 @@ private func wordings(_ text: String) throws -> [[PromptFile.Part]] {
       complaints("## moved\nGone.\n", path: path) == [
         "\(path):1:1: error: `\(stem)` cannot name a type; use lower-case ASCII words, as in"
           + " `week.md`"
+      ])
+  }
+
+  @Test(arguments: ["any", "line", "protocol", "sayable", "string", "type"])
+  func `a file name that Swift keeps for a type of its own is refused`(stem: String) {
+    #expect(
+      complaints("## moved\nGone.\n", path: "Prompts/\(stem).md") == [
+        "Prompts/\(stem).md:1:1: error: Swift has a type of the name `\(stem)` already; give the"
+          + " file another name"
+      ])
+  }
+
+  @Test func `two files that name the same type are told`() {
+    var complaints: [Complaint] = []
+    let files = ["Prompts/week.md", "Prompts/raceDay.md", "Prompts/race-day.md"].compactMap {
+      PromptFile.read(path: $0, bytes: Array("## moved\nGone.\n".utf8), complaints: &complaints)
+    }
+    #expect(complaints == [])
+    #expect(
+      PromptFile.clashes(among: files).map(\.description) == [
+        "Prompts/raceDay.md:1:1: error: `Prompts/race-day.md` has this name in Swift already; give"
+          + " the file another name"
       ])
   }
 

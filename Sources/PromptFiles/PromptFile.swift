@@ -4,6 +4,8 @@
 /// editor that names the placeholders, the text, and `---` before each other wording. Lines of a
 /// paragraph are joined by a space; an empty line or a `- ` item begins a new line of text.
 package struct PromptFile: Hashable, Sendable {
+  /// As complaints name it: `Prompts/week.md`.
+  package let path: String
   /// The file's name without its ending: `week`.
   package let topic: String
   /// The enum that holds its lines: `Week`.
@@ -47,6 +49,11 @@ package struct PromptFile: Hashable, Sendable {
         Complaint(
           Place(path: path, line: 1, column: 1),
           "`\(topic)` cannot name a type; use lower-case ASCII words, as in `week.md`"))
+    } else if name?.canNameType == false {
+      complaints.append(
+        Complaint(
+          Place(path: path, line: 1, column: 1),
+          "Swift has a type of the name `\(topic)` already; give the file another name"))
     }
     var reader = PromptReader(path: path)
     for line in TextLine.lines(of: bytes, path: path, complaints: &reader.complaints) {
@@ -55,6 +62,18 @@ package struct PromptFile: Hashable, Sendable {
     reader.finish()
     complaints += reader.complaints
     guard let name else { return nil }
-    return PromptFile(topic: topic, typeName: name.typeName, prompts: reader.prompts)
+    return PromptFile(
+      path: path, topic: topic, typeName: name.typeName, prompts: reader.prompts)
+  }
+
+  /// What is wrong with files only because there are others: two that name the same type.
+  package static func clashes(among files: [PromptFile]) -> [Complaint] {
+    var taken: [String: String] = [:]
+    return files.sorted { $0.path < $1.path }.compactMap { file in
+      guard let other = taken.updateValue(file.path, forKey: file.typeName) else { return nil }
+      return Complaint(
+        Place(path: file.path, line: 1, column: 1),
+        "`\(other)` has this name in Swift already; give the file another name")
+    }
   }
 }

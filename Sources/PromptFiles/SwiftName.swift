@@ -35,13 +35,19 @@ package struct SwiftName: Hashable, Sendable {
     word.prefix(1).uppercased() + word.dropFirst()
   }
 
+  /// Whether a type may have this name: not where Swift keeps it, or where what is written for
+  /// the files calls another type by it.
+  package var canNameType: Bool {
+    !["Any", "Line", "Protocol", "Sayable", "String", "Type"].contains(typeName)
+  }
+
   /// The words that Swift reserves in declarations, statements and expressions.
   private static let keywords: Set<String> = [
-    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
-    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
-    "func", "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator",
-    "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "static",
-    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias",
-    "var", "where", "while",
+    "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default",
+    "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate",
+    "for", "func", "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil",
+    "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
+    "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+    "typealias", "var", "where", "while",
   ]
 }

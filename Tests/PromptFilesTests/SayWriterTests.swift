@@ -1,5 +1,5 @@
+import PromptFiles
 import Testing
-import prompts_compiler
 
 @Suite struct SayWriterTests {
   @Test func `the whole Swift of two files`() {
@@ -31,9 +31,9 @@ import prompts_compiler
           /// `Prompts/help.md`.
           package enum Help {
             package static func `repeat`() -> Line {
-              Line(key: "help.repeat", wordings: repeatWords)
+              Line(key: "help.repeat", wordings: repeat_words)
             }
-            private static let repeatWords: [[Line.Part]] = [
+            private static let repeat_words: [[Line.Part]] = [
               [Line.Part.words("Say \"hi\" \\(now)\nor leave.")],
             ]
           }
@@ -44,9 +44,9 @@ import prompts_compiler
           package enum Week {
             /// After. {session} {in}
             package static func moved(session: some Sayable, `in`: some Sayable) -> Line {
-              Line(key: "week.moved", wordings: movedWords, values: ["session": session.said, "in": `in`.said])
+              Line(key: "week.moved", wordings: moved_words, values: ["session": session.said, "in": `in`.said])
             }
-            private static let movedWords: [[Line.Part]] = [
+            private static let moved_words: [[Line.Part]] = [
               [Line.Part.value("session"), Line.Part.words(" in "), Line.Part.value("in")],
               [Line.Part.value("in"), Line.Part.words("!"), Line.Part.value("session")],
             ]
@@ -54,6 +54,20 @@ import prompts_compiler
         }
 
         """#)
+  }
+
+  /// Names of headings hold no underscore, so that none can meet the name of another's wordings.
+  @Test func `a heading and a placeholder cannot take the name of wordings`() throws {
+    var complaints: [Complaint] = []
+    let text = "## moved\n> {movedWords}\nGone {movedWords}.\n## moved-words\nAway.\n"
+    let file = try #require(
+      PromptFile.read(path: "Prompts/week.md", bytes: Array(text.utf8), complaints: &complaints))
+    #expect(complaints == [])
+    let source = SayWriter([file]).source
+    #expect(source.contains("func moved(movedWords: some Sayable)"))
+    #expect(source.contains("let moved_words:") && source.contains("func movedWords()"))
+    #expect(source.contains("let movedWords_words:") && !source.contains("let movedWords:"))
+    #expect(SwiftName("moved_words") == nil)
   }
 
   @Test func `no files make an empty list`() {
