@@ -6,6 +6,7 @@
 #   make pictures                    the pictures of README.md, taken anew
 #   make check-exports               every export, read back by programs that are not ours
 #   make torture [KILLS=500]         killed at random moments: is anything lost?
+#   make sanitize [SANITIZER=thread] every test with the thread or address sanitizer
 #   make install [PREFIX=…]          the release build into PREFIX, with manual and completions
 #   make deb                         a Debian package into .build
 
@@ -13,7 +14,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test ci lint format build release readme pictures prove proof-sample prove-built bench check-exports torture fuzz talks install uninstall deb clean ready
+.PHONY: help run test ci lint format build release readme pictures prove proof-sample prove-built bench check-exports torture fuzz sanitize talks install uninstall deb clean ready
 
 PREFIX ?= $(if $(filter 0,$(shell id -u)),/usr/local,$(HOME)/.local)
 SOURCES := Sources Tests Prompts Package.swift
@@ -30,7 +31,7 @@ RELEASE := $(OPTIMISED) --product legday
 # and answers come up, and over 20,000 seasons.
 SAMPLE := 557
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,10p
+	@sed -n 's/^# \{0,1\}//p' Makefile | sed -n 1,11p
 
 # The first build shows its progress, on standard error; a later one is silent unless it fails.
 run: ready
@@ -76,6 +77,11 @@ torture: release
 SECONDS := 900
 fuzz: ready
 	@.ci/fuzz $(SECONDS) $(SUBJECT)
+
+# Every test, optimised, and the programs that they start, with a sanitizer: thread or address.
+SANITIZER := thread
+sanitize: ready
+	@.ci/sanitize $(SANITIZER) $(if $(FILTER),"$(FILTER)")
 
 # Random talks, in which every state is kept, loaded and gone on with. SEED=… gives others.
 TURNS := 100000
