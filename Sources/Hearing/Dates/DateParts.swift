@@ -81,7 +81,7 @@ extension Words {
       return windowed(value).map { Reading(value: $0, end: start + 1) }
     }
     guard token.has(.cardinal), let read = numeral(at: start), !read.value.isOrdinal,
-      read.value.value >= 1990, read.value.value <= 2199
+      read.value.value >= 1900, read.value.value <= 2199
     else { return nil }
     return Reading(value: Int(capped: read.value.value), end: read.end)
   }
@@ -119,6 +119,12 @@ extension Words {
       || self[next].isMark(".") && !self[next].spaced && self[next + 1].digits == 4
     {
       next += 1
+    }
+    if self[next].is(.in), let count = numeral(at: next + 1), self[count.end].is(.year),
+      (1...20).contains(count.value.value)
+    {
+      let year = today.civil.year + Int(capped: count.value.value)
+      return Reading(value: year, end: count.end + 1)
     }
     if let found = year(
       at: next, short: hasComma || self[start].isMark("/") || self[start].isMark("-"))
@@ -159,10 +165,34 @@ extension Words {
         end = next + 1
         continue
       }
+      if let close = closeOfDay(at: next) {
+        end = close
+        continue
+      }
+      if next == end, let time = dottedTime(at: next) { return time }
       guard let time = timeOfDay(at: next, isIntroduced: next > end) else { return end }
       end = time
     }
     return end
+  }
+
+  /// "eod", "end of the day": late on a day, which is dropped like a time of day.
+  func closeOfDay(at start: Int) -> Int? {
+    if self[start].is(.eod) { return start + 1 }
+    guard self[start].is(.end), self[start + 1].is(.of) else { return nil }
+    let day = skipping(start + 2, .the)
+    return self[day].is(.day) && self[day].end - self[day].start == 3 ? day + 1 : nil
+  }
+
+  /// The 13.12 of "29.02.2027 13.12": a time written as its date is.
+  private func dottedTime(at start: Int) -> Int? {
+    guard self[start - 1].kind == .number, self[start - 2].isMark("."), self[start].spaced,
+      (1...2).contains(self[start].digits), self[start].sense.value < 24,
+      self[start + 1].isMark("."), !self[start + 1].spaced, self[start + 2].digits == 2,
+      !self[start + 2].spaced, self[start + 2].sense.value < 60,
+      self[start + 3].kind != .mark || self[start + 3].spaced
+    else { return nil }
+    return start + 3
   }
 
   /// "11 at night", "7 in the morning": the position behind what shows that a figure is an hour.

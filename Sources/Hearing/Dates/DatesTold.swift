@@ -85,6 +85,11 @@ extension Hearing {
           unread.append(text(from: at, to: at + 1))
           continue
         }
+        // "one hour before thursday", "the second week after friday": the day is another one.
+        if beside == find.start - 1, token.is(.before, .after), words[at - 1].has(.timeUnit) {
+          unread.append(text(from: at - 1, to: at + 1))
+          continue
+        }
         if beside == find.start - 1, token.is(.on), words[at - 1].is(.year, .month) {
           unread.append(text(from: at - 1, to: at + 1))
           continue
@@ -99,7 +104,7 @@ extension Hearing {
         let isDateWord =
           token.has(.month) && !token.has(.plain)
           || token.has(.weekday) && !token.has([.plain, .plural])
-          || token.has(.holiday) && token.has(.dateLead)
+          || HolidayName.find(in: words, at: at)?.end == at + 1
           || (token.kind == .number && token.digits == 4
             && (1900...2199).contains(Int(capped: token.sense.value)) && !words.isMeasured(at + 1))
         if isDateWord { unread.append(text(from: at, to: at + 1)) }

@@ -16,7 +16,9 @@ struct HolidayName: Sendable {
     isOnlyWhereAsked = onlyWhereAsked
   }
 
-  static let all: [HolidayName] = [
+  static let all: [HolidayName] = feasts + national
+
+  private static let feasts: [HolidayName] = [
     HolidayName("christmas", .christmas), HolidayName("christmas eve", .christmasEve),
     HolidayName("boxing day", .boxingDay), HolidayName("st stephens", .boxingDay),
     HolidayName("new years", .newYearsDay), HolidayName("new years eve", .newYearsEve),
@@ -170,8 +172,11 @@ extension Rule<DayNamed> {
       "martin luther king's day": "2027-01-18", "corpus christi": "2027-05-27",
       "chinese new year": "2027-02-06", "orthodox good friday": "2027-04-30",
       "king's day": "2027-04-27", "christmas in two years": "2028-12-25",
+      "canadian thanksgiving": "2027-10-11", "victoria day": "2027-05-24", "tax day": "2027-04-15",
+      "late summer bank holiday": "2027-08-30", "civic holiday": "2027-08-02",
+      "boss's day": "2027-10-15", "clean monday": "2027-03-15",
     ],
-    refuses: ["good fridays run", "new shoes", "may we run", "tamil new year"]
+    refuses: ["good fridays run", "new shoes", "may we run", "tamil new year", "labour day"]
   ) { words, start in
     var next = start
     if words[next].is(.on, .at) || words[next].is(.by) { next += 1 }

@@ -12,11 +12,19 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
   case shroveMonday, shroveTuesday, ashWednesday, palmSunday, maundyThursday, goodFriday
   case easterSaturday, easter, easterMonday, ascension, pentecost, whitMonday, trinitySunday
   case corpusChristi, motheringSunday
-  case orthodoxGoodFriday, orthodoxEaster, orthodoxEasterMonday
+  case orthodoxGoodFriday, orthodoxEaster, orthodoxEasterMonday, cleanMonday, lazarusSaturday
+  case orthodoxPalmSunday, orthodoxAscension, orthodoxPentecost, orthodoxWhitMonday
   // By weekday.
   case mlkDay, presidentsDay, patriotsDay, mothersDay, memorialDay, fathersDay, laborDay
   case columbusDay, thanksgiving, blackFriday, cyberMonday, givingTuesday, remembranceSunday
   case firstAdvent, secondAdvent, thirdAdvent, fourthAdvent, kingsDay
+  // Of one country: fixed, by weekday, or moved off the weekend.
+  case waitangiDay, lincolnsBirthday, vimyRidge, siblingsDay, emancipationDay, taxDay
+  case professionalsDay, arborDay, freedomDay, earlyMayHoliday, victoriaDay, springHoliday
+  case indianArrival, youthDay, stJeanBaptiste, discoveryDay, orangemensDay, civicHoliday
+  case summerHoliday, grandparentsDay, patriotDay, canadianThanksgiving, bossesDay, gandhiJayanti
+  case electionDay, melbourneCup, garifunaDay, reconciliationDay, kwanzaa, rizalDay, republicDay
+  case familyDay
   // By the Hebrew calendar.
   case purim, passover, roshHashanah, yomKippur, hanukkah
   // By the Chinese calendar.
@@ -26,7 +34,8 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
   package func day(in year: Int) -> Day? {
     fixed.map { Day(year: year, month: $0.month, day: $0.day) }
       ?? byEaster.map { days in Day.easter(year).map { $0 + days } }
-      ?? byWeekday(in: year)
+      ?? byOrthodoxEaster.map { days in Day.orthodoxEaster(year).map { $0 + days } }
+      ?? byWeekday(in: year) ?? national(in: year)
   }
 
   /// Month and day of a feast that never moves.
@@ -68,6 +77,22 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
     case .christmas: (12, 25)
     case .boxingDay: (12, 26)
     case .newYearsEve: (12, 31)
+    case .republicDay: (1, 26)
+    case .waitangiDay: (2, 6)
+    case .lincolnsBirthday: (2, 12)
+    case .vimyRidge: (4, 9)
+    case .siblingsDay: (4, 10)
+    case .freedomDay: (4, 27)
+    case .indianArrival: (5, 30)
+    case .youthDay: (6, 16)
+    case .stJeanBaptiste: (6, 24)
+    case .orangemensDay: (7, 12)
+    case .patriotDay: (9, 11)
+    case .gandhiJayanti: (10, 2)
+    case .garifunaDay: (11, 19)
+    case .reconciliationDay: (12, 16)
+    case .kwanzaa: (12, 26)
+    case .rizalDay: (12, 30)
     default: nil
     }
   }
@@ -90,6 +115,22 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
     case .whitMonday: 50
     case .trinitySunday: 56
     case .corpusChristi: 60
+    default: nil
+    }
+  }
+
+  /// Days from the Easter Sunday of the churches of the East.
+  private var byOrthodoxEaster: Int? {
+    switch self {
+    case .cleanMonday: -48
+    case .lazarusSaturday: -8
+    case .orthodoxPalmSunday: -7
+    case .orthodoxGoodFriday: -2
+    case .orthodoxEaster: 0
+    case .orthodoxEasterMonday: 1
+    case .orthodoxAscension: 39
+    case .orthodoxPentecost: 49
+    case .orthodoxWhitMonday: 50
     default: nil
     }
   }
@@ -125,9 +166,6 @@ package enum Holiday: CaseIterable, Hashable, Sendable {
     case .kingsDay:
       // A Sunday leaves the day to the Saturday before it.
       return Day(year: year, month: 4, day: 27).map { $0.weekday == .sun ? $0 - 1 : $0 }
-    case .orthodoxGoodFriday: return Day.orthodoxEaster(year).map { $0 - 2 }
-    case .orthodoxEaster: return Day.orthodoxEaster(year)
-    case .orthodoxEasterMonday: return Day.orthodoxEaster(year).map { $0 + 1 }
     case .lunarNewYear: return Day.lunarNewYear(year)
     case .roshHashanah: return Day.roshHashanah(year)
     case .yomKippur: return Day.roshHashanah(year).map { $0 + 9 }

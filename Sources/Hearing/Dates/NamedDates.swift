@@ -33,7 +33,9 @@ extension Rule<DayNamed> {
   ) { words, start in
     let first = words[start].has(.article) ? start + 1 : start
     if words[start].has(.article), !words[start].is(.the) { return nil }
-    guard let day = words.dayNumber(at: first), (1...39).contains(day.value) else { return nil }
+    guard let day = words.dayNumber(at: first), (1...39).contains(day.value),
+      !words.isMoney(first)
+    else { return nil }
     var next = day.end
     if words[next].is(.day), words[next + 1].is(.of) { next += 1 }
     // "the 21st, in march"

@@ -32,7 +32,7 @@ extension Rule<DayNamed> {
     refuses: ["14:30", "99/99", "5-6 km"]
   ) { words, start in
     guard words[start].digits <= 2, let fields = words.fields(at: start), fields.widths[0] <= 2,
-      fields.widths[1] <= 2
+      fields.widths[1] <= 2, !words.isMoney(start)
     else { return nil }
     let (first, second) = (fields.values[0], fields.values[1])
     guard first >= 1, second >= 1, first <= 39, second <= 39 else { return nil }
@@ -163,6 +163,9 @@ extension Words {
     return fields
   }
 
+  /// Whether a figure is an amount of money: "$12".
+  func isMoney(_ at: Int) -> Bool { self[at - 1].isMark("$") && !self[at].spaced }
+
   /// Whether two numbers are day and month, and no level, score, range or fraction.
   func isDate(_ fields: Fields, from start: Int) -> Bool {
     let (first, second) = (fields.values[0], fields.values[1])
@@ -181,6 +184,8 @@ extension Words {
         && (count == fields.end - start || self[start - 1].is(.on))
     }
     let before = self[start - 1]
+    // "at 12.30"
+    if before.is(.at), fields.separator == UInt8(ascii: "."), !fields.isStopped { return false }
     let isIntroduced =
       before.is(.on, .by) || before.is(.until, .date) || before.has(.weekday)
       || before.is(.till, .before) || before.is(.after, .since)

@@ -10,6 +10,8 @@ extension Rule<DayNamed> {
       "tomorrow evening": "2026-11-23", "this morning": "2026-11-22", "last night": "2026-11-21",
       "the day after tmrw": "2026-11-24", "2moro": "2026-11-23",
       "this time next week": "2026-11-29", "day after next": "2026-11-24",
+      "this day": "2026-11-22", "end of the day tomorrow": "2026-11-23",
+      "tomorrow eod": "2026-11-23",
     ],
     refuses: ["the day after", "any day", "2 more"]
   ) { words, start in
@@ -29,15 +31,24 @@ extension Rule<DayNamed> {
       default: return nil
       }
     }
-    if token.is(.now), words.count == 1 || words.count == 2 && words[start - 1].is(.right) {
+    if token.is(.now), words.topic == .date, words[start + 1].kind != .word,
+      words[start - 1].kind == .edge || words[start - 1].is(.right, .is)
+    {
       return Reading(value: .offset(0), end: start + 1)
+    }
+    if words.topic == .date, !token.is(.eod), let close = words.closeOfDay(at: start) {
+      return words.deeper().date(at: close).map { Reading(value: $0.value, end: $0.end) }
+        ?? Reading(value: .offset(0), end: close)
     }
     if token.is(.today, .tomorrow), words[start + 1].is(.week), words[start + 2].kind != .word {
       return Reading(value: .offset(token.is(.today) ? 7 : 8), end: start + 2)
     }
     // "this day week"
-    if token.is(.this), words[start + 1].is(.day), words[start + 2].is(.week) {
-      return Reading(value: .offset(7), end: start + 3)
+    if token.is(.this), words[start + 1].is(.day), words[start + 1].sense.index == 4,
+      !words[start + 1].has(.plural)
+    {
+      return words[start + 2].is(.week)
+        ? Reading(value: .offset(7), end: start + 3) : Reading(value: .offset(0), end: start + 2)
     }
     if token.is(.today) || token.is(.tonight) { return Reading(value: .offset(0), end: start + 1) }
     if token.is(.tomorrow) {

@@ -32,10 +32,20 @@ extension Words {
     while parts.count < 5 {
       var next = end
       if !parts.isEmpty {
-        if self[next].isMark(",") { next += 1 }
-        if self[next].is(.and) { next += 1 }
+        next = skippingComma(next)
+        if self[next].is(.and, .plus) || self[next].isMark("+") || self[next].isMark("&") {
+          next += 1
+        }
       }
-      guard let piece = shiftPiece(at: next) else { break }
+      guard let piece = shiftPiece(at: next) else {
+        // "2 days and 3 hours": the hours name no other day.
+        if !parts.isEmpty, topic == .date, let rest = span(at: next), rest.value.upper == nil,
+          rest.value.unit == .hour || rest.value.unit == .minute
+        {
+          end = rest.end
+        }
+        break
+      }
       parts += piece.value.parts
       end = piece.end
     }

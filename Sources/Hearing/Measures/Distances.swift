@@ -88,8 +88,10 @@ extension Words {
         piece.end = next + 1
         break
       }
+      // "a kilometre and a mile" are run one after the other.
+      let adds = topic == .distance && next > piece.end && self[next - 1].is(.and, .plus)
       guard let more = lengthPiece(at: next), more.value.upper == nil, let unit = last,
-        let finer = more.value.unit, finer.metres < unit.metres
+        let finer = more.value.unit, adds ? finer != unit : finer.metres < unit.metres
       else { break }
       piece.value.metres += more.value.metres
       piece.end = more.end

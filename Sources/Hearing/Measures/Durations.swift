@@ -20,6 +20,19 @@ package enum TimeUnit: Int8, Hashable, Sendable {
     }
   }
 
+  /// How long the word for one of it is; what is longer counts several.
+  var letters: Int {
+    switch self {
+    case .day: 3
+    case .hour, .week, .year: 4
+    case .month: 5
+    case .second, .minute, .decade: 6
+    case .quarter, .century: 7
+    case .fortnight: 9
+    case .millisecond: 11
+    }
+  }
+
   /// The unit that a bare number behind this one counts: "2h30".
   var finer: TimeUnit? {
     switch self {
@@ -87,12 +100,14 @@ extension Words {
       var next = piece.end
       if self[next].isMark(",") { next += 1 }
       if self[next].is(.and, .plus) || self[next].isMark("&") || isLetterN(next)
-        || self[next].isMark("+")
+        || self[next].isMark("+") || self[next].is(.with)
       {
         next += 1
         next = skippingComma(next)
       }
-      if next == piece.end, self[next].isMark("-") || self[next].isMark(":"), !self[next].spaced {
+      if next == piece.end, self[next].isMark("-") || self[next].isMark(":"),
+        !self[next].spaced || self[next].isMark("-") && !self[next + 1].spaced
+      {
         next += 1
       }
       // "2 days, 4:13:02"
@@ -154,8 +169,20 @@ extension Words {
       && self[start - 2].kind == .number && !self[start - 1].spaced
   }
 
+  /// "all day", "the whole week", and a unit that is all that is said: one of it.
+  private func wholeUnit(at start: Int) -> Reading<Span>? {
+    guard topic == .duration else { return nil }
+    let isWhole = self[start].is(.all, .full, .whole)
+    let position = isWhole ? skippingHyphen(skipping(start + 1, .the)) : start
+    guard isWhole || count == 1, let unit = timeUnit(at: position, afterDigits: false),
+      self[position].end - self[position].start <= unit.value.letters
+    else { return nil }
+    return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
+  }
+
   /// A count with its unit.
   private func piece(at start: Int) -> Reading<Span>? {
+    if let whole = wholeUnit(at: start) { return whole }
     // "half an hour", "half a minute", "a half hour", "half hour", "quarter of an hour".
     if let part = part(at: start), part.value < 1,
       self[start].digits != 1 || self[start + 1].isMark("/")
@@ -232,66 +259,11 @@ extension Words {
     return Reading(value: span, end: unit.end)
   }
 
-  /// A time with colons: 1:59:30, 25:00, 1:45; two fields are read as `clock` says.
-  func clock(at start: Int, hoursFirst: (Int, Int) -> Bool = { first, _ in first < 10 })
-    -> Reading<Span>?
-  {
-    let first = self[start]
-    guard first.kind == .number, (1...3).contains(first.digits) else { return nil }
-    guard let second = field(after: start + 1) else { return nil }
-    let high = Int(capped: first.sense.value)
-    if let third = field(after: start + 3) {
-      var span = Span(
-        seconds: Double(high * 3600) + second * 60 + third, unit: .hour)
-      span.isClock = true
-      var end = start + 5
-      if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
-        !self[end + 1].spaced
-      {
-        end += 2
-      }
-      return Reading(value: span, end: end)
-    }
-    let isHours = hoursFirst(high, Int(second))
-    var span = Span(
-      seconds: isHours ? Double(high * 3600) + second * 60 : Double(high * 60) + second,
-      unit: isHours ? .hour : .minute)
-    span.isClock = true
-    return Reading(value: span, end: start + 3)
-  }
-
-  /// "1h59:30", "1h59'30", and "1.59.30" where a time was asked for.
-  func hoursMinutesSeconds(at start: Int) -> Reading<Measure>? {
-    guard self[start].kind == .number, (1...2).contains(self[start].digits),
-      self[start + 1].is(.h) || self[start + 1].isMark(".") && topic == .duration,
-      !self[start + 1].spaced, (1...2).contains(self[start + 2].digits), !self[start + 2].spaced,
-      self[start + 2].sense.value < 60, !self[start + 3].spaced,
-      self[start + 3].isMark(":") || self[start + 3].isMark("'") || self[start + 3].isMark("."),
-      self[start + 4].digits == 2, !self[start + 4].spaced, self[start + 4].sense.value < 60
-    else { return nil }
-    if self[start + 1].isMark("."), !self[start + 3].isMark(".") { return nil }
-    let seconds =
-      self[start].sense.value * 3600 + self[start + 2].sense.value * 60
-      + self[start + 4].sense.value
-    var end = start + 5
-    if self[end].isMark("\"") || self[end].is(.s), !self[end].spaced { end += 1 }
-    return Reading(value: .duration(Span(seconds: seconds, unit: .hour, isClock: true)), end: end)
-  }
-
   /// Whether "a week" says how often: "3 times a week", "twice a day".
   func isFrequency(at start: Int) -> Bool {
     guard self[start].is(.a, .an), self[start + 1].has(.timeUnit) else { return false }
     let before = self[start - 1]
     return before.is(.x, .times) || before.has(.times) || before.has(.lengthUnit)
       || before.is(.run, .session) || before.is(.day)
-  }
-
-  /// Two digits below 60 behind a glued colon.
-  private func field(after colon: Int) -> Double? {
-    let digits = self[colon + 1]
-    guard self[colon].isMark(":"), !self[colon].spaced, digits.kind == .number, !digits.spaced,
-      digits.digits == 2, digits.sense.value < 60
-    else { return nil }
-    return digits.sense.value
   }
 }

@@ -173,7 +173,8 @@ extension Rule<Measure> {
       "another hour": "3600 s", "one and three quarters of an hour": "6300 s",
       "5 fewer minutes": "300 s", "1 hour: 20 mins": "4800 s", "1 week plus 2 days": "777600 s",
       "half of an hour": "1800 s", "45 min to an hour": "3150 s", "40ish minutes": "2400 s",
-      "45 easy minutes": "2700 s",
+      "45 easy minutes": "2700 s", "1 / 2 of an hour": "1800 s", "2 weeks with 3 days": "1468800 s",
+      "2h -40min": "9600 s",
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in
@@ -242,6 +243,9 @@ extension Rule<Measure> {
     ],
     refuses: ["the", "a"]
   ) { words, start in
+    if let fraction = words.spokenFraction(at: start) {
+      return Reading(value: .number(fraction.value), end: fraction.end)
+    }
     guard let number = words.range(at: start) ?? words.numeral(at: start), !number.value.isArticle
     else { return nil }
     if words.topic == .number {

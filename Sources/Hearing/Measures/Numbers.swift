@@ -166,8 +166,13 @@ extension Words {
   private func slashFraction(at start: Int) -> Reading<Double>? {
     let top = self[start]
     let bottom = self[start + 2]
-    guard top.kind == .number, top.digits > 0, self[start + 1].isMark("/"), !self[start + 1].spaced,
-      bottom.kind == .number, !bottom.spaced, bottom.digits > 0, bottom.sense.value > 0,
+    // "1 / 2" is one too, where a measure was asked for.
+    let isLoose =
+      self[start + 1].spaced && bottom.spaced
+      && (self[start + 3].is(.of) || topic == .number)
+    guard top.kind == .number, top.digits > 0, self[start + 1].isMark("/"),
+      isLoose || !self[start + 1].spaced && !bottom.spaced, bottom.kind == .number,
+      bottom.digits > 0, bottom.sense.value > 0,
       top.sense.value < bottom.sense.value, bottom.sense.value <= 100, bottom.sense.value != 10,
       !(self[start + 3].isMark("/") && !self[start + 3].spaced)
     else { return nil }

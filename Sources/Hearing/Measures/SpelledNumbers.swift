@@ -117,11 +117,17 @@ extension Words {
           group = (wasEmpty ? 1 : group) * 100
           room = 100
         } else if factor == 12 {
-          group = (wasEmpty ? 1 : group) * 12
+          // "three hundred and two dozen" has two dozens.
+          let tail = wasEmpty ? 1 : group.truncatingRemainder(dividingBy: 100)
+          group = tail == 0 ? group * 12 : group - (wasEmpty ? 0 : tail) + tail * 12
           room = 0
         } else {
-          guard total == 0 || factor < room * 1000 || total >= factor else { break scan }
-          total += (wasEmpty || group == 0 ? 1 : group) * factor
+          guard total == 0 || factor < room * 1000 || total >= factor || group == 0 else {
+            break scan
+          }
+          // "a hundred thousand million"
+          let multiplies = group == 0 && total > 0 && next == end
+          total = multiplies ? total * factor : total + (group == 0 ? 1 : group) * factor
           group = 0
           room = factor
         }

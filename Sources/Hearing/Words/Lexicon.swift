@@ -39,6 +39,7 @@ struct Lexicon: Sendable {
       }
     }
     for word in Wording.words(of: Wordings.all) { name(ContiguousArray(word.utf8)) }
+    for feast in HolidayName.all { begin(feast.text.split(separator: " ")) }
     for word in CommonWords.text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       common.insert(Lexicon.hash(word), 0)
     }
@@ -68,6 +69,15 @@ struct Lexicon: Sendable {
       entries.append(Entry(id: UInt16(words), sense: Sense(), letters: letters))
     }
     words += 1
+  }
+
+  /// Numbers the words of a feast day's name; the first of them begins a feast.
+  private mutating func begin(_ feast: [Substring]) {
+    for (place, word) in feast.enumerated() {
+      name(ContiguousArray(word.utf8))
+      guard place == 0, let index = table.first(Lexicon.hash(word.utf8)) else { continue }
+      entries[Int(index)].sense.kinds.formUnion(.holiday)
+    }
   }
 
   /// Adds a form; a form that stands already takes on the further meaning.

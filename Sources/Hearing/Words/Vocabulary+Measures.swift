@@ -102,6 +102,7 @@ extension Vocabulary {
     Vocabulary("oclock", .oclock, []),
     Vocabulary("eom", .eom, [.dateLead]),
     Vocabulary("eoy", .eoy, [.dateLead]),
+    Vocabulary("eod", .eod, [.dateLead]),
     Vocabulary("eow", .eow, [.dateLead]),
     Vocabulary("fortnight fortnights", .fortnight, [.timeUnit], index: 6),
     Vocabulary("xmas christmas christmass chrismas", .christmas, [.holiday, .dateLead]),
@@ -139,7 +140,8 @@ extension Vocabulary {
           forms, .unnamed, [.cardinal, .slot], value: Double(index * 10 + 20)))
     }
     let ordinals = [
-      "first", "second", "third", "fourth forth", "fifth", "sixth", "seventh", "eighth", "ninth",
+      "first", "second", "third", "fourth forth", "fifth", "sixth", "seventh", "eighth",
+      "ninth nineth",
       "tenth", "eleventh", "twelfth twelvth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
       "seventeenth", "eighteenth", "nineteenth", "twentieth", "", "", "", "", "", "", "", "", "",
       "thirtieth",
@@ -153,12 +155,17 @@ extension Vocabulary {
       Vocabulary("million millions", .million, [.multiplier], value: 1_000_000),
       Vocabulary("billion billions", .billion, [.multiplier], value: 1_000_000_000),
       Vocabulary("trillion trillions", .trillion, [.multiplier], value: 1_000_000_000_000),
+      Vocabulary("quadrillion quadrillions", .unnamed, [.multiplier], value: 1e15),
+      Vocabulary("quintillion quintillions", .unnamed, [.multiplier], value: 1e18),
+      Vocabulary("sextillion sextillions", .unnamed, [.multiplier], value: 1e21),
       Vocabulary("dozen dozens doz dz dzs dozs", .dozen, [.multiplier], value: 12),
       Vocabulary("lakh lakhs lac lacs lkh lkhs", .unnamed, [.multiplier], value: 100_000),
-      Vocabulary("crore crores krore krores koti", .unnamed, [.multiplier], value: 10_000_000),
+      Vocabulary(
+        "crore crores krore krores koti cr kr", .unnamed, [.multiplier], value: 10_000_000),
       Vocabulary("mil mln", .million, [.multiplier], value: 1_000_000),
       Vocabulary("half halves haf", .half, [.fraction], value: 0.5),
       Vocabulary("quarter quarters", .quarter, [.fraction], value: 0.25),
+      Vocabulary("firsts", .unnamed, [.fraction], value: 1),
       Vocabulary("thirds", .thirds, [.fraction], value: 1.0 / 3),
       Vocabulary("quarts fourths", .quarter, [.fraction], value: 0.25),
       Vocabulary("fifths", .fifths, [.fraction], value: 0.2),

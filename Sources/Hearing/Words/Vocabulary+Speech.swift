@@ -1,25 +1,4 @@
 extension Vocabulary {
-  /// Words with which the name of a feast day begins.
-  static let feasts: [Vocabulary] = [
-    Vocabulary(
-      "new good black cyber palm ash shrove pancake maundy whit white boxing ascension remembrance",
-      .unnamed, [.holiday]),
-    Vocabulary(
-      "labor memorial mothers fathers presidents columbus veterans groundhog earth independence",
-      .unnamed, [.holiday]),
-    Vocabulary(
-      "leap anzac australia canada bastille bonfire martin mlk st patricks all cinco burns womens",
-      .unnamed, [.holiday]),
-    Vocabulary(
-      "international pi workers star flag midsummer guy armistice martinmas rose mardi fat",
-      .unnamed, [.holiday]),
-    Vocabulary(
-      "mothering holy orthodox greek trinity corpus patriots indigenous turkey giving advent",
-      .unnamed, [.holiday]),
-    Vocabulary("purim passover rosh yom hanukkah candlemas king", .unnamed, [.holiday]),
-    Vocabulary("chinese lunar thanks", .unnamed, [.holiday]),
-  ]
-
   /// Other forms of words that rules name.
   static let alike: [Vocabulary] = [
     Vocabulary("exept expect excepting", .except),

@@ -26,7 +26,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   case difficulty, dinner, disease, distance, dizzy, `do`, doctor, does, dog, doing, dont
   case double, down, download, dozen, drill, drills, drinks, droop, drop, drunk, dry, dumbbells
   case during, dvt, e, each, earlier, early, earth, easter, easy, effort, ego, elephant, end
-  case ending, energetic, energy, enough, entered, eom, eow, eoy, epiphany, equipment, eve, even
+  case ending, energetic, energy, enough, entered, eod, eom, eow, eoy, epiphany, equipment, eve,
+    even
   case evening, event, every, everyday, everything, everywhere, exactly, except, excl, exclude
   case excluding, exhausted, experience, explain, explanation, exploding, explosive, export
   case extra, extremely, eye, eyelid, eyes, f, face, fahrenheit, failure, faint, fainted
