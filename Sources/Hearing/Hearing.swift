@@ -166,6 +166,9 @@ struct Hearing {
 
   /// What has lasted too long: a fever over three days, pain over a week, strong pain over two days.
   private mutating func hearLasting(_ soreness: [Soreness], _ state: CheckIn) {
+    if let days = words.feverDays(), days.value > 3 {
+      add(.alarm(.longFever), from: days.start, to: days.end, rule: days.rule)
+    }
     guard let since = state.since else { return }
     let days = words.today - since
     if state.ill == .fever, days > 3 {

@@ -31,6 +31,7 @@ extension Words {
   }
 
   private func find(_ sign: Sign) -> Find<(alarm: Alarm, isCertain: Bool)>? {
+    if let wording = sign.wording { return find(sign, told: wording) }
     var position = 0
     while position < count {
       defer { position += 1 }
@@ -39,34 +40,61 @@ extension Words {
       let high = sentenceEnd(position, most: sign.within)
       var used = [position]
       for part in sign.parts.dropFirst() {
-        guard let near = nearest(part, to: position, from: low, to: high, unused: used) else {
-          break
-        }
+        guard
+          let near = nearest(
+            part, to: position, from: low, to: high, unused: used, denied: !sign.canBeNegated)
+        else { break }
         used.append(near)
       }
       guard used.count == sign.parts.count else { continue }
       let start = used.min() ?? position
       let end = (used.max() ?? position) + 1
       if end - start > sign.within + 1 { continue }
-      if (max(0, start - 6)..<min(count, end + 6)).contains(where: { sign.unless.fits(self[$0]) }) {
-        continue
-      }
       if isNegated(from: start, to: end, within: used, byParts: !sign.canBeNegated) { continue }
-      return Find(value: (sign.alarm, sign.isCertain), start: start, end: end, rule: sign.id)
+      if let find = judged(sign, from: start, to: end) { return find }
     }
     return nil
   }
 
-  private func nearest(
-    _ part: Sign.Part, to position: Int, from low: Int, to high: Int, unused: [Int]
-  )
-    -> Int?
+  private func find(_ sign: Sign, told wording: Wording)
+    -> Find<(alarm: Alarm, isCertain: Bool)>?
   {
+    for start in 0..<count where wording.mayBegin(with: self[start]) {
+      guard !isHarmless(start), let end = wording.end(in: self, at: start), end > start else {
+        continue
+      }
+      if isNegated(from: start, to: end, within: Array(start..<end), byParts: true) { continue }
+      if let find = judged(sign, from: start, to: end) { return find }
+    }
+    return nil
+  }
+
+  /// A sign that was told, where it is the athlete's own and neither harmless nor long over.
+  private func judged(_ sign: Sign, from start: Int, to end: Int)
+    -> Find<(alarm: Alarm, isCertain: Bool)>?
+  {
+    let around = max(0, start - 6)..<min(count, end + 6)
+    guard !around.contains(where: { sign.unless.fits(self[$0]) }) else { return nil }
+    if sign.alarm == .swelling || sign.alarm == .limp, isOver(behind: end) { return nil }
+    let whose = bearer(from: start, to: end)
+    guard whose != .another else { return nil }
+    return Find(
+      value: (sign.alarm, sign.isCertain && whose == .athlete), start: start, end: end,
+      rule: sign.id)
+  }
+
+  private func nearest(
+    _ part: Sign.Part, to position: Int, from low: Int, to high: Int, unused: [Int], denied: Bool
+  ) -> Int? {
     var distance = 1
     while position - distance >= low || position + distance <= high {
       for candidate in [position + distance, position - distance]
       where candidate >= low && candidate <= high && !unused.contains(candidate) {
-        if part.fits(self[candidate]), !isHarmless(candidate) { return candidate }
+        guard part.fits(self[candidate]), !isHarmless(candidate) else { continue }
+        // "it doesn't hurt but it feels tight": what is denied is passed over for what is not.
+        if denied || !isDenied(candidate, from: min(position, candidate), besides: unused) {
+          return candidate
+        }
       }
       distance += 1
     }
@@ -91,6 +119,7 @@ extension Words {
     let next = self[position + 1]
     if token.is(.chest) {
       return next.is(.day, .press) || next.is(.strap, .infection) || next.is(.workout, .cold)
+        || next.is(.of) && self[position + 2].is(.drawers)
     }
     if token.is(.heart) {
       return next.is(.of, .rate) || next.is(.and) || next.is(.zone, .breaker)
@@ -100,70 +129,12 @@ extension Words {
       return next.is(.to, .in) || next.is(.from, .on) || next.is(.squats, .at)
         || next.is(.home, .day)
     }
+    if token.is(.stroke) { return next.is(.of) }
+    if token.is(.suicidal), token.end - token.start < 9 {
+      return next.has(.run) || next.is(.sprints, .drill) || next.is(.drills, .hill)
+    }
     if token.is(.faint) || token.is(.heartbeat) && token.end - token.start == 4 {
       return next.is(.it)
-    }
-    return false
-  }
-
-  /// "the ankle is not swollen", "chest ok, no pressure": a word of the sign is itself denied.
-  private func isDenied(within used: [Int], from start: Int) -> Bool {
-    used.contains { part in
-      guard part > start, isOfTheBody(part) else { return false }
-      var before = part - 1
-      while self[before].has(.degree) || self[before].is(.any, .in) || self[before].is(.the, .my) {
-        before -= 1
-      }
-      return before >= start && !used.contains(before)
-        && (self[before].is(.no, .not) || self[before].is(.nothing))
-    }
-  }
-
-  /// Whether a word of a sign is what is felt or where, and none of its circumstances.
-  private func isOfTheBody(_ at: Int) -> Bool {
-    self[at].has([.pain, .pressure, .swelling, .injury, .breath, .heart, .numb, .limp, .faint])
-      || self[at].is(.chest)
-  }
-
-  /// Whether a "no", "not" or "without" before the words takes them back, or a "no" answers them.
-  func isNegated(from start: Int, to end: Int, within used: [Int], byParts: Bool) -> Bool {
-    // "chest pain? no", "dizziness: none".
-    let behind = self[end]
-    if behind.isMark("?") || behind.isMark(":") || behind.isMark("-") || behind.isMark("=") {
-      let reply = self[end + 1]
-      if reply.is(.no, .nothing) || reply.is(.never) { return true }
-    }
-    if byParts || !used.contains(where: { self[$0].has(.negation) }),
-      isDenied(within: used, from: start)
-    {
-      return true
-    }
-    var position = start
-    if used.contains(where: { self[$0].has(.negation) }), !byParts { return false }
-    var steps = 0
-    while position >= 0, steps < 9 {
-      let token = self[position]
-      if steps > 0, token.endsSentence { return false }
-      if !(used.contains(position) && byParts) {
-        if token.is(.but, .however) || token.is(.though, .although) || token.is(.because) {
-          return false
-        }
-        if token.is(.no) {
-          // "no. chest pain", "no, chest pain": an answer, and then the sign.
-          if self[position + 1].kind != .word { return false }
-          return !(self[position + 1].is(.longer))
-        }
-        if token.is(.never, .without) || token.is(.nor, .neither) || token.is(.nothing) {
-          return true
-        }
-        if token.has(.negation), !token.is(.cant, .cannot), !token.is(.couldnt) {
-          // "not only", "can't believe the chest pain".
-          return !self[position + 1].is(.only, .just) && !self[position + 1].is(.sure)
-        }
-        if token.is(.since) || token.is(.when) && steps > 2 { return false }
-      }
-      position -= 1
-      steps += 1
     }
     return false
   }

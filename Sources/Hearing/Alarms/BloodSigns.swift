@@ -22,13 +22,15 @@ extension Sign {
     Sign(
       "alarms.leg-after-flight", .calfClot, certain: false,
       [
-        Part([], [.leg, .legs, .calf]), Part([.swelling, .pain], [.hot, .warm, .fat, .red]),
+        Part([], [.leg, .legs, .calf]),
+        Part([.swelling, .pain], [.hot, .warm, .fat, .red, .thick]),
         Part([], [.flight]),
       ], within: 9,
       accepts: ["my leg is fat and hot since the flight"], refuses: ["heavy legs after the flight"]),
     Sign(
       "alarms.calf-swelling", .calfClot, certain: false,
       [Part([], [.calf]), Part([.swelling], [.red, .warm])], within: 6,
+      unless: Part([], [.sun, .sunburn]),
       accepts: ["one calf is swollen"], refuses: ["calf is sore"]),
     Sign(
       "alarms.blood-clot", .calfClot, [Part([], [.clot, .dvt, .thrombosis])],

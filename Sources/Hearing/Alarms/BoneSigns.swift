@@ -20,7 +20,7 @@ extension Sign {
     Sign(
       "alarms.cannot-walk", .cannotBearWeight, certain: false,
       [Part([], [.cant, .cannot, .couldnt, .unable]), Part([.walk])], within: 4,
-      unless: Part([.legLift], [.down, .stairs, .dog, .today, .tomorrow, .far, .fast]),
+      unless: Part([.legLift], [.down, .stairs, .dog, .today, .tomorrow, .far, .fast, .past]),
       canBeNegated: false, accepts: ["i can't walk", "couldn't walk on it"],
       refuses: ["can't walk downstairs after squats"]),
     Sign(
@@ -55,7 +55,7 @@ extension Sign {
     Sign(
       "alarms.bone-pain", .bonePain,
       [Part([.bone]), Part([.pain, .injury, .sore], [.ache, .tender])], within: 5,
-      unless: Part([], [.dry, .funny]),
+      unless: Part([], [.dry, .funny, .road]),
       accepts: ["bone pain in my foot", "the bone hurts", "pain on the bone"],
       refuses: ["bone dry", "bone broth"]),
     Sign(

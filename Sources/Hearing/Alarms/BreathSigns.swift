@@ -10,7 +10,8 @@ extension Sign {
           [],
           [
             .cant, .couldnt, .cannot, .unable, .barely, .hardly, .struggle, .struggling, .struggled,
-            .trouble, .difficulty, .difficult, .problems, .short, .shortness, .gasping, .fighting,
+            .trouble, .difficulty, .difficult, .problems, .problem, .short, .shortness, .gasping,
+            .fighting,
           ]), Part([.breath]),
       ], within: 6,
       canBeNegated: false,

@@ -7,7 +7,7 @@ extension Sign {
     [
       .stiff, .tender, .ache, .pressure, .crushing, .burning, .heavy, .weird, .funny, .strange,
       .uncomfortable, .elephant, .burns,
-      .weight, .stand, .wrong,
+      .weight, .stand, .wrong, .hug, .grip, .brick,
     ])
   static let exercise = Part(
     [.upperLift],
@@ -23,7 +23,7 @@ extension Sign {
       accepts: ["chest hurts after bench press"], refuses: ["chest day", "chest strap"]),
     Sign(
       "alarms.chest-pain", .chestPain, [Part([], [.chest, .breastbone]), hurting], within: 9,
-      unless: exercise,
+      unless: Part(exercise.signs, exercise.words + [.shirt]),
       accepts: [
         "chest pain", "my chest feels tight", "pressure on my chest", "tight chest when i ran",
         "chets pain", "squeezing in the chest", "it presses on my chest",
@@ -34,6 +34,11 @@ extension Sign {
         "chest day", "chest press was heavy", "no chest pain", "chest strap hurts",
         "pain in the knee",
       ]),
+    Sign(
+      "alarms.chest-under-clothes", .chestPain, certain: false,
+      [Part([], [.chest]), Part([.pain, .pressure]), Part([], [.shirt])], within: 12,
+      accepts: ["my chest hurts under this tight shirt"],
+      refuses: ["tight shirt across the chest", "a new shirt"]),
     Sign(
       "alarms.heart-pain", .chestPain,
       [Part([], [.heart]), Part([.pain, .pressure], [.ache, .attack, .failure, .stiff])], within: 4,
@@ -78,7 +83,7 @@ extension Sign {
       "alarms.breast-pain", .chestPain,
       [
         Part([.pain, .pressure], [.ache, .tender]), Part([], [.breast]),
-        Part([], [.left, .behind]),
+        Part([], [.left, .behind, .bone, .middle]),
       ],
       within: 6,
       accepts: ["pain in the breast on the left"], refuses: ["breast stroke left me tired"]),

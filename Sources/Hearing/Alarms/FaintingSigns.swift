@@ -6,7 +6,7 @@ extension Sign {
     Sign(
       "alarms.fainted", .fainting, [Part([], [.fainted, .collapsed, .blackout])],
       unless: Part(
-        [.degree],
+        [],
         [
           .sofa, .couch, .bed, .sheets, .line, .hope, .memory, .asleep, .hearted, .tent, .bridge,
           .chair, .floor, .power, .curtains, .windows, .phone, .watch, .plan,
@@ -37,7 +37,12 @@ extension Sign {
       accepts: ["felt faint", "feeling lightheaded"], refuses: ["not feeling faint"]),
     Sign(
       "alarms.dizzy", .fainting, certain: false, [Part([], [.dizzy, .lightheaded, .faint])],
-      unless: Part([], [.hope, .memory, .hearted, .heights]),
+      unless: Part(
+        [],
+        [
+          .hope, .memory, .hearted, .heights, .line, .smell, .sound, .mark, .map, .music, .song,
+          .road,
+        ]),
       accepts: ["dizzy after the run", "a bit light headed", "light-headed"],
       refuses: ["no dizziness"]),
     Sign(

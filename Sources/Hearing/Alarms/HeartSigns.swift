@@ -30,7 +30,7 @@ extension Sign {
       "alarms.racing-heart", .heartbeat, certain: false,
       [
         Part([.heart]),
-        Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .fast]),
+        Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .fast, .wild, .mad]),
       ], within: 5,
       unless: Part([], [.city, .rate, .crush]),
       accepts: ["heart racing while sitting", "my heart is pounding"],
@@ -51,11 +51,17 @@ extension Sign {
     Sign(
       "alarms.racing-at-rest", .heartbeat,
       [
-        Part([.heart]), Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy]),
+        Part([.heart]),
         Part(
           [],
-          [.rest, .reason, .nothing, .sitting, .sit, .reading, .tv, .lying, .lie, .bed, .nowhere]),
-      ], within: 9, unless: Part([], [.city]),
+          [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .dozen, .wild, .mad, .fast]),
+        Part(
+          [.sleep],
+          [
+            .rest, .reason, .nothing, .sitting, .sit, .reading, .tv, .lying, .lie, .bed, .nowhere,
+            .sofa, .couch, .chair,
+          ]),
+      ], within: 11, unless: Part([], [.city, .down, .recovery, .recovered]),
       accepts: [
         "my heart was racing for no reason", "heart racing at rest",
         "my heart raced for an hour while sitting",

@@ -20,7 +20,8 @@ extension Sign {
     Sign(
       "alarms.ball-sized", .swelling,
       [
-        Part([.area]), Part([], [.like, .size, .up]), Part([], [.tennis, .golf, .egg, .ball]),
+        Part([.area]), Part([], [.like, .size, .up, .big]),
+        Part([], [.tennis, .golf, .egg, .ball, .grapefruit]),
       ], within: 8, unless: Part([.sore], [.foam, .roll]),
       accepts: ["ankle's come up like a tennis ball", "knee the size of a golf ball"],
       refuses: ["rolled my foot on a tennis ball"]),
@@ -30,7 +31,7 @@ extension Sign {
       accepts: ["my ankle is twice its size"], refuses: ["twice the distance"]),
     Sign(
       "alarms.swollen", .swelling, certain: false, [Part([.swelling])],
-      unless: Part([], [.throat, .gland, .glands, .ego, .river]),
+      unless: Part([], [.throat, .gland, .glands, .ego, .river, .pride]),
       accepts: ["its a bit swollen"], refuses: ["swollen ego"]),
     Sign(
       "alarms.limping", .limp, [Part([.limp])],
@@ -47,7 +48,7 @@ extension Sign {
       [
         Part([.pain, .bone], [.ache, .hurt, .throbbing]),
         Part([], [.night, .wakes, .overnight, .bed, .sleep]),
-      ], within: 7,
+      ], within: 9,
       unless: Part([.legLift], [.last, .better, .gym, .early, .good, .well]),
       accepts: ["pain wakes me at night", "it hurts at night", "aches in bed"],
       refuses: ["hurt it last night", "slept well, no pain"]),

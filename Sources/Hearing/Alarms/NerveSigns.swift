@@ -18,7 +18,7 @@ extension Sign {
       refuses: ["bladder pack"]),
     Sign(
       "alarms.numb", .numbness, certain: false, [Part([.numb])],
-      unless: Part([], [.cold, .bowling, .shoes, .boredom]),
+      unless: Part([], [.cold, .bowling, .shoes, .boredom, .frost]),
       accepts: ["numb toes", "my foot tingles"],
       refuses: ["numb from the cold", "bowling pins"]),
     Sign(
@@ -54,18 +54,31 @@ extension Sign {
             .although,
             .though, .eat, .itself,
           ]),
-      ], within: 14,
+      ], within: 14, unless: Part([], [.planned, .purpose, .because]),
       canBeNegated: false,
       accepts: [
         "lost weight without trying", "losing weight for no reason", "unexplained weight loss",
-      ], refuses: ["want to lose weight"]),
+      ], refuses: ["want to lose weight", "lost weight on purpose because i eat less"]),
+    Sign(
+      "alarms.lighter", .weightLoss,
+      [
+        Part([], [.lighter]),
+        Part(
+          [],
+          [.trying, .reason, .unexplained, .why, .explanation, .meaning, .dieting, .diet, .itself]),
+      ], within: 14, unless: Part([.run], [.planned, .purpose, .shoes, .bar, .weights]),
+      canBeNegated: false,
+      accepts: ["i am 6 kilos lighter without dieting"], refuses: ["lighter shoes"]),
     Sign(
       "alarms.missed-periods", .missedPeriods,
       [
         Part([], [.period]),
         Part(
           [],
-          [.missed, .lost, .stopped, .no, .havent, .skipped, .gone, .absent, .without, .missing]),
+          [
+            .missed, .lost, .stopped, .no, .havent, .skipped, .gone, .absent, .without, .missing,
+            .hasnt, .didnt, .disappeared,
+          ]),
       ], within: 6,
       unless: Part([], [.trial, .of, .time, .taper, .rest]),
       canBeNegated: false,

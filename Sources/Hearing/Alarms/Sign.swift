@@ -14,6 +14,8 @@ package struct Sign: Sendable {
   let parts: [Part]
   let within: Int
   let unless: Part
+  /// Ways to say it, where it is told by whole wordings; it has no parts then.
+  let wording: Wording?
   /// Whether a "not" before the words takes the sign away; false where the words hold it themselves.
   let canBeNegated: Bool
 
@@ -48,6 +50,24 @@ package struct Sign: Sendable {
     self.within = within
     self.unless = unless
     self.canBeNegated = canBeNegated
+    wording = nil
+    self.accepts = accepts
+    self.refuses = refuses
+  }
+
+  /// A sign that is told by whole wordings; a "not" within them is their own.
+  init(
+    _ id: String, _ alarm: Alarm, certain: Bool = true, says wordings: [String],
+    unless: Part = .nothing, accepts: [String], refuses: [String]
+  ) {
+    self.id = id
+    self.alarm = alarm
+    isCertain = certain
+    parts = []
+    within = 0
+    self.unless = unless
+    canBeNegated = false
+    wording = Wording(wordings)
     self.accepts = accepts
     self.refuses = refuses
   }
@@ -57,5 +77,5 @@ extension Sign {
   /// All signs; where two are heard in one place the certain one stands.
   package static let all: [Sign] =
     chest + fainting + breath + heartbeat + stroke + heat + urine + calf + mind + bones + joints
-    + nerves + body
+    + nerves + body + told
 }

@@ -244,6 +244,6 @@ enum CommonWords {
     worlds worm worms worn worried worry worsen worth wound wounded wounding wounds wrap wraps
     wreak wreath wreaths wren wright wring writ yams yarn yarns yawn yearly yearn yeast yeats yell
     yelp yoke yong york your yours youth yuck yummy zane zara zeros zest zing zips zola zombies
-    zoned zones
+    zoned zones fainter
     """
 }

@@ -110,4 +110,8 @@ struct Signs: OptionSet, Sendable {
   static let health = Signs(rawValue: 1 << 49)
   static let fun = Signs(rawValue: 1 << 50)
   static let faster = Signs(rawValue: 1 << 51)
+  /// Somebody else, or an animal.
+  static let other = Signs(rawValue: 1 << 52)
+  /// One that takes an article or an owner: "my sister", "a guy".
+  static let namedOther = Signs(rawValue: 1 << 53)
 }

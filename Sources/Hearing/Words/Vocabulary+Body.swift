@@ -1,7 +1,7 @@
 import Training
 
 extension Vocabulary {
-  private static func part(_ area: Soreness.Area) -> Int {
+  static func part(_ area: Soreness.Area) -> Int {
     Soreness.Area.allCases.firstIndex(of: area) ?? 0
   }
 
@@ -215,85 +215,5 @@ extension Vocabulary {
     Vocabulary("light lightly lightweight bodyweight", .light, signs: .light),
     Vocabulary("bands band theraband therabands", .band, signs: .light),
     Vocabulary("bodyweight", .bodyweight, signs: .light),
-  ]
-
-  /// Words of the signs that need medical help.
-  static let alarms: [Vocabulary] = [
-    Vocabulary("heart ticker tickers", .heart, signs: .heart),
-    Vocabulary("conscience conciousness", .consciousness),
-    Vocabulary("puff", .breath, signs: .breath), Vocabulary("turn", .turned),
-    Vocabulary(
-      "palpitations palpitation palpatations arrhythmia afib tachycardia palpitating fibrillation",
-      .palpitations, signs: [.heart, .alarm]),
-    Vocabulary(
-      "breath breathe breathing breathless breathlessness breathed breaths", .breath, signs: .breath
-    ), Vocabulary("breathless breathlessness", .breathless, signs: .breath),
-    Vocabulary(
-      "faint fainted fainting faints passedout lightheaded lightheadedness lightheded syncope collapsed collapse collapsing blackout",
-      .fainted, signs: .faint),
-    Vocabulary("dizzy dizzzy dizziness dizy woozy giddy vertigo", .dizzy),
-    Vocabulary("heaviness tightness tightening tightens tightened", .pressure, signs: .pressure),
-    Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
-    Vocabulary("seeing", .see), Vocabulary("quit", .bye, signs: .partly),
-    Vocabulary("passed passing", .passed), Vocabulary("blacked", .blacked),
-    Vocabulary(
-      "pressure pressing presses crushing squeezing squeeze squeezed constricting constricted",
-      .pressure,
-      signs: .pressure), Vocabulary("crushing", .crushing),
-    Vocabulary(
-      "swollen swoln swolen swolln swelling swelled swells puffy ballooned sweling", .swollen,
-      signs: .swelling),
-    Vocabulary("limp limping limped hobble hobbling hobbled", .limp, signs: .limp),
-    Vocabulary("bone bones bony", .bone, signs: .bone),
-    Vocabulary("numb numbness tingling tingly tingle tingles", .numb, signs: .numb),
-    Vocabulary("pin", .pins), Vocabulary("needle", .needles),
-    Vocabulary("hart hearts", .heart, signs: .heart),
-    Vocabulary("chestpains", .chestpain), Vocabulary("stumble stumbles stumbled", .stumbling),
-    Vocabulary("exploded explode explodes burst bursting", .exploding),
-    Vocabulary("woken awakened awoken", .wakes), Vocabulary("keeps kept keeping", .keep),
-    Vocabulary("tickly ticklish", .itchy), Vocabulary("consistent consistency", .habit),
-    Vocabulary("sides", .side),
-    Vocabulary("locked locking lock", .locks),
-    Vocabulary("buckles buckling", .buckled),
-    Vocabulary("views", .view), Vocabulary("curtain", .curtains), Vocabulary("window", .windows),
-    Vocabulary("interval", .intervals), Vocabulary("sprint", .sprints),
-    Vocabulary("concussed", .concussion), Vocabulary("convulsion", .convulsions),
-    Vocabulary("overdosed", .overdose), Vocabulary("hop hops", .hopping),
-    Vocabulary("standing stands", .stand), Vocabulary("expecting", .expected),
-    Vocabulary("tyres tyre", .tires), Vocabulary("noodles", .noodle),
-    Vocabulary("turns turning", .turned), Vocabulary("gray", .grey),
-    Vocabulary("spins spin", .spinning),
-    Vocabulary("spat spit", .spitting), Vocabulary("phones", .phone), Vocabulary("waters", .water),
-    Vocabulary("palpitated", .palpitations, signs: [.heart, .alarm]),
-    Vocabulary("urine pee peeing wee piss pissing peed", .urine),
-    Vocabulary("bladder bowels incontinent", .bladder),
-    Vocabulary("dark", .dark),
-    Vocabulary("breastbone sternum ribcage", .breastbone), Vocabulary("jaw", .jaw),
-    Vocabulary("sweat sweaty clammy", .sweat),
-    Vocabulary("slurred slurring slur slurry", .slurred),
-    Vocabulary("speech speaking talking", .speech),
-    Vocabulary("vision sight eyesight", .vision),
-    Vocabulary("blurred blurry blind", .blurred),
-    Vocabulary("droopy drooping droop drooped", .droop), Vocabulary("face", .face),
-    Vocabulary("weakness weak", .weak),
-    Vocabulary("confused confusion disoriented disorientated", .confused),
-    Vocabulary("headache headaches migraine", .headache), Vocabulary("thunderclap", .thunderclap),
-    Vocabulary("worst", .worst),
-    Vocabulary("suicidal suicide", .suicidal), Vocabulary("kill", .kill),
-    Vocabulary("myself", .myself), Vocabulary("die dying", .die), Vocabulary("harm", .harm),
-    Vocabulary("live living", .live),
-    Vocabulary("racing raced pounded fluttery", .racing),
-    Vocabulary("beating heartbeat heartbeats", .heartbeat),
-    Vocabulary("heartbeat heartbeats", .heartbeat, signs: .heart),
-    Vocabulary("pulse heartrate", .pulse, signs: .heart), Vocabulary("bleeding bled", .bleeding),
-    Vocabulary("contractions contraction", .contractions),
-    Vocabulary("pregnant pregnancy", .pregnant),
-    Vocabulary("period periods menstruation menses", .period),
-    Vocabulary("deformed deformity crooked misshapen", .deformed),
-    Vocabulary("heatstroke sunstroke", .heatstroke),
-    Vocabulary("bear weightbearing", .bear),
-    Vocabulary("wakes waking wake awake", .wakes), Vocabulary("overnight", .overnight),
-    Vocabulary("lost", .lost), Vocabulary("gasping gasp winded suffocating", .gasping),
-    Vocabulary("settle settling", .settle),
   ]
 }

@@ -24,5 +24,5 @@ struct Vocabulary: Sendable {
   }
 
   static let all: [Vocabulary] =
-    calendar + numbers + units + alike + body + state + alarms + sport + replies
+    calendar + numbers + units + alike + body + state + alarms + others + sport + replies
 }

@@ -1,0 +1,228 @@
+/// Ways to tell an alarm that no bag of words holds.
+extension Wordings {
+  static let alarms =
+    pressedChest + beatMissed + wentDown + cameTo + atRestBreathless + noAir + noWeight
+    + tooPainful + hopping + limpAlways + painGetsUp + wordsWrong + faceHangs + saddle + lostControl
+    + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
+    + feelingLost + throbsStill + spotting + weightFalls + wildHeart
+    + halfGone + ironBand
+
+  static let pressedChest = [
+    "(somebody|someone|something|elephant|weight|stone|brick|bricks|boulder|anvil|fridge|truck) "
+      + "[is|was|were] (sitting|standing|kneeling|parked|sat|stood|lying|resting) on (my|the) chest",
+    "(sitting|kneeling|parked|stamping|stood) on (my|the) chest",
+    "(vice|vise|clamp|belt|rope|fist|weight|hoop|strap) "
+      + "(round|around|on|in|across|squeezing|crushing) (my|the) (chest|ribs|ribcage|heart)",
+    "(indigestion|heartburn|acid|pressing|dull|weird) (feeling|pain|ache) "
+      + "(behind|in|under|around|in the middle of) (my|the) (sternum|breastbone|chest|ribs)",
+    "chest (is|was|feels|felt|gets|got|has been) [being|like] * "
+      + "(hugged|gripped|squashed|squished|clamped|vice|vise|corset|anvil|belt)",
+  ]
+
+  static let beatMissed = [
+    "(skips|skipping|skipped|skip|misses|missing|missed|drops|dropping) "
+      + "(a|some|several|every other|every second|every third|the odd) [few|couple of] (beat|beats)",
+    "(skips|skipping|skipped|skip|misses|missing|missed) beats",
+    "(heart|ticker|pulse) (stops|stopped|paused|pauses) for (a|one|some)",
+  ]
+
+  static let wentDown = [
+    "(went|going|fell|dropped|go|collapsed) (down|over) like a (sack|stone|tree|log|plank|brick)",
+    "(was|were|been|be|me|down) out for (a|about|some|several|like|maybe|{number}) [few|couple of] "
+      + "(seconds|second|moments|moment)",
+    "sack , out for (a|about|some|several|{number}) [few|couple of] (seconds|moments)",
+    "legs (went|gave|buckled) [out|way] (under|underneath|beneath|from under) me",
+    "(lights|light) (went|go|going) out [for (a|me)]",
+  ]
+
+  static let cameTo = [
+    "came (to|round|around) (on|lying|with my face|in the ambulance)",
+    "(woke|wake|waking|wakes) up (and|with) (people|everyone|somebody|someone|a crowd) "
+      + "[was|were|standing|all] [standing] (around|over|above) me",
+    "(woke|wake|waking|wakes) up on the (floor|ground|pavement|grass|tarmac|track|trail|concrete)",
+    "next thing (i know|i knew|i remember) [was] [i was] (lying|on)",
+    "everything (went|goes|turned|was) (black|dark|white|blank|grey|gray)",
+  ]
+
+  static let atRestBreathless = [
+    "(out of breath|breathless|winded|puffed|panting|gasping) * (sitting|doing nothing|at rest|"
+      + "in rest|lying|on the sofa|on the couch|talking|getting dressed|tying my shoes)",
+    "(sitting|lying|resting) * (out of breath|breathless|gasping|panting)",
+    "(breathe|breathing) like * (at rest|doing nothing|just sitting)",
+  ]
+
+  static let noAir = [
+    "(air|breath) (wont|doesnt|wouldnt|isnt|not|didnt|dont) "
+      + "(come|go|coming|going|get|getting) [in|into|down|through]",
+    "lungs (wont|dont|wouldnt|didnt|arent) (fill|open|work|filling|working|expand)",
+    "(not|isnt|wasnt|dont|didnt|never|hardly|barely) (get|getting|got) enough (air|oxygen)",
+    "(cant|cannot|couldnt|unable to|hardly|barely) (get|draw|suck|take|catch) "
+      + "[any|enough|my|in] (air|oxygen|wind)",
+    "breathing (is|was|gets|got|feels|felt) [very|so] (shallow|difficult|laboured|labored|"
+      + "painful|tight|wrong|weird|strange)",
+    "(gulping|starved|starving|hungry|fighting|begging|desperate) for (air|breath|oxygen)",
+    "(sit|prop|sitting) (up|upright) [in bed] to (breathe|get air)",
+  ]
+
+  static let noWeight = [
+    "(foot|leg|ankle|knee|hip|heel|it) (wont|doesnt|cant|cannot|couldnt|wouldnt|didnt|refuses to) "
+      + "(take|bear|carry|hold|support|accept) [my|any|the|full|much|all|all my] (weight|me|load)",
+    "(cant|cannot|couldnt|unable to|not able to|hardly|barely) (put|place|get|set|take|bear) "
+      + "[any|my|much|full|the|all my] (weight|load) (on|onto|through|down|over|there)",
+    "(cant|cannot|couldnt|unable to|not able to) (stay|stand|step|tread|lean|stood) on "
+      + "(my|the|this|that) [left|right|bad|sore|hurt|injured|other] "
+      + "(foot|leg|ankle|knee|heel|side)",
+    "(cant|cannot|couldnt|unable to|not able to) put [my|the|that|this] [left|right|bad] "
+      + "(foot|leg|heel) (down|on the (floor|ground))",
+    "(cant|cannot|couldnt|unable to|not able to) put [any|much|full|the] (pressure|load|force) "
+      + "(on|through|onto) [my|the|that|this] [left|right|bad] (foot|leg|heel|ankle|knee|hip|it)",
+  ]
+
+  static let tooPainful = [
+    "(too painful|hurts too much|hurts too bad|hurts too badly|too much pain) to "
+      + "(walk|stand|step|put|bear)",
+    "(walking|standing|stepping) (is|was|became|isnt) [nearly|almost|totally|basically] "
+      + "(impossible|unbearable|possible anymore)",
+    "every step is (agony|torture|excruciating|unbearable)",
+    "(on|need|needed|given|got) crutches",
+  ]
+
+  static let hopping = [
+    "(only|had to|have to|having to|must|been|im|was) (hop|hopping) "
+      + "(on one|around|about|to|everywhere|home)"
+  ]
+
+  static let limpAlways = [
+    "(no longer|cant|cannot|couldnt|cant even|havent|hardly|barely|unable to|impossible to|"
+      + "not able to|never|dont) (walk|walked|run|move|go|get|take) [around|anywhere|a step|"
+      + "one step|two steps|properly|far|normally] without [a|any] (limp|limping|hobbling)",
+    "(favouring|favoring|dragging) (my|one|the) [left|right|bad|other] (leg|foot|side)",
+  ]
+
+  static let painGetsUp = [
+    "(pain|ache|aching|throbbing|cramp) * (gets|got|drives|drove|forces|forced|keeps|kept|pulls) "
+      + "(me|us) (up|awake|out of bed|from sleep|out of sleep)"
+  ]
+
+  static let wordsWrong = [
+    "(words|sentences|sentence|speech) * (came|come|comes|coming|went|were|was|are) [out] "
+      + "[all] (wrong|jumbled|scrambled|garbled|mixed up|muddled|like mush|mushy)",
+    "(couldnt|cant|cannot|wasnt able to|unable to) (find|form|say|get out) (my|the|any|a|one|simple) "
+      + "[whole|single] (words|word|sentence|sentences)",
+    "tongue (wont|wouldnt|didnt|doesnt) (work|move|obey)",
+  ]
+
+  static let faceHangs = [
+    "(mouth|face|smile|cheek|eyelid) [side] * (crooked|lopsided|lop sided|sagged|sagging|sags|"
+      + "hanging|slack|uneven|frozen|dropped on one side|fell on one side)",
+    "(arm|hand) (wont|wouldnt|would not|didnt|doesnt|refused to) (move|work|lift|obey|respond|grip)",
+    "(went|gone|go|going|was|am|im) blind (in|on) (one|my|the|an)",
+  ]
+
+  static let saddle = [
+    "(numb|numbness|no feeling|tingling) (between|around|in) (my|the) "
+      + "(legs|groin|saddle|bottom|crotch|buttocks|bum|genitals|privates)"
+  ]
+
+  static let lostControl = [
+    "(cant|cannot|couldnt|trouble|unable to) (hold|control|keep in) my (pee|wee|urine|poo|stool)",
+    "(wet|wetting|soiled|soiling) myself",
+    "(pee|wee|poo|urinate) without (noticing|feeling|wanting)",
+  ]
+
+  static let noPoint = [
+    "(no|not any|see no|dont see the|dont see any|whats the) (point|reason|sense) (in|to|of) "
+      + "(living|live|life|going on|carrying on|being alive|being here)",
+    "(feel|felt|feels|feeling|thinking|thought) (like|of|about) ending (it|everything|things)",
+    "(dont|do not|didnt) [really|even] want to (exist|go on living|wake up anymore|"
+      + "wake up tomorrow|be alive|live anymore|be here anymore)",
+    "(thoughts|thinking|thought|think|ideas) (of|about) (suicide|killing myself|ending it|"
+      + "ending it all|taking my life|dying|not being here)",
+    "(life|my life) (isnt|is not|wasnt) worth [living|it|anything]",
+    "(cutting|cut|burning|hurting|harming) myself (on purpose|again|at night|deliberately)",
+  ]
+
+  static let betterOff = [
+    "better (off|without me) [if] [i] (killed|kill|died|die|dead|without me|werent|was gone)",
+    "if i (killed|kill|hanged|hang|ended) (myself|it)",
+    "(want|wanted|going|plan|planning|ready) to (kill|hang|shoot|drown|end) (myself|it all)",
+  ]
+
+  static let grown = [
+    "(ankle|knee|foot|calf|leg|shin|toe|wrist|hand|elbow) * (puffed|blew|blown|blows|ballooned) up",
+    "(fluid|water) (on|in|around|behind) (my|the) (knee|knees|ankle|joint)",
+    "(ankle|knee|foot|toe|wrist|elbow) * (as big as|the size of|like) [a|an|my] "
+      + "(grapefruit|melon|orange|football|apple|balloon|plum|potato|watermelon|fist|head)",
+    "(ankle|knee|foot|toe|elbow|wrist) (is|looks|got|has become|went|gone|became|turned) "
+      + "(huge|massive|enormous|fat|puffed|bloated|blue|purple|black|thick)",
+    "(ankle|knee|foot|calf|leg) * twice as (big|thick|fat|wide|large)",
+  ]
+
+  static let fingerOnIt = [
+    "(shin|shinbone|bone|foot|heel|hip) * (one|single|exact|same) (exact|single|tiny|small|little) "
+      + "(spot|point|place) * (hurts|sore|tender|painful|pain|hurt)",
+    "(put|place) (my|a|one) finger (on it|right on it|exactly on it|on the exact spot|on the spot)",
+    "(stress|hairline) (reaction|fracture|crack|break)",
+    "(heard|felt) (a|something) [loud|big|sharp] (crack|snap|crunch|pop) * "
+      + "(foot|shin|leg|ankle|knee|hip|wrist|toe|heel|bone|calf|achilles)",
+    "cracked [a|my|the|some] (bone|rib|ribs|shin|kneecap|ankle|elbow|wrist)",
+  ]
+
+  static let outOfJoint = [
+    "(kneecap|knee|shoulder|finger|toe|ankle|elbow) [has|is|was] [just|nearly] "
+      + "(slid|slipped|popped|jumped|moved|sticks|sticking|points|pointing|faces) "
+      + "(out|sideways|off|the wrong way|in the wrong direction|in a wrong direction|backwards)"
+  ]
+
+  /// Faint, in the words of those who never say so.
+  static let nearlyOut = [
+    "(conked|flaked|zonked) out for (a|some|one)", "(greyed|grayed|greying|graying) out",
+    "(vision|sight|everything) * (tunneled|tunnelled|tunnel|narrowed|faded|closed in|spun)",
+    "(tunnel vision|swooned|swooning|keeling over|nearly went over|saw stars|seeing stars)",
+    "had to (grab|hold on to|hold onto|cling to|lean on) * "
+      + "(fence|wall|rail|tree|lamppost|post|railing) (because|so|or|to stop)",
+  ]
+
+  static let feelingLost = [
+    "(lost|lose|losing|loses|no|without) [all|any|some] feeling (in|below|from|of|on)",
+    "(leg|foot|arm|hand|toes|fingers) (fell|falls|goes|went|keeps going|keeps falling) "
+      + "(asleep|to sleep|dead|numb)",
+  ]
+
+  static let halfGone = [
+    "(half|one half|one side|the left side|the right side) of my (body|face|mouth) * "
+      + "(limp|asleep|dead|gone|away|useless|slack)"
+  ]
+
+  static let ironBand = [
+    "(iron|steel|tight|rubber|metal) band (round|around|across|on) (my|the) (chest|ribs|ribcage)"
+  ]
+
+  static let throbsStill = [
+    "(throbs|throbbing|aches|hurts|burns|pulsates) [even] (when|while|if) [i|im|i am] "
+      + "[just] (lie|lying|sit|sitting|rest|resting|do|doing) [still|down|nothing]"
+  ]
+
+  static let spotting = [
+    "pregnant * (spotting|bleeding|bled|blood|leaking|leak|cramps|cramping|discharge)",
+    "(spotting|bleeding) * pregnant",
+  ]
+
+  static let weightFalls = [
+    "weight (keeps|is|has been|was|just keeps) (dropping|falling|coming|melting|going) "
+      + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)"
+  ]
+
+  static let wildHeart = [
+    "(heart|ticker|pulse) (does|do|did|doing|has|makes|is doing|feels) (a|little|these|some|like|"
+      + "weird|funny|odd) [little|big] (skip|skips|flip|flips|flop|jump|thud|hiccup|pause|stop)",
+    "heart (is|was|went|goes|has been) [all|completely|totally|just] [going|gone] "
+      + "(mental|nuts|bananas|haywire|bonkers|berserk|ballistic|everywhere)",
+    "(horse|bird|fish|butterfly|butterflies|frog|drum|hammer|jackhammer) * in (my|the) chest",
+  ]
+
+  static let babyStill = [
+    "(baby|bump) [has|is] (stopped moving|not moving|isnt moving|hasnt moved|moves less|"
+      + "moving less|gone quiet|went quiet)"
+  ]
+}

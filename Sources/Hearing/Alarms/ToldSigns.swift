@@ -1,0 +1,128 @@
+import Training
+
+/// Signs that are told by whole wordings, where no bag of words holds them.
+extension Sign {
+  static let told = [
+    Sign(
+      "alarms.pressed-chest", .chestPain, says: Wordings.pressedChest,
+      unless: Part(exercise.signs, exercise.words + [.shirt]),
+      accepts: [
+        "like somebody is sitting on my chest", "a vice around my chest",
+        "my chest is being hugged by a bear",
+      ], refuses: ["sitting on my bike", "strap across the chest died", "hugged my wife"]),
+    Sign(
+      "alarms.beat-missed", .heartbeat, says: Wordings.beatMissed,
+      unless: Part([], [.music, .song, .playlist, .dj]),
+      accepts: ["it keeps skipping a beat", "skipped a few beats last night"],
+      refuses: ["the playlist never misses a beat", "skipped a run", "didn't miss a beat"]),
+    Sign(
+      "alarms.went-down", .fainting, says: Wordings.wentDown, unless: Part([.run], [.rain]),
+      accepts: ["i went down like a sack", "i was out for a few seconds"],
+      refuses: ["went down like a lead balloon", "out for a few minutes", "went down the hill"]),
+    Sign(
+      "alarms.came-to", .fainting, says: Wordings.cameTo, unless: Part([], [.tent]),
+      accepts: ["woke up on the pavement", "everything went black", "came to on the floor"],
+      refuses: ["came to the gym", "woke up on the sofa", "black friday"]),
+    Sign(
+      "alarms.breathless-at-rest", .breathless, says: Wordings.atRestBreathless,
+      accepts: ["out of breath doing nothing", "breathless while sitting"],
+      refuses: ["out of breath after the sprint", "sitting at work"]),
+    Sign(
+      "alarms.air-not-in", .breathless, says: Wordings.noAir, unless: Part([], [.bike, .tires]),
+      accepts: ["the air won't go in", "not getting enough air", "starved for air"],
+      refuses: ["not getting enough sleep", "fresh air"]),
+    Sign(
+      "alarms.takes-no-weight", .cannotBearWeight, says: Wordings.noWeight,
+      accepts: [
+        "foot won't take my weight", "couldn't stay on the left leg", "can't put my foot down",
+      ], refuses: ["can't put weight on the bar", "the bench won't take two people"]),
+    Sign(
+      "alarms.too-painful", .cannotBearWeight, says: Wordings.tooPainful,
+      accepts: ["it hurts too much to walk", "i'm on crutches"], refuses: ["too tired to walk"]),
+    Sign(
+      "alarms.only-hopping", .cannotBearWeight, certain: false, says: Wordings.hopping,
+      unless: Part([.session], [.drill, .drills]),
+      accepts: ["i had to hop to the car"], refuses: ["hop on the bus", "box hops"]),
+    Sign(
+      "alarms.limps-always", .limp, says: Wordings.limpAlways,
+      accepts: ["i can no longer walk without a limp", "dragging my left leg"],
+      refuses: ["ran without a limp", "dragging myself out"]),
+    Sign(
+      "alarms.pain-gets-up", .nightPain, says: Wordings.painGetsUp,
+      accepts: ["the ache gets me out of bed"], refuses: ["coffee gets me up"]),
+    Sign(
+      "alarms.words-wrong", .strokeSign, says: Wordings.wordsWrong,
+      unless: Part([], [.song, .playlist]),
+      accepts: ["my words came out jumbled", "couldn't form a sentence"],
+      refuses: ["strong words", "the plan came out wrong"]),
+    Sign(
+      "alarms.face-hangs", .strokeSign, says: Wordings.faceHangs,
+      accepts: ["my smile is lopsided", "my hand wouldn't move", "went blind in one eye"],
+      refuses: ["my pace dropped", "went blind into the race"]),
+    Sign(
+      "alarms.saddle-numb", .numbness, says: Wordings.saddle, unless: Part([], [.bike]),
+      accepts: ["numb between my legs"], refuses: ["sore between my legs"]),
+    Sign(
+      "alarms.lost-control", .numbness, says: Wordings.lostControl,
+      unless: Part([], [.joke, .lol]),
+      accepts: ["can't hold my pee", "wet myself without warning"], refuses: ["got wet in the rain"]
+    ),
+    Sign(
+      "alarms.no-point", .selfHarm, says: Wordings.noPoint, unless: Part([], [.sprints, .drills]),
+      accepts: ["i see no point in living", "thoughts about suicide"],
+      refuses: ["no point in running", "i don't want to wake up early"]),
+    Sign(
+      "alarms.better-off", .selfHarm, says: Wordings.betterOff,
+      unless: Part([.run, .session], [.hill]),
+      accepts: ["better off if i died", "if i killed myself"],
+      refuses: ["better off with rest", "i killed myself on that hill run"]),
+    Sign(
+      "alarms.grown", .swelling, says: Wordings.grown,
+      accepts: ["my ankle has puffed up", "water on the knee", "knee like a melon"],
+      refuses: ["puffed up the hill", "water on the course"]),
+    Sign(
+      "alarms.finger-on-it", .bonePain, says: Wordings.fingerOnIt,
+      accepts: ["one exact spot on my shin bone hurts", "hairline crack", "i cracked a rib"],
+      refuses: ["cracked a joke", "stress at work"]),
+    Sign(
+      "alarms.half-gone", .strokeSign, certain: false, says: Wordings.halfGone,
+      unless: Part([.legLift]),
+      accepts: ["half of my body went limp"], refuses: ["half of my shoe went missing"]),
+    Sign(
+      "alarms.iron-band", .chestPain, says: Wordings.ironBand,
+      accepts: ["an iron band round my ribs"], refuses: ["a rubber band round my knees"]),
+    Sign(
+      "alarms.out-of-joint", .deformity, says: Wordings.outOfJoint,
+      accepts: ["my kneecap slid out", "my finger points the wrong way"],
+      refuses: ["moved out of the house", "points in the right direction"]),
+    Sign(
+      "alarms.nearly-out", .fainting, certain: false, says: Wordings.nearlyOut,
+      unless: Part([], [.film, .view]),
+      accepts: ["i greyed out", "i saw stars", "my vision narrowed"],
+      refuses: ["stars in the sky", "a tunnel on the route"]),
+    Sign(
+      "alarms.feeling-lost", .numbness, certain: false, says: Wordings.feelingLost,
+      unless: Part([], [.frost, .cold]),
+      accepts: ["lost all feeling in my toes", "my foot fell asleep"],
+      refuses: ["a good feeling in my legs", "the kids fell asleep"]),
+    Sign(
+      "alarms.throbs-still", .nightPain, says: Wordings.throbsStill, unless: Part([.legLift]),
+      accepts: ["it throbs even when i lie still"], refuses: ["it hurts when i run"]),
+    Sign(
+      "alarms.spotting", .pregnancySign, says: Wordings.spotting,
+      accepts: ["20 weeks pregnant with some spotting"], refuses: ["pregnant and well"]),
+    Sign(
+      "alarms.weight-falls", .weightLoss, says: Wordings.weightFalls,
+      unless: Part([], [.planned, .purpose]),
+      accepts: ["my weight keeps dropping off though i eat"],
+      refuses: ["my weight is going down on this diet, as planned"]),
+    Sign(
+      "alarms.wild-heart", .heartbeat, certain: false, says: Wordings.wildHeart,
+      unless: Part([], [.city, .rate]),
+      accepts: ["my heart is going mental", "like a bird in my chest"],
+      refuses: ["my heart is full of joy", "butterflies in my stomach"]),
+    Sign(
+      "alarms.baby-still", .pregnancySign, says: Wordings.babyStill,
+      accepts: ["the baby isn't moving"], refuses: ["the baby is sleeping"]),
+  ]
+}
