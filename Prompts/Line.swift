@@ -18,7 +18,7 @@ package struct Line: Hashable, Sendable {
   }
 
   /// A piece of a wording: words as they stand, or the name of a value.
-  package enum Part: Hashable, Sendable, Codable {
+  package enum Part: Hashable, Sendable, Decodable {
     case words(String)
     case value(String)
   }
@@ -29,7 +29,7 @@ extension Line: Sayable {
 }
 
 /// A value that can be spoken; it says itself in the athlete's units when `Voice` reads it.
-package enum Said: Hashable, Sendable, Codable {
+package enum Said: Hashable, Sendable, Decodable {
   /// Words of the athlete or of a file, never trusted: `Voice` removes control characters.
   case text(String)
   /// A whole number.

@@ -69,10 +69,13 @@ package struct Logbook: Sendable {
   private static func configuration(patience: Double = patience) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
+    // The schema has none, and each setting is a moment of every start.
+    configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // Statements by themselves: a list of them is first put together, which costs ten times more.
+      try db.makeStatement(sql: "PRAGMA synchronous = FULL").execute()
       // Deleted text is overwritten: what was forgotten is not to be found in free pages.
-      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.makeStatement(sql: "PRAGMA secure_delete = ON").execute()
     }
     return configuration
   }
@@ -107,18 +110,34 @@ package struct Logbook: Sendable {
   ) throws(LogbookError) -> Shelf {
     try look { db in
       var shelf = Shelf()
+      if lastItems == 0, first == nil {
+        try Logbook.loadDocuments(db, to: &shelf)
+        return shelf
+      }
       // All of it as it stood at one moment, whatever another process keeps meanwhile.
       try db.inTransaction(.deferred) {
-        shelf.revision = try Int.fetchOne(db, sql: "SELECT revision FROM keeping") ?? 0
-        let documents = try Row.fetchCursor(db, sql: "SELECT name, json FROM document")
-        while let row = try documents.next() {
-          shelf.documents[row[0]] = Document(json: row[1])
-        }
+        try Logbook.loadDocuments(db, to: &shelf)
         if lastItems > 0 { shelf.lists = try Logbook.loadLists(db, last: lastItems) }
         if let first { shelf.entries = try Logbook.loadEntries(db, since: first.iso) }
         return .commit
       }
       return shelf
+    }
+  }
+
+  /// One query, and so of one moment: the revision stands before the documents.
+  private static func loadDocuments(_ db: Database, to shelf: inout Shelf) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT NULL, revision FROM keeping UNION ALL SELECT name, json FROM document
+        """)
+    while let row = try rows.next() {
+      if let name: String = row[0] {
+        shelf.documents[name] = Document(json: row[1])
+      } else {
+        shelf.revision = row[1]
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import GRDB
 /// A step that was released is never edited; a later one changes what it made.
 enum Migrations {
   /// The number of the last step, kept as the file's `user_version`.
-  static let version = 3
+  static let version = 4
   /// `legd`, the file's `application_id`, by which a journal is told from any other database.
   static let application = 0x6C65_6764
 
@@ -50,6 +50,9 @@ enum Migrations {
     }
     migrator.registerMigration("3 weeks, offers and wordings as texts") { db in
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 lines as lists") { db in
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

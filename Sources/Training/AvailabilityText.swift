@@ -1,18 +1,16 @@
+import Prompts
+
 /// The days of a week are kept as one text, Monday first: `60 60 45 off 45 120 free`.
 ///
 /// Days that were kept before, as a list of objects, are read as they stand.
 extension Availability: Codable {
   package init(from decoder: any Decoder) throws {
-    guard let text = try? decoder.singleValueContainer().decode(String.self) else {
+    if let text = decoder.keptText {
+      self = try decoder.value(of: text, named: "week of offers") { Availability(text: $0) }
+    } else {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       self.init(try container.decode([Offer].self, forKey: .offers))
-      return
     }
-    guard let read = Availability(text: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is no week of offers"))
-    }
-    self = read
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -1,3 +1,5 @@
+import Prompts
+
 /// A day is kept as one text: `easy 30 am + full body 20 pm`, `rest`, `off`.
 ///
 /// A season holds a hundred days and more, and a person who starts the program waits for all of
@@ -6,12 +8,8 @@
 /// it, as objects, are read as they stand.
 extension DayPlan: Codable {
   package init(from decoder: any Decoder) throws {
-    if let text = try? decoder.singleValueContainer().decode(String.self) {
-      guard let day = DayPlan(text: text) else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is no day"))
-      }
-      self = day
+    if let text = decoder.keptText {
+      self = try decoder.value(of: text, named: "day") { DayPlan(text: $0) }
       return
     }
     let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -113,43 +111,5 @@ extension Session {
     minutes = count
     slot = words.next.flatMap(Slot.init) ?? .any
     if slot != .any { words.goOn() }
-  }
-}
-
-/// The words of a kept text, one after the other.
-///
-/// A season has a thousand of them, so none is looked at twice and no list of them is made.
-struct KeptWords {
-  /// The word that is to be read; nil at the end.
-  private(set) var next: String?
-  private let bytes: [UInt8]
-  private var place = 0
-
-  init(_ text: String) {
-    bytes = Array(text.utf8)
-    goOn()
-  }
-
-  /// Goes on to the word after.
-  mutating func goOn() {
-    let space = UInt8(ascii: " ")
-    while place < bytes.count, bytes[place] == space { place += 1 }
-    let start = place
-    while place < bytes.count, bytes[place] != space { place += 1 }
-    next = start == place ? nil : String(decoding: bytes[start..<place], as: UTF8.self)
-  }
-
-  /// Goes on where the word is the one.
-  mutating func takes(_ word: String) -> Bool {
-    guard next == word else { return false }
-    goOn()
-    return true
-  }
-
-  /// Goes on where the word is a number.
-  mutating func takesCount() -> Int? {
-    guard let count = next.flatMap({ Int($0) }) else { return nil }
-    goOn()
-    return count
   }
 }

@@ -1,3 +1,5 @@
+import Prompts
+
 /// A week is kept as one text: `2026-11-23 week 1 of 16 base | easy 30 am + full body 20 pm | rest | …`.
 ///
 /// A person who starts the program waits until the whole season is read, and as an object a week
@@ -6,7 +8,7 @@
 /// as they stand.
 extension Week: Codable {
   package init(from decoder: any Decoder) throws {
-    if let text = try? decoder.singleValueContainer().decode(String.self) {
+    if let text = decoder.keptText {
       self = try Week.read(text, at: decoder)
       return
     }
@@ -39,9 +41,7 @@ extension Week: Codable {
   }
 
   private static func read(_ text: String, at decoder: any Decoder) throws -> Week {
-    if let week = Week(text: text) { return week }
-    throw DecodingError.dataCorrupted(
-      .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is no week"))
+    try decoder.value(of: text, named: "week") { Week(text: $0) }
   }
 
   private enum CodingKeys: String, CodingKey {

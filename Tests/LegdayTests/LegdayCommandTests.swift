@@ -35,6 +35,18 @@ struct LegdayCommandTests {
     #expect(!run.errors.isEmpty)
   }
 
+  /// The bare name passes the parser of arguments by; nobody is to notice.
+  @Test(arguments: ["", "bye\n", "half marathon on 14 march\n"])
+  func `the bare name and chat are the same talk`(input: String) throws {
+    program.variables["LEGDAY_TODAY"] = "2026-11-24"
+    let first = try program.run([], input: input)
+    let other = try Program()
+    other.variables["LEGDAY_TODAY"] = "2026-11-24"
+    #expect(try other.run("chat", input: input) == first)
+    // The greeting of who has said something before.
+    #expect(try other.run("chat", input: "") == program.run([], input: ""))
+  }
+
   @Test func `a wrong day in the environment is wrong usage`() throws {
     program.variables["LEGDAY_TODAY"] = "tomorrow"
     #expect(try program.run("today").status == 64)

@@ -16,7 +16,7 @@ final class Program {
   var variables: [String: String] = [:]
 
   /// What a run led to.
-  struct Run {
+  struct Run: Equatable {
     var status: Int32
     var output: String
     var errors: String

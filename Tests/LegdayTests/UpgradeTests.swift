@@ -24,7 +24,7 @@ struct UpgradeTests {
   @Test func `there is a journal of every schema`() {
     #expect(
       Program.names(in: UpgradeTests.journals).sorted()
-        == (1...3).map { "version-\($0).sqlite" })
+        == (1...4).map { "version-\($0).sqlite" })
   }
 
   @Test(arguments: Program.names(in: journals))

@@ -113,11 +113,7 @@ extension Day: CustomStringConvertible {
 extension Day: Codable {
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
-    guard let day = Day(iso: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "\(text) is no ISO date"))
-    }
-    self = day
+    self = try decoder.value(of: text, named: "ISO date") { Day(iso: $0) }
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -45,12 +45,8 @@ extension Weekday: Sayable {
 
 extension Weekday: Codable {
   package init(from decoder: any Decoder) throws {
-    let code = try decoder.singleValueContainer().decode(String.self)
-    guard let day = Weekday(code: code) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "\(code) is no weekday"))
-    }
-    self = day
+    let text = try decoder.singleValueContainer().decode(String.self)
+    self = try decoder.value(of: text, named: "weekday") { Weekday(code: $0) }
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -1,21 +1,42 @@
-/// A wording is kept as one text, `You have {weeks} until the race.`; a brace that is meant is doubled.
+/// A line is kept as a list: its key, its wordings, then each name and its value.
 ///
-/// Plans and decisions hold lines, and as an object for each piece a line took longer to read than a
-/// week of training. Lines that were kept so are read as they stand.
+/// `["season.reachable", ["You have {weeks} until the race."], "weeks", ["count", 16, "week", "weeks"]]`;
+/// a brace that is meant is doubled. Plans and decisions hold lines, and as an object, with one more
+/// for each piece and each value, a line took longer to read than a season of training. Lines that
+/// were kept so are read as they stand.
 extension Line: Codable {
   package init(from decoder: any Decoder) throws {
+    guard var items = try? decoder.unkeyedContainer() else {
+      self = try Line(objects: decoder)
+      return
+    }
+    let key = try items.decode(String.self)
+    let wordings = try items.decode([Wording].self).map(\.parts)
+    var values: [String: Said] = [:]
+    while !items.isAtEnd {
+      let name = try items.decode(String.self)
+      values[name] = try items.decode(KeptSaid.self).said
+    }
+    self.init(key: key, wordings: wordings, values: values)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var items = encoder.unkeyedContainer()
+    try items.encode(key)
+    try items.encode(wordings.map { Wording(parts: $0) })
+    for (name, said) in values.sorted(by: { $0.key < $1.key }) {
+      try items.encode(name)
+      try items.encode(KeptSaid(said: said))
+    }
+  }
+
+  /// Reads a line as it was kept before.
+  private init(objects decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       key: try container.decode(String.self, forKey: .key),
       wordings: try container.decode([Wording].self, forKey: .wordings).map(\.parts),
       values: try container.decode([String: Said].self, forKey: .values))
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(key, forKey: .key)
-    try container.encode(wordings.map { Wording(parts: $0) }, forKey: .wordings)
-    try container.encode(values, forKey: .values)
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -30,15 +51,11 @@ extension Line: Codable {
     }
 
     init(from decoder: any Decoder) throws {
-      guard let text = try? decoder.singleValueContainer().decode(String.self) else {
+      if let text = decoder.keptText {
+        parts = try decoder.value(of: text, named: "wording", by: Line.parts(of:))
+      } else {
         parts = try [Part](from: decoder)
-        return
       }
-      guard let parts = Line.parts(of: text) else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is no wording"))
-      }
-      self.parts = parts
     }
 
     func encode(to encoder: any Encoder) throws {

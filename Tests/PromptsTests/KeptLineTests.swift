@@ -3,7 +3,7 @@ import Testing
 
 @testable import Prompts
 
-struct LineTextTests {
+struct KeptLineTests {
   @Test(arguments: [
     ("You have {weeks} until {race}.", 4 + 1), ("{a}{b}", 2), ("plain", 1), ("", 0), ("{{a}", 1),
     ("{a}{{b}{c}}", 4),
@@ -41,11 +41,13 @@ struct LineTextTests {
 
   @Test func `a line that was kept as objects is read`() throws {
     let json = """
-      {"key": "season.reachable", "values": {"weeks": {"number": {"_0": 3}}},
+      {"key": "season.reachable", "values": {"weeks": {"number": {"_0": 3}},
+        "day": {"line": {"_0": ["a.b", ["x"]]}}},
         "wordings": [[{"words": {"_0": "You have "}}, {"value": {"_0": "weeks"}}]]}
       """
     let line = try JSONDecoder().decode(Line.self, from: Data(json.utf8))
     #expect(line.wordings == [[.words("You have "), .value("weeks")]])
-    #expect(line.values == ["weeks": .number(3)])
+    let inner = Line(key: "a.b", wordings: [[.words("x")]])
+    #expect(line.values == ["weeks": .number(3), "day": .line(inner)])
   }
 }
