@@ -29,11 +29,14 @@ guard complaints.isEmpty else {
   FileHandle.standardError.write(Data(text.utf8))
   exit(1)
 }
-let source = Data(SayWriter(files).source.utf8)
-// Left alone where it says the same already: all that speaks would be built anew.
-if FileManager.default.contents(atPath: output) == source { exit(0) }
-do {
+
+/// Leaves a file alone that says the same already: all that speaks would be built anew.
+func write(_ source: Data) throws {
+  if FileManager.default.contents(atPath: output) == source { return }
   try source.write(to: URL(filePath: output), options: .atomic)
+}
+do {
+  try write(Data(SayWriter(files).source.utf8))
 } catch {
   FileHandle.standardError.write(Data("\(output): error: cannot be written; \(error)\n".utf8))
   exit(1)
