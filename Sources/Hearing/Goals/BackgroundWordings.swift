@@ -18,6 +18,12 @@ extension Wordings {
     "first time (runner|running)",
     "(only|just) (walks|walking)", "(never|not) (really|properly) (run|ran|jogged)",
     "(absolutely|literally) nothing",
+    "(dont|not|never|havent|didnt) (do|doing|done|did|made|make) [any|much|really any] {run} [$]",
+    "(not|no longer|stopped) {run} (at the moment|right now|currently|these days|now|any longer)",
+    "[then|so|basically|guess|well] (none|nothing|zero|nada|zilch|nil) $",
+    "big fat (zero|nothing|nil|nought)", "(zero|no) (km|kilometres|miles|k|runs) [a week|so far]",
+    "(not|never) (run|ran|jogged|been running) (before|yet|at all)",
+    "(sofa|sedentary|inactive|unfit) $", "(day|week) (one|zero) $",
   ]
 
   static let noLifting = [
@@ -27,12 +33,18 @@ extension Wordings {
     "(new|completely new) to (it|this|lifting|weights)",
     "first (time|timer)", "(no|zero) (clue|background)",
     "(no|zero) strength (background|training|work)",
+    "only [ever] [lift|lifted|lifting] [my|a|the] (coffee|kids|phone|pint|beer|fork|groceries|"
+      + "shopping|toddler|remote|cup|glass|pen|books|wine|toddlers|bags)",
+    "(heaviest|only) thing [that] [i|ive] [ever] (lift|lifted|carry)",
+    "(wouldnt|dont|didnt) know (how|where|what)", "(never|not) (tried|done|lifted|had|been)",
+    "^ (0|zero|no) (years|months|weeks|days|sessions|times)",
   ]
 
   static let someLifting = [
     "(now and then|now and again|every now and then|once in a while|here and there|from time "
       + "to time|off and on|on and off)",
     "(years|ages|long time|long ago) ago", "long ago",
+    "(barely|hardly|rarely|seldom) [ever] (lift|go|do|train)", "(in|on) and out",
     "in my (teens|twenties|thirties|youth|younger days)",
     "(when i was|as a|back in|in|at) (teenager|student|kid|young|younger|school|college|uni|"
       + "university|high school|the day)",
@@ -44,12 +56,24 @@ extension Wordings {
       + "that)", "dabbled", "took it up", "(took|taken) up (lifting|weights|it|the gym)",
   ]
 
+  static let triedLifting = [
+    "(tried|did|done|been|gone|went|lifted) * (once|twice|{number} times|few times|couple of times|"
+      + "handful of times|or three times)", "(once|twice) or (twice|thrice)", "(tried|try) it",
+    "had a go",
+  ]
+
   static let regularLifting = [
     "(every|each) week", "all the time", "(gym|gym) (rat|bunny|goer|junkie|regular|addict)",
     "(advanced|intermediate|pro|seasoned|veteran)", "most (days|weeks)", "for (years|ages|decades)",
     "many years",
     "years of (it|lifting|experience|training)",
-    "since (school|college|uni|my teens|my twenties|i was)",
+    "since [high|secondary|my] (school|college|uni|university|my teens|my twenties|i was|"
+      + "schooldays|teenager)",
+    "been (lifting|training|going|doing it|at it) (since|for years)",
+    "{number} [strength|gym|lifting|weight|weights] (sessions|session|workouts|mornings|evenings|"
+      + "nights|lunchtimes|days|time|times) (a|per|each|every|in the|in a|the) week",
+    "(lift|lifting|train|training|gym) (regularly|often|a lot|loads|religiously|weekly|daily)",
+    "(weekly|regular) (sessions|session|class|classes|gym|routine|program|programme)",
     "(daily|every day|every other day)",
   ]
 
@@ -57,6 +81,10 @@ extension Wordings {
     "(just|only|stick to|prefer|rather just) (running|run) [please]",
     "no (strength|lifting|gym|weights) [training] please",
     "(not|isnt) (interested|my thing|my cup of tea|for me)", "(rather|prefer) not", "no thank you",
+    "only (running|run) [please|for me]", "(running|run) only",
+    "(leave|keep) (it|that|lifting|strength|weights|them) out",
+    "(not|no) (lifting|strength|weights|gym) for me", "without (lifting|weights|strength|the gym)",
+    "(weights|lifting|gym|strength) (bores|bore|scares|puts me off|isnt for me|is not for me)",
     "(hate|cant stand|dont like|dislike|bored by) [the] (gyms|gym|weights|lifting)",
     "(ill|i will) pass", "skip (the|that) (strength|lifting|gym)",
   ]
@@ -66,6 +94,34 @@ extension Wordings {
     "(fitness|sports|leisure) (studio|centre|center|club|first)",
     "(planet|pure|anytime|hour) (fitness|gym)", "health club",
     "all (of it|the kit|the gear|the machines|kinds of)",
+    "(member|membership) [card] [at|of|in|to|for]", "(joined|join) (a|the|my) (gym|club|studio)",
+    "(weights|weight|fitness) room", "(leisure|sports|fitness) (centre|center|club|studio)",
+    "(puregym|basicfit|mcfit|ymca|fitnessfirst|virgin active|david lloyd|planet fitness)",
+  ]
+
+  static let noGear = [
+    "(no|zero|without|not any|without any|got no|own no|have no|havent any) [any|much|real] "
+      + "(weights|weight|equipment|gear|kit|stuff|dumbbells|gym|things|tools|machines)",
+    "(dont|havent|never) (own|have|got|possess|bought) (any|one|none|it) $",
+    "(dont|havent|never) (own|have|got|possess|bought) (anything|a thing|nothing)",
+    "not a (sausage|thing|single|bean|lot|dumbbell)",
+    "(zilch|nowt|sod all|naff all|squat|jack) $",
+    "(just|only) (me|myself|a mat|the floor|my weight)",
+    "(yoga|exercise|gym) mat", "my own (body|weight|bodyweight)",
+    "^ [only|just|a] (mat|floor|carpet)",
+    "(none|nothing) (yet|so far|at all|really|here|at home)",
+  ]
+
+  static let wantsLifting = [
+    "(would|id|i would|really|truly) (love|like) to [learn|try|start|begin|give|get|know|do]",
+    "(always|really|kind of|kinda) (wanted|fancied) [to|it|a]",
+    "(love|like|keen|happy|willing|open|"
+      + "ready|curious|excited|eager|want|wanna|wants) to (try|start|learn|begin|give|get|lift|do|add)",
+    "wanna (try|start|learn|begin|give|get|lift|do)", "(teach|show) me",
+    "(up|game|open) (for|to) "
+      + "(it|trying|learning|that|anything)", "give it a (go|try|shot|whirl|bash)",
+    "(curious|excited) about", "sounds (fun|good|great|interesting)", "(id|i would|ill) try",
+    "(want|wish|plan|planning) to (learn|start|begin|try)", "(im|am) in $",
   ]
 
   static let someWeights = [
@@ -114,6 +170,18 @@ extension Clue<LiftingReader> {
     return reader.tell(.some, at: told.lowerBound)
   }
 
+  /// A count of tries, and no count a week.
+  static let triedWordings = Clue(
+    "lifting.tried", says: Wordings.triedLifting, in: { $0.words }, asked: .lifting,
+    accepts: ["i've tried it two or three times": "some", "done it once or twice": "some"],
+    refuses: ["i lift three times a week", "i'd like to try it"]
+  ) { reader, told in
+    guard reader.words.topic == .lifting, !reader.isNegated(told.lowerBound),
+      !reader.words.tokens.contains(where: { $0.is(.week, .weekly) || $0.is(.id) || $0.is(.to) })
+    else { return false }
+    return reader.tell(.some, at: told.lowerBound)
+  }
+
   static let regularWordings = Clue(
     "lifting.regular-wordings", says: Wordings.regularLifting, in: { $0.words }, asked: .lifting,
     accepts: ["all the time": "regular", "intermediate": "regular", "for years": "regular"],
@@ -130,11 +198,37 @@ extension Clue<LiftingReader> {
   ) { reader, told in
     let next = reader.words[told.upperBound]
     guard reader.words.topic == .lifting,
-      next.kind != .word || next.is(.to, .and) || next.is(.do, .lift)
+      next.kind != .word || next.is(.to, .and) || next.is(.do, .lift) || next.is(.on)
     else {
       return false
     }
     reader.lifting.wanted = false
+    return reader.mark(told.lowerBound)
+  }
+
+  static let wantedWordings = Clue(
+    "lifting.wanted-wordings", says: Wordings.wantsLifting, in: { $0.words }, asked: .lifting,
+    accepts: [
+      "i wanna start": "wanted", "no, but i would love to learn how": "none, wanted",
+      "never lifted, always wanted to try": "none, wanted", "no but teach me": "none, wanted",
+    ],
+    refuses: ["i don't want to start", "sounds awful"]
+  ) { reader, told in
+    guard reader.words.topic == .lifting, !reader.isNegated(told.lowerBound) else { return false }
+    reader.lifting.wanted = reader.lifting.wanted ?? true
+    return reader.mark(told.lowerBound)
+  }
+
+  static let noGearWordings = Clue(
+    "lifting.no-gear", says: Wordings.noGear, in: { $0.words }, asked: .equipment,
+    accepts: [
+      "nope, no weights": "with none", "i don't own any": "with none", "not a sausage": "with none",
+      "just a mat": "with none",
+    ],
+    refuses: ["no idea", "i don't have any plans", "a gym with a mat"]
+  ) { reader, told in
+    guard reader.words.topic == .equipment, reader.lifting.equipment == nil else { return false }
+    reader.lifting.equipment = Athlete.Equipment.none
     return reader.mark(told.lowerBound)
   }
 

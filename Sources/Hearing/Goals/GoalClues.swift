@@ -3,7 +3,8 @@ import Training
 /// What kind of goal is told; the first clue that fits settles it.
 extension Clue<GoalReader> {
   static let all: [Clue<GoalReader>] = [
-    .distance, .raceWordings, .noRaceOrFun, .race, .strength, .health, .healthWordings, .time,
+    .distance, .raceWordings, .noRaceOrFun, .race, .strength, .strengthWordings, .health,
+    .healthWordings, .time,
     .funWordings, .ease, .dateAlone,
   ]
 
@@ -18,7 +19,7 @@ extension Clue<GoalReader> {
     refuses: ["just for fun", "no race, 5k for fun"]
   ) { reader, _, _ in
     guard let length = reader.length, !reader.isRaceNegated else { return false }
-    let isFaster = reader.position(reader.isFaster) != nil
+    let isFaster = reader.wantsFaster
     let isTimed = reader.time != nil
     let isRace =
       !reader.isForTime
@@ -131,7 +132,7 @@ extension Clue<GoalReader> {
     refuses: ["a race", "just for fun"]
   ) { reader, _, _ in
     guard
-      reader.position(reader.isFaster) != nil || reader.time != nil && reader.words.topic == .goal
+      reader.wantsFaster || reader.time != nil && reader.words.topic == .goal
     else { return false }
     reader.goal = Goal(kind: .time)
     return true

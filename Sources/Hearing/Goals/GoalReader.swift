@@ -41,18 +41,26 @@ struct GoalReader: Sendable {
 
   private mutating func gather() {
     var timeRule = ""
+    var isBehind = false
     for find in measures {
       switch find.value {
       case .distance(let said):
         guard said.metres >= 400, said.metres <= 500_000 else { continue }
         if words.topic == nil, !isRaceDistance(said) { continue }
-        if said.isNamed, words[find.start - 1].is(.ultra) { continue }
-        if length == nil || said.isNamed && length?.isNamed == false { length = said }
+        if said.isNamed, words[find.start - 1].is(.ultra) || isInFull(find) { continue }
+        // "did a few parkruns, now a 10k": what lies behind gives way to what is ahead.
+        let isDone = liesBehind(find)
+        if length == nil || said.isNamed && length?.isNamed == false && !isDone || isBehind {
+          length = Self.raced(said)
+          isBehind = isDone
+        }
       case .duration(let span):
         guard span.seconds >= 60, span.seconds < 172_800,
           span.unit == .hour || span.unit == .minute || span.unit == .second,
           !words[find.end].is(.off, .without),
-          !words[find.start - 1].is(.for) || find.rule == Rule<Measure>.finishTime.id
+          !words[find.start - 1].is(.for) || words[find.start - 2].is(.hoping, .aim)
+            || words[find.start - 2].is(.going, .shooting)
+            || find.rule == Rule<Measure>.finishTime.id
         else { continue }
         if time == nil || find.rule == "measures.finish-time" && timeRule != find.rule {
           time = span
@@ -75,6 +83,66 @@ struct GoalReader: Sendable {
       default: continue
       }
     }
+    if time == nil { time = wholeHour ?? clockBehindDate }
+  }
+
+  /// 26.2 miles are a marathon, to the metre.
+  private static func raced(_ length: Length) -> Length {
+    guard length.upper == nil else { return length }
+    switch length.metres / 1609.344 {
+    case 26.199...26.201: return Length(metres: 42_195, isNamed: true)
+    case 13.099...13.101: return Length(metres: 21_097.5, isNamed: true)
+    default: return length
+    }
+  }
+
+  /// "in full beard" is no full marathon.
+  private func isInFull(_ find: Find<Measure>) -> Bool {
+    words[find.start].is(.full) && words[find.start - 1].is(.in)
+  }
+
+  /// "i've done a 5k", "after my first half": a distance that has been run.
+  private func liesBehind(_ find: Find<Measure>) -> Bool {
+    var at = find.start - 1
+    while at >= 0, find.start - at < 7, words[at].kind == .word || words[at].kind == .number,
+      !words[at].is(.and, .but), !words[at].is(.now, .to)
+    {
+      if words[at].has(.done) && !words[at].is(.complete) || words[at].is(.after, .had) {
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// "under the hour", "inside an hour".
+  private var wholeHour: Span? {
+    for at in 0..<words.count
+    where words[at].is(.under, .sub) || words[at].is(.below, .within) || words[at].is(.break) {
+      let next = words[at + 1].is(.the, .an) ? at + 2 : at + 1
+      if words[next].is(.hour) { return Span(seconds: 3600, unit: .hour) }
+    }
+    return nil
+  }
+
+  /// "marathon 24 october, 4:15": a clock behind the day that a person can finish in.
+  private var clockBehindDate: Span? {
+    guard words.topic == .goal, let date, let length,
+      !words.tokens.contains(where: { $0.is(.am, .pm) })
+    else { return nil }
+    for at in date.start..<min(words.count, date.end)
+    where words[at].isMark(",") && words[at + 1].digits > 0 && words[at + 2].isMark(":")
+      && words[at + 3].digits == 2
+    {
+      let first = words[at + 1].sense.value
+      let second = words[at + 3].sense.value
+      for seconds in [first * 3600 + second * 60, first * 60 + second] {
+        if (150...480).contains(seconds / (length.metres / 1000)) {
+          return Span(seconds: seconds, unit: .hour, isClock: true)
+        }
+      }
+    }
+    return nil
   }
 
   private mutating func fillIn() {
@@ -90,7 +158,7 @@ struct GoalReader: Sendable {
       goal?.seconds = seconds
     }
     guard goal?.kind == .race, date == nil || goal?.date == nil, goal?.seconds != nil,
-      position(isFaster) != nil, position({ $0.is(.race, .first) }) == nil
+      wantsFaster, position({ $0.is(.race, .first) }) == nil
     else { return }
     if date == nil && position(isRace) == nil || goal?.date == nil { goal?.kind = .time }
   }

@@ -2,24 +2,58 @@ import Training
 
 extension Wordings {
   static let healthGoals = [
-    "(drop|shed|burn|lose|shift) [a few|some|{number}|the|my] (kilos|kg|pounds|stone|weight|"
-      + "fat|inches|tummy|belly)",
+    "(drop|shed|burn|lose|loose|shift|get rid of|get down|take off|work off|lighten by) "
+      + "[about|around|maybe] [at least] [a few|a couple of|some|{number}|a|the|my|this|that] "
+      + "[extra|excess|baby|winter|christmas|beer|last|bit of|spare] "
+      + "(kilos|kg|pounds|stone|weight|fat|inches|tummy|belly|gut|tyre|tire|calories|flab|rolls)",
     "(get|getting|come|coming|ease) back (into|to|in) (running|shape|fitness|it|sport|exercise|"
       + "training|running regularly)",
-    "(more|gain|have more) energy", "live longer",
-    "(feel|look) (better|good|fitter|younger) [in myself|naked]",
-    "sleep better", "(keep|keeping) up with (my|the)", "play with my",
+    "(more|gain|have more) energy", "(live|stay|be) (longer|around) [for my]",
+    "(feel|look) (better|good|fitter|younger|fit|alive|human) [in|for|at|again|naked]",
+    "sleep better", "(keep|keeping) up with (my|the)",
+    "(play|run around|run about) (with|after) my",
+    "see my (kids|grandkids|grandchildren|children) grow",
     "(move|moving|exercise) more",
     "(get|getting) (off|up from) the (sofa|couch)",
-    "(stay|keep|be) (active|mobile|young|alive|moving)",
-    "improve my (health|heart|fitness|endurance|stamina|cardio|general)",
-    "(lower|reduce|bring down) my",
-    "(quit|stop|give up) smoking",
-    "my (heart|cardio|cholesterol|stamina|endurance|fitness|blood pressure)",
+    "(stay|keep|be|get) [myself|me] [in|into] [good|better|decent|some] (active|mobile|young|"
+      + "alive|moving|trim|shape|form|nick|condition|going|supple)",
+    "keep my (heart|body|joints|bones|weight|blood|mind|brain)",
+    "improve my (health|heart|fitness|endurance|stamina|cardio|general|posture|lungs)",
+    "(lower|reduce|bring down|manage|control|beat|fight|reverse) my",
+    "(quit|stop|give up) (smoking|drinking)", "(smoke|drink) less",
+    "my (heart|cardio|cholesterol|stamina|endurance|fitness|blood pressure|lungs|joints|bones|bp)",
+    "^ (cholesterol|prediabetes|menopause|longevity|posture|metabolism|stamina|bp) $",
     "(better|more|build|building|improve) (stamina|endurance|cardio|condition|fitness)",
-    "(less|not be) out of breath",
+    "(less|not be|without being|without getting|stop getting) (out of breath|puffed|winded)",
     "doctors orders", "the doctor (said|told)", "age well", "tone up", "slim down",
     "(get|be) (healthy|fit) [again]",
+    "fit (in|into) (my|the|that|those) [old|wedding] (jeans|clothes|dress|trousers|suit|pants)",
+    "(desk|office) job", "(sit|sitting) (all day|too much)",
+  ]
+
+  static let strengthGoals = [
+    "(get|be|become|getting|be more|looking) "
+      + "(ripped|jacked|shredded|swole|buff|hench|muscly|stacked|built|beefy|powerful|bulky)",
+    "(bigger|big|huge|strong|stronger|defined|thicker|massive) "
+      + "(arms|biceps|legs|glutes|chest|shoulders|back|bum|butt|guns|muscles|quads|thighs)",
+    "(arms|biceps|legs|thighs|shoulders|back|guns) like",
+    "(six pack|sixpack|hypertrophy|bulk up|bulking|bulk|gains|guns)",
+    "(build|gain|put on|add|grow|pack on) [some|more|a bit of|lean] (muscle|mass|size|bulk)",
+    "(lift|lifting|bench|squat|deadlift) [more|heavier|double|my|{number}] "
+      + "(heavier|more|kg|kilos|bodyweight|weights)",
+    "(do|manage) [a|one|my first|some|ten|five] "
+      + "(pull up|pullup|pull ups|pullups|chin up|handstand|push ups|press ups|pistol squat)",
+    "(power|strength) (first|mostly|mainly|only)",
+  ]
+
+  static let fasterGoals = [
+    "(knock|knocking|shave|shaving|chop|cut|take|slice|trim|drop|get|lop|chip) "
+      + "(a|some|two|three|five|one|{number}|few|another|the|off) * off", "more (fast|quick|rapid)",
+    "(personal|new|season) best", "(best|my) (time|record)", "(as|so) (fast|quick) as",
+    "(get|go|run|dip|duck|break|come|finish) (under|below|inside)",
+    "(cut|lower|reduce|bring|get|drop) [down] my",
+    "(run|go|be|get) (fast|quick)", "(run|hold|keep|at) a (faster|quicker|better) pace",
+    "(smash|crush|destroy|better|beat) my",
   ]
 
   static let funGoals = [
@@ -28,10 +62,19 @@ extension Wordings {
     "(be|get|getting|being) (outside|outdoors|out and about|some fresh air)",
     "(fresh air|nature|scenery)",
     "(switch|switching) off", "(me|my) time", "time (for|to) (myself|me|think)",
-    "(to|just) (relax|unwind|chill)",
+    "(to|just) (relax|unwind|chill)", "(clear|clearing|empty) my (head|mind|thoughts)",
     "(run|running|jog) (regularly|more often|a bit|for the sake of it)",
-    "no (idea|particular|specific|special|real) [goal|aim|reason]",
+    "no (particular|specific|special|real|big|great|clear) [goal|aim|reason|plan]",
+    "no (goal|aim|reason|target|agenda|plan|deadline) $",
+    "for the (giggles|laughs|laugh|craic|hell of it|lols|kicks|joy|love|thrill|experience|vibes|"
+      + "views|buzz|fresh air|adventure)",
+    "[just] (because|cos) (why not|i can)", "^ why not $",
+    "nothing (serious|fancy|in particular|competitive|specific|much)",
+    "(enjoy|enjoying|love|like) (running|being|myself|it|the|moving|my runs|my)",
+    "(blow|let) off [some] steam", "(endorphins|runners high|dopamine|hobby|pastime)",
+    "(explore|discover|see) (the|my|new|more)", "(meet|make) [new] (people|friends)",
     "(with|meet|see) (friends|my friends|people|my dog|the dog)", "because i (like|love|enjoy) it",
+    "out of the house",
   ]
 
   static let raceGoals = [
@@ -60,6 +103,15 @@ extension Clue<GoalReader> {
     refuses: ["run 5k for my club", "a race with friends of mine"]
   ) { reader, _, _ in reader.says(GoalReader.fun, .fun) }
 
+  static let strengthWordings = Clue(
+    "goals.strength-wordings", asked: .goal,
+    accepts: [
+      "get ripped": "strength", "bigger arms": "strength", "pack on some size": "strength",
+      "do a pull up": "strength",
+    ],
+    refuses: ["get fit", "a race with big hills", "lift my mood, just for fun"]
+  ) { reader, _, _ in reader.says(GoalReader.strength, .strength) }
+
   static let raceWordings = Clue(
     "goals.race-wordings", asked: .goal,
     accepts: ["great north run": "race", "my first ultra": "race", "color run": "race"],
@@ -69,6 +121,8 @@ extension Clue<GoalReader> {
 
 extension GoalReader {
   fileprivate static let health = Wording(Wordings.healthGoals)
+  fileprivate static let strength = Wording(Wordings.strengthGoals)
+  fileprivate static let faster = Wording(Wordings.fasterGoals)
   fileprivate static let fun = Wording(Wordings.funGoals)
   fileprivate static let race = Wording(Wordings.raceGoals)
 
@@ -81,10 +135,17 @@ extension GoalReader {
     return true
   }
 
+  /// "faster", "a new pb", "knock two minutes off": a better time, by a word or a wording.
+  var wantsFaster: Bool {
+    position(isFaster) != nil
+      || words.topic == .goal
+        && (0..<words.count).contains { GoalReader.faster.end(in: words, at: $0) != nil }
+  }
+
   /// "pb at parkrun", "sub 4 marathon", "a faster 10k": a time over a distance, and no race's day.
   var isForTime: Bool {
     date == nil && !words.tokens.contains { $0.has(.race) || $0.is(.first, .finish) }
-      && (position(isFaster) != nil
+      && (wantsFaster
         || time != nil && words.tokens.contains { $0.is(.sub, .under) || $0.is(.below) })
   }
 }

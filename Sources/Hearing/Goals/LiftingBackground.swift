@@ -3,8 +3,8 @@ import Training
 /// How used to lifting somebody is, what there is to lift, and whether it is wanted.
 extension Clue<LiftingReader> {
   static let all: [Clue<LiftingReader>] = [
-    .gymWordings, .weightsWordings, .equipment, .gym, .bodyweight, .nothing, .someWordings,
-    .regularWordings, .noneWordings,
+    .gymWordings, .weightsWordings, .equipment, .gym, .noGearWordings, .bodyweight, .nothing,
+    .wantedWordings, .triedWordings, .someWordings, .regularWordings, .noneWordings,
     .declinedWordings, .never, .formerly, .regularly, .started, .lifter,
     .aBit,
     .declined, .wanted, .weeklyHabit, .howLong,
@@ -108,8 +108,11 @@ extension Clue<LiftingReader> {
         || token.is(.no) && at == 0 && reader.words.topic == .lifting
           && (next.is(.but, .and) || next.isMark(","))
           && !reader.words[at + 1].is(.equipment)
-        || token.is(.not, .havent) && (next.is(.really, .yet) || next.is(.at))
+        || token.is(.not, .havent)
+          && (next.is(.really, .yet) || next.is(.at) && reader.words[at + 2].is(.all))
     else { return false }
+    // "no, i don't like it": a no to the wish, once the wish is known.
+    if token.is(.no), next.isMark(",") { reader.isBareNo = reader.lifting.experience == nil }
     return reader.tell(.none, at: at)
   }
 
@@ -134,7 +137,11 @@ extension Clue<LiftingReader> {
     let isLongAgo =
       token.is(.year) && reader.words[at + 1].is(.ago, .back)
       && !reader.words.tokens.contains { $0.is(.started) }
-    guard reader.isAsked, !isLongAgo, reader.lifting.experience != .some || token.is(.regular),
+    guard reader.isAsked, !isLongAgo,
+      !token.is(.always) || reader.lifting.experience == nil && !reader.words[at + 1].is(.wanted),
+      !token.is(.year) || reader.words[at - 1].sense.value != 0
+        || !reader.words[at - 1].has([.digits, .cardinal]),
+      reader.lifting.experience != .some || token.is(.regular),
       !token.is(.experience) || !reader.isNegated(at) && token.end - token.start > 10
     else { return false }
     reader.lifting.experience = .regular
@@ -150,7 +157,8 @@ extension Clue<LiftingReader> {
     refuses: ["started at 5", "not since school"]
   ) { reader, at, token in
     let words = reader.words
-    if reader.isAsked, token.is(.started), let date = words.date(at: at + 1),
+    let next = words.skipping(at + 1, .like, .about, .around, .just)
+    if reader.isAsked, token.is(.started), let date = words.date(at: next),
       let day = date.value.past(on: words.today)
     {
       reader.lifting.experience = words.today - day >= 180 ? .regular : .some
@@ -216,14 +224,16 @@ extension Clue<LiftingReader> {
   }
 
   static let wanted = Clue(
-    "lifting.wanted", at: [.want, .wanted, .like, .keen, .interested], asked: .lifting,
+    "lifting.wanted", at: [.want, .wanted, .wanna, .like, .keen, .interested], asked: .lifting,
     accepts: [
       "i'd like to start": "wanted", "no, but i want to learn": "none, wanted",
       "nope but keen to try": "none, wanted",
     ],
-    refuses: ["i don't want to lift"]
-  ) { reader, at, _ in
-    guard reader.isAsked, !reader.isNegated(at) else { return false }
+    refuses: ["i don't want to lift", "started like a month ago"]
+  ) { reader, at, token in
+    let isHedge =
+      token.is(.like) && !reader.words[at + 1].is(.to, .it) && !reader.words[at - 1].is(.id)
+    guard reader.isAsked, !isHedge, !reader.isNegated(at) else { return false }
     reader.lifting.wanted = reader.lifting.wanted ?? true
     return reader.mark(at)
   }
@@ -243,17 +253,25 @@ extension Clue<LiftingReader> {
     refuses: ["a bit"]
   ) { reader, at, _ in
     let words = reader.words
-    guard let find = reader.measures.first(where: { $0.start == at }) else { return false }
+    guard words.topic == .lifting, let find = reader.measures.first(where: { $0.start == at })
+    else { return false }
+    let isWeekly = words.tokens.contains { $0.is(.week, .weekly) || $0.is(.pw) }
     switch find.value {
+    case .duration(let span) where span.seconds == 0: return reader.tell(.none, at: at)
+    case .duration(let span) where span.unit == .day && isWeekly && span.seconds <= 7 * 86_400:
+      return reader.tell(.regular, at: at)
     case .duration(let span)
     where span.unit == .year || span.unit == .month || span.unit == .week:
       // "twice a week" is a habit and no length of time.
       if words[at].has(.article), span.unit == .week { return false }
       reader.lifting.experience = span.seconds >= 6 * 2_592_000 ? .regular : .some
       return reader.mark(at)
-    case .number where words[find.end].is(.x, .times) || words[find.end].is(.day):
+    case .number
+    where words[find.end].is(.x, .day) || isWeekly && words[find.end].is(.times, .time)
+      || isWeekly && words[find.end].is(.session):
       guard reader.lifting.experience == nil else { return false }
       return reader.tell(.regular, at: at)
+    case .number where words[find.end].is(.times): return reader.tell(.some, at: at)
     default: return false
     }
   }

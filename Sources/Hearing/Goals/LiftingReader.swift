@@ -7,6 +7,8 @@ struct LiftingReader: Sendable {
   var lifting = Athlete.Lifting()
   private(set) var followed: [Followed] = []
   private var clue = ""
+  /// Whether no experience was told but by the "no" that a refusal begins with.
+  var isBareNo = false
 
   init(_ words: Words, measures: [Find<Measure>]) {
     self.words = words
@@ -31,6 +33,7 @@ struct LiftingReader: Sendable {
         _ = candidate.hear(&self, find.start, words[find.start])
       }
     }
+    if isBareNo, lifting.wanted == false { lifting.experience = nil }
   }
 
   @discardableResult

@@ -3,7 +3,7 @@ import Training
 /// How often and since when someone runs, by words and days.
 extension Clue<RunningReader> {
   static let words: [Clue<RunningReader>] = [
-    .timesAWeek, .everyDay, .daysNamed, .notRunningWordings, .notRunning, .since,
+    .timesAWeek, .countBehindDate, .everyDay, .daysNamed, .notRunningWordings, .notRunning, .since,
   ]
 
   static let timesAWeek = Clue(
@@ -103,17 +103,18 @@ extension Clue<RunningReader> {
 
   /// "running since august", "started two months ago", "just started".
   static let since = Clue(
-    "running.since", at: [.since, .started, .start], asked: .running,
+    "running.since", at: [.since, .started, .start, .took], asked: .running,
     accepts: [
       "running since august": "3 months", "twice a week since summer": "5 months, 2 runs",
       "i started running two months ago": "2 months",
-      "just started": "0 months",
+      "just started": "0 months", "i took up running eight months ago": "8 months",
     ],
     refuses: ["since i was ill, 3 runs", "started well, 3 runs"]
   ) { reader, at, token in
-    guard reader.isAsked, reader.running.months == nil else { return false }
     let words = reader.words
-    for find in reader.dates where find.start > at && find.start - at <= 3 {
+    guard reader.isAsked, reader.running.months == nil, !token.is(.took) || words[at + 1].is(.up)
+    else { return false }
+    for find in reader.dates where find.start > at && find.start - at <= 4 {
       guard let day = find.value.past(on: words.today), day < words.today else { continue }
       reader.running.months = min(
         1200, Int(capped: (Double(words.today - day) / 30.4).rounded(.down)))

@@ -2,6 +2,55 @@ import Training
 
 /// Ways told run by run or day by day, and what they make in a week.
 extension Clue<RunningReader> {
+  /// "2 runs of 5 km and 1 of 8 km", "3 of them 5k and one 10k": each kind with its count.
+  static let runByRun = Clue(
+    "running.run-by-run", asked: .running,
+    accepts: [
+      "2 runs of 5 km and 1 of 8 km": "3 runs, 18 km, longest 8 km",
+      "4 runs, 3 of them 5k and one 10k": "4 runs, 25 km, longest 10 km",
+      "two 5ks and a 10k": "3 runs, 20 km, longest 10 km",
+    ],
+    refuses: ["3 runs, 20 km, longest 8 km", "twice a week, 5k each"]
+  ) { reader, at, _ in
+    guard reader.isAsked, reader.running.kmPerWeek == nil, reader.figure(at: at)?.index == 0 else {
+      return false
+    }
+    let words = reader.words
+    var runs = 0
+    var km = 0.0
+    var longest = 0.0
+    var kinds = 0
+    var last = at
+    for (index, find) in reader.measures.enumerated() {
+      guard case .distance(let length) = find.value else { continue }
+      var count = 0
+      if index > 0, case .number(let number) = reader.measures[index - 1].value,
+        (1...7).contains(number.value),
+        (reader.measures[index - 1].end..<find.start).allSatisfy({
+          words[$0].is(.of, .them) || words[$0].is(.x, .times) || words[$0].has([.run, .session])
+            || words[$0].is(.those) || words[$0].is(.are, .at)
+        })
+      {
+        count = Int(capped: number.value)
+      } else if words[find.start - 1].is(.a) || words[find.start].is(.a),
+        words[find.start - 2].is(.and) || words[find.start - 1].is(.and)
+      {
+        count = 1
+      }
+      guard count > 0, reader.perWeek(find.end) == nil || kinds > 0 else { return false }
+      kinds += 1
+      runs += count
+      km += Double(count) * length.middle / 1000
+      longest = max(longest, length.middle / 1000)
+      last = find.end
+    }
+    guard kinds >= 2, runs <= 14 else { return false }
+    reader.running.runsPerWeek = runs
+    reader.running.kmPerWeek = km
+    reader.running.longestKm = longest
+    return reader.mark(at, last)
+  }
+
   /// "tuesdays and saturdays, 5k and 8k": as many ways as days.
   static let eachDayNamed = Clue(
     "running.each-day", asked: .running,
@@ -50,5 +99,20 @@ extension Clue<RunningReader> {
     reader.running.kmPerWeek = km * Double(runs)
     reader.running.longestKm = reader.running.longestKm ?? km
     return reader.mark(at, find.end)
+  }
+
+  /// "since january, 2 times a week": a count that was read as the day of a month.
+  static let countBehindDate = Clue(
+    "running.count-behind-date", at: [.times, .x, .run, .session], asked: .running,
+    accepts: ["i run since january, 2 times by week": "10 months, 2 runs"],
+    refuses: ["since 2 january", "on january 2 i ran"]
+  ) { reader, at, _ in
+    let count = reader.words[at - 1]
+    guard reader.isAsked, reader.running.runsPerWeek == nil, count.has(.digits),
+      (1...14).contains(count.sense.value), reader.perWeek(at + 1) != nil,
+      !reader.measures.contains(where: { $0.start < at && $0.end >= at })
+    else { return false }
+    reader.running.runsPerWeek = Int(capped: count.sense.value)
+    return reader.mark(at - 1, at + 1)
   }
 }

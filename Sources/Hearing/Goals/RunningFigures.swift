@@ -4,7 +4,8 @@ import Training
 extension Clue<RunningReader> {
   /// Offered each figure in this order; the first that takes it is followed.
   static let figures: [Clue<RunningReader>] = [
-    .result, .program, .eachDayNamed, .countOfRuns, .eachOf, .longestWay, .eachWay, .weeklyWay,
+    .result, .program, .runByRun, .eachDayNamed, .countOfRuns, .eachOf, .longestWay, .eachWay,
+    .weeklyWay,
     .longestTime,
     .daysAWeek, .months, .eachTime, .weeklyTime, .bareFigure,
   ]

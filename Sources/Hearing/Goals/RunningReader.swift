@@ -33,6 +33,7 @@ struct RunningReader: Sendable {
         if candidate.hear(&self, find.start, words[find.start]) { break }
       }
     }
+    if running.runsPerWeek == 0, running.months == nil { running.months = 0 }
   }
 
   var isAsked: Bool { words.topic == .running }
@@ -87,7 +88,7 @@ struct RunningReader: Sendable {
   func perWeek(_ at: Int) -> Int? {
     if words[at].is(.weekly, .pw) { return at + 1 }
     if words[at].is(.a, .per) || words[at].is(.each, .every) || words[at].isMark("/")
-      || words[at].is(.this, .in)
+      || words[at].is(.this, .in) || words[at].is(.by, .the)
     {
       var next = at + 1
       if words[next].is(.a, .the) { next += 1 }
@@ -108,7 +109,9 @@ struct RunningReader: Sendable {
         || words[back].is(.biggest, .maximum)
         || words[back].is(.can) && isAsked && words[back + 1].has(Signs.run) && index == 0
         || words[back].is(.up) && words[back + 1].is(.to) && isAsked
-        || words[back].is(.more) && words[back + 1].is(.than) && words[back - 1].has(.negation)
+        || words[back].is(.more, .longer) && words[back + 1].is(.than)
+          && words[back - 1].has(.negation)
+        || words[back].is(.over, .above) && words[back - 1].has(.negation)
       {
         return true
       }
@@ -160,6 +163,12 @@ struct RunningReader: Sendable {
       return true
     }
     if next.is(.twice) { return true }
+    // "2 miles five days a week"
+    if index + 1 < measures.count, measures[index + 1].start == find.end,
+      let days = daysWeekly(index + 1)
+    {
+      return days > 0
+    }
     guard index + 1 < measures.count, case .number = measures[index + 1].value,
       words[measures[index + 1].end].is(.times, .x)
     else { return false }
@@ -179,7 +188,16 @@ struct RunningReader: Sendable {
     }
   }
 
+  /// The days of "five days a week".
+  func daysWeekly(_ index: Int) -> Int? {
+    guard case .duration(let span) = measures[index].value, span.unit == .day,
+      span.seconds <= 7 * 86_400, perWeek(measures[index].end) != nil
+    else { return nil }
+    return Int(capped: span.seconds / 86_400)
+  }
+
   func runs(behind index: Int) -> Int? {
+    if index + 1 < measures.count, let days = daysWeekly(index + 1) { return days }
     guard index + 1 < measures.count, case .number(let number) = measures[index + 1].value,
       number.value >= 1, number.value <= 14
     else { return nil }

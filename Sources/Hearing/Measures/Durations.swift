@@ -125,6 +125,12 @@ extension Words {
         piece.end = part.end
         break
       }
+      // "9 months, 3 hours a week" is no sum.
+      if next > piece.end, self[next - 1].isMark(","), last == .month || last == .year,
+        let other = self.piece(at: next), other.value.unit == .hour || other.value.unit == .minute
+      {
+        break
+      }
       // "90 minutes a week" is no sum.
       if next == piece.end, self[next].has(.article) { break }
       if let more = self.piece(at: next), more.value.upper == nil, piece.value.upper == nil,

@@ -5,5 +5,7 @@ enum Wordings {
     + upperLifts + legLifts + wholeLifts + noLifts + badNight + low + chestIllness + headIllness
     + stomachIllness + yes + no
     + healthGoals + funGoals + raceGoals + notRunning + noLifting + someLifting + regularLifting
-    + noStrength + gyms + someWeights + anyDay + noSoreness + grief + doneIn + alarms + Ask.wordings
+    + noStrength + gyms + someWeights + anyDay + noSoreness + grief + strengthGoals + fasterGoals
+    + noGear + triedLifting + wantsLifting
+    + doneIn + alarms + Ask.wordings
 }
