@@ -23,7 +23,12 @@ extension Wordings {
     "[then|so|basically|guess|well] (none|nothing|zero|nada|zilch|nil) $",
     "big fat (zero|nothing|nil|nought)", "(zero|no) (km|kilometres|miles|k|runs) [a week|so far]",
     "(not|never) (run|ran|jogged|been running) (before|yet|at all)",
-    "(sofa|sedentary|inactive|unfit) $", "(day|week) (one|zero) $",
+    "(sofa|sedentary|inactive|unfit|couch) $",
+    "(havent|not|yet to) (started|begun|start|begin) [yet|running]",
+    "last (ran|run|jogged|time) * (school|years|ages|uni|university|college|pe|decade|decades)",
+    "(only|just) (do|go|play) [a bit of|some] (spin|cycling|yoga|football|tennis|gym|swimming|"
+      + "golf|badminton|dancing|spinning)",
+    "(only|just) (cycle|swim|dance|play)", "(day|week) (one|zero) $",
   ]
 
   static let noLifting = [
@@ -36,6 +41,7 @@ extension Wordings {
     "only [ever] [lift|lifted|lifting] [my|a|the] (coffee|kids|phone|pint|beer|fork|groceries|"
       + "shopping|toddler|remote|cup|glass|pen|books|wine|toddlers|bags)",
     "(heaviest|only) thing [that] [i|ive] [ever] (lift|lifted|carry)",
+    "(not|nothing|none) (so far|until now|up to now|before)",
     "(wouldnt|dont|didnt) know (how|where|what)", "(never|not) (tried|done|lifted|had|been)",
     "^ (0|zero|no) (years|months|weeks|days|sessions|times)",
   ]
@@ -72,6 +78,8 @@ extension Wordings {
     "been (lifting|training|going|doing it|at it) (since|for years)",
     "{number} [strength|gym|lifting|weight|weights] (sessions|session|workouts|mornings|evenings|"
       + "nights|lunchtimes|days|time|times) (a|per|each|every|in the|in a|the) week",
+    "i (lift|train|squat|bench|deadlift) (heavy|hard|$)",
+    "(do|doing) (crossfit|powerlifting|bodybuilding|bodypump|hyrox|strongman|weightlifting)",
     "(lift|lifting|train|training|gym) (regularly|often|a lot|loads|religiously|weekly|daily)",
     "(weekly|regular) (sessions|session|class|classes|gym|routine|program|programme)",
     "(daily|every day|every other day)",
@@ -82,9 +90,10 @@ extension Wordings {
     "no (strength|lifting|gym|weights) [training] please",
     "(not|isnt) (interested|my thing|my cup of tea|for me)", "(rather|prefer) not", "no thank you",
     "only (running|run) [please|for me]", "(running|run) only",
-    "(leave|keep) (it|that|lifting|strength|weights|them) out",
+    "(leave|keep) [the|all] (it|that|lifting|strength|weights|them) out", "never will",
+    "(only|just) want to (run|jog)",
     "(not|no) (lifting|strength|weights|gym) for me", "without (lifting|weights|strength|the gym)",
-    "(weights|lifting|gym|strength) (bores|bore|scares|puts me off|isnt for me|is not for me)",
+    "(weights|lifting|gym|strength) (bores|bore|scares|puts me off|isnt for me|is not for me) [me]",
     "(hate|cant stand|dont like|dislike|bored by) [the] (gyms|gym|weights|lifting)",
     "(ill|i will) pass", "skip (the|that) (strength|lifting|gym)",
   ]
@@ -107,7 +116,10 @@ extension Wordings {
     "not a (sausage|thing|single|bean|lot|dumbbell)",
     "(zilch|nowt|sod all|naff all|squat|jack) $",
     "(just|only) (me|myself|a mat|the floor|my weight)",
-    "(yoga|exercise|gym) mat", "my own (body|weight|bodyweight)",
+    "(yoga|exercise|gym) mat", "(water|milk) (bottles|bottle|jugs)", "pull up bar",
+    "(backpack|rucksack|a chair|stairs|towel|broom)",
+    "(cancelled|quit|left|lost|stopped) [my|the] (gym|membership)",
+    "my own (body|weight|bodyweight)",
     "^ [only|just|a] (mat|floor|carpet)",
     "(none|nothing) (yet|so far|at all|really|here|at home)",
   ]
@@ -120,7 +132,8 @@ extension Wordings {
     "wanna (try|start|learn|begin|give|get|lift|do)", "(teach|show) me",
     "(up|game|open) (for|to) "
       + "(it|trying|learning|that|anything)", "give it a (go|try|shot|whirl|bash)",
-    "(curious|excited) about", "sounds (fun|good|great|interesting)", "(id|i would|ill) try",
+    "(curious|excited) about", "but [i am|im] (curious|interested|keen|tempted)",
+    "sounds (fun|good|great|interesting)", "(id|i would|ill) try",
     "(want|wish|plan|planning) to (learn|start|begin|try)", "(im|am) in $",
   ]
 

@@ -21,7 +21,7 @@ struct GoalReader: Sendable {
     self.words = words
     self.dates = dates
     self.measures = measures
-    date = dates.first { Self.isRaceDay($0.value) }
+    date = dates.first { Self.isRaceDay($0.value) && !words[$0.start - 1].is(.every, .each) }
     gather()
   }
 
@@ -52,6 +52,10 @@ struct GoalReader: Sendable {
         let isDone = liesBehind(find)
         if length == nil || said.isNamed && length?.isNamed == false && !isDone || isBehind {
           length = Self.raced(said)
+          // "step up from 5k to 10k"
+          if let upper = said.upper, words[find.start - 1].is(.from) {
+            length = Length(metres: upper, isNamed: said.isNamed)
+          }
           isBehind = isDone
         }
       case .duration(let span):
@@ -62,7 +66,10 @@ struct GoalReader: Sendable {
             || words[find.start - 2].is(.going, .shooting)
             || find.rule == Rule<Measure>.finishTime.id
         else { continue }
-        if time == nil || find.rule == "measures.finish-time" && timeRule != find.rule {
+        // "from 30 min to 25 min": the later is what is wanted.
+        let isTarget =
+          words[find.start - 1].is(.to) && words.tokens[..<find.start].contains { $0.is(.from) }
+        if time == nil || isTarget || find.rule == "measures.finish-time" && timeRule != find.rule {
           time = span
           timeRule = find.rule
         }
@@ -77,6 +84,8 @@ struct GoalReader: Sendable {
           time = Span(seconds: minutes * 60, unit: .minute)
           timeRule = find.rule
         }
+      case .number(let number) where isFinish(number, find):
+        if time == nil { time = Span(seconds: number.value * 60, unit: .minute) }
       case .number(let number) where length == nil && words.topic == .goal:
         // "13.1", "26.2", "21.1".
         length = Self.decimals(number.value).map { Length(metres: $0, isNamed: true) }
@@ -84,6 +93,28 @@ struct GoalReader: Sendable {
       }
     }
     if time == nil { time = wholeHour ?? clockBehindDate }
+  }
+
+  /// "break 20 for 5k", "10k in 45": a bare figure that is minutes, or hours, of a finish.
+  private func isFinish(_ number: Numeral, _ find: Find<Measure>) -> Bool {
+    guard words.topic == .goal, !number.isOrdinal, number.upper == nil,
+      words[find.end].kind != .word
+        || words[find.end].is(.for, .over) || words[find.end].is(.in, .on)
+        || words[find.end].is(.at)
+    else { return false }
+    for other in measures {
+      guard case .distance(let said) = other.value else { continue }
+      let pace = number.value * 60 / (said.metres / 1000)
+      let isLikely = (150...480).contains(pace) || (150...480).contains(pace * 60)
+      let before = words[find.start - 1]
+      if isLikely,
+        before.is(.break, .under) || before.is(.sub, .below)
+          || before.is(.in) && other.end == find.start - 1
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// 26.2 miles are a marathon, to the metre.

@@ -28,7 +28,9 @@ extension Wordings {
     "doctors orders", "the doctor (said|told)", "age well", "tone up", "slim down",
     "(get|be) (healthy|fit) [again]",
     "fit (in|into) (my|the|that|those) [old|wedding] (jeans|clothes|dress|trousers|suit|pants)",
-    "(desk|office) job", "(sit|sitting) (all day|too much)",
+    "(desk|office) job", "drop [a|one|two|a few] dress (size|sizes)", "not die (young|early)",
+    "(sit|sitting) [at a desk|at my desk|in an office|on my bum|down] (all day|too much)",
+    "(get|catch) my breath", "(climb|take|manage) the stairs",
   ]
 
   static let strengthGoals = [
@@ -49,9 +51,10 @@ extension Wordings {
   static let fasterGoals = [
     "(knock|knocking|shave|shaving|chop|cut|take|slice|trim|drop|get|lop|chip) "
       + "(a|some|two|three|five|one|{number}|few|another|the|off) * off", "more (fast|quick|rapid)",
-    "(personal|new|season) best", "(best|my) (time|record)", "(as|so) (fast|quick) as",
+    "(personal|new|season) best", "best (time|record)", "my own (time|record)",
+    "(as|so) (fast|quick) as",
     "(get|go|run|dip|duck|break|come|finish) (under|below|inside)",
-    "(cut|lower|reduce|bring|get|drop) [down] my",
+    "(cut|lower|reduce|bring|get|drop) [down] my ({number}|half|marathon|mile|time|pace|parkrun|pb)",
     "(run|go|be|get) (fast|quick)", "(run|hold|keep|at) a (faster|quicker|better) pace",
     "(smash|crush|destroy|better|beat) my",
   ]
@@ -74,7 +77,8 @@ extension Wordings {
     "(blow|let) off [some] steam", "(endorphins|runners high|dopamine|hobby|pastime)",
     "(explore|discover|see) (the|my|new|more)", "(meet|make) [new] (people|friends)",
     "(with|meet|see) (friends|my friends|people|my dog|the dog)", "because i (like|love|enjoy) it",
-    "out of the house",
+    "out of the house", "(keep|keeps|stay|staying) (me|my) (sane|happy|calm|balanced)",
+    "(keep|keeps) me (sane|happy|calm)", "have a (laugh|good time|blast|giggle)",
   ]
 
   static let raceGoals = [

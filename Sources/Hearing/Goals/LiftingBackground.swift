@@ -7,7 +7,7 @@ extension Clue<LiftingReader> {
     .wantedWordings, .triedWordings, .someWordings, .regularWordings, .noneWordings,
     .declinedWordings, .never, .formerly, .regularly, .started, .lifter,
     .aBit,
-    .declined, .wanted, .weeklyHabit, .howLong,
+    .declined, .wanted, .daysNamed, .weeklyHabit, .howLong,
   ]
 
   /// "two kettlebells at home": where it is asked, or someone says that it is there.
@@ -39,6 +39,11 @@ extension Clue<LiftingReader> {
         || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
     else { return false }
     if reader.words.topic == .lifting, reader.words.tokens.contains(where: { $0.is(.ago) }) {
+      return false
+    }
+    if (max(0, at - 3)..<at).contains(where: {
+      reader.words[$0].is(.cancelled, .canceled) || reader.words[$0].is(.bye, .skipped)
+    }) {
       return false
     }
     if reader.words[at - 1].is(.hate) || reader.words[at - 2].is(.hate) { return false }
@@ -158,7 +163,8 @@ extension Clue<LiftingReader> {
   ) { reader, at, token in
     let words = reader.words
     let next = words.skipping(at + 1, .like, .about, .around, .just)
-    if reader.isAsked, token.is(.started), let date = words.date(at: next),
+    if reader.isAsked, token.is(.started) || !words[at - 1].is(.not),
+      let date = words.date(at: next),
       let day = date.value.past(on: words.today)
     {
       reader.lifting.experience = words.today - day >= 180 ? .regular : .some
@@ -233,9 +239,24 @@ extension Clue<LiftingReader> {
   ) { reader, at, token in
     let isHedge =
       token.is(.like) && !reader.words[at + 1].is(.to, .it) && !reader.words[at - 1].is(.id)
-    guard reader.isAsked, !isHedge, !reader.isNegated(at) else { return false }
+    let isRunningAlone =
+      reader.words[at - 1].is(.only, .just) && reader.words[at + 2].has(.run)
+    guard reader.isAsked, !isHedge, !isRunningAlone, !reader.isNegated(at) else { return false }
     reader.lifting.wanted = reader.lifting.wanted ?? true
     return reader.mark(at)
+  }
+
+  /// "every tuesday and thursday", "mondays at the gym".
+  static let daysNamed = Clue(
+    "lifting.days", kinds: .weekday, asked: .lifting,
+    accepts: ["every tuesday": "regular", "mondays and fridays": "regular"],
+    refuses: ["since monday", "last friday"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard words.topic == .lifting, reader.lifting.experience == nil, words.isWeekday(at),
+      token.has(.plural) || words[at - 1].is(.every, .each)
+    else { return false }
+    return reader.tell(.regular, at: at)
   }
 
   static let weeklyHabit = Clue(

@@ -13,7 +13,8 @@ extension Clue<RunningReader> {
   ) { reader, at, token in
     guard reader.isAsked || reader.perWeek(at + 1) != nil,
       !reader.words[at - 1].is(.at),
-      !reader.words[at + 1].is(.a, .per) || !reader.words[at + 2].is(.month, .year)
+      !reader.words[at + 1].is(.a, .per)
+        || !reader.words[at + 2].is(.month, .year) && !reader.words[at + 2].is(.fortnight)
     else { return false }
     reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: token.sense.value)
     return reader.mark(at, at + 1)
@@ -53,7 +54,7 @@ extension Clue<RunningReader> {
     }
     var days = DaysReader(reader.words) { _ in false }
     guard let told = days.read(), let named = told.value.days, told.value.count == nil,
-      named.days.count >= 2 || token.has(.plural) || reader.words[at - 1].is(.every)
+      named.days.count >= 2 || token.has(.plural) || reader.words[at - 1].is(.every, .each)
     else { return false }
     reader.running.runsPerWeek = named.days.count
     return reader.mark(told.start, told.end)

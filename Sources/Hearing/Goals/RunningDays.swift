@@ -9,13 +9,13 @@ extension Clue<RunningReader> {
       "2 runs of 5 km and 1 of 8 km": "3 runs, 18 km, longest 8 km",
       "4 runs, 3 of them 5k and one 10k": "4 runs, 25 km, longest 10 km",
       "two 5ks and a 10k": "3 runs, 20 km, longest 10 km",
+      "2 short runs of 4k and a long one of 9k": "3 runs, 17 km, longest 9 km",
     ],
     refuses: ["3 runs, 20 km, longest 8 km", "twice a week, 5k each"]
   ) { reader, at, _ in
     guard reader.isAsked, reader.running.kmPerWeek == nil, reader.figure(at: at)?.index == 0 else {
       return false
     }
-    let words = reader.words
     var runs = 0
     var km = 0.0
     var longest = 0.0
@@ -23,20 +23,7 @@ extension Clue<RunningReader> {
     var last = at
     for (index, find) in reader.measures.enumerated() {
       guard case .distance(let length) = find.value else { continue }
-      var count = 0
-      if index > 0, case .number(let number) = reader.measures[index - 1].value,
-        (1...7).contains(number.value),
-        (reader.measures[index - 1].end..<find.start).allSatisfy({
-          words[$0].is(.of, .them) || words[$0].is(.x, .times) || words[$0].has([.run, .session])
-            || words[$0].is(.those) || words[$0].is(.are, .at)
-        })
-      {
-        count = Int(capped: number.value)
-      } else if words[find.start - 1].is(.a) || words[find.start].is(.a),
-        words[find.start - 2].is(.and) || words[find.start - 1].is(.and)
-      {
-        count = 1
-      }
+      let count = reader.count(before: find, at: index)
       guard count > 0, reader.perWeek(find.end) == nil || kinds > 0 else { return false }
       kinds += 1
       runs += count
@@ -114,5 +101,30 @@ extension Clue<RunningReader> {
     else { return false }
     reader.running.runsPerWeek = Int(capped: count.sense.value)
     return reader.mark(at - 1, at + 1)
+  }
+}
+
+extension RunningReader {
+  /// How many runs of a distance are told before it: "2 short runs of 4k", "a long one of 9k".
+  func count(before find: Find<Measure>, at index: Int) -> Int {
+    if words[find.start].is(.a), words[find.start - 1].is(.and) { return 1 }
+    var back = find.start
+    while find.start - back < 6 {
+      if index > 0, measures[index - 1].end == back,
+        case .number(let number) = measures[index - 1].value,
+        !number.isOrdinal, (1...7).contains(number.value)
+      {
+        return Int(capped: number.value)
+      }
+      let token = words[back - 1]
+      if token.is(.a, .another) { return 1 }
+      guard
+        token.is(.of, .them) || token.is(.x, .times) || token.has([.run, .session])
+          || token.is(.those, .are) || token.is(.long, .short) || token.is(.easy, .one)
+          || token.is(.at, .session)
+      else { return 0 }
+      back -= 1
+    }
+    return 0
   }
 }

@@ -104,10 +104,11 @@ struct RunningReader: Sendable {
     var back = find.start - 1
     var steps = 0
     while back >= max(low, 0), steps < 9 {
-      if words[back].has(.longest) || words[back].is(.max, .most)
+      if words[back].has(.longest) || words[back].is(.max)
+        || words[back].is(.most) && !words[back + 1].is(.day, .week)
         || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one))
         || words[back].is(.biggest, .maximum)
-        || words[back].is(.can) && isAsked && words[back + 1].has(Signs.run) && index == 0
+        || words[back].is(.can, .could) && isAsked && words[back + 1].has(Signs.run) && index == 0
         || words[back].is(.up) && words[back + 1].is(.to) && isAsked
         || words[back].is(.more, .longer) && words[back + 1].is(.than)
           && words[back - 1].has(.negation)
