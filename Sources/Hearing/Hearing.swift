@@ -46,6 +46,7 @@ struct Hearing {
     self.alarms = alarms
     self.utterance = utterance
     if words.hearsDates { dates = words.dates() }
+    dropLevelsOfDates()
     measures = words.measures(outside: dates.filter { $0.value.isFirm })
     dropAsides()
   }

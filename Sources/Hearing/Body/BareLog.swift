@@ -26,11 +26,19 @@ extension Clue<StateReader> {
     var level: Double?
     while at >= 0 {
       let token = words[at]
+      // "effort 6/10, 42 min"
+      if let told = reader.measures.first(where: { $0.end == at + 1 }), told.start < find.start,
+        words[told.start - 1].has(.effort)
+      {
+        at = told.start - 1
+        continue
+      }
       if token.has(.level), !token.has(.fine), token.sense.value > 0 { level = token.sense.value }
       guard
         token.has(Signs.run) || token.has(Kinds.article) || token.kind == .mark
           || token.is(.long, .just)
           || token.is(.about, .yes) || token.has(.level) && !token.has(.fine) || token.is(.tempo)
+          || token.is(.distance, .time) || token.is(.total)
           || token.is(.treadmill) || token.is(.today, .was) || token.has(.dayPart)
           || token.is(.effort) || token.kind == .number && words[at - 1].is(.effort)
       else { return false }

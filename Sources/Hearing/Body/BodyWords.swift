@@ -7,8 +7,14 @@ extension Words {
     let token = self[position]
     let before = self[position - 1]
     if token.is(.band), before.is(.it) { return .knees }
-    guard token.has(Signs.area) || token.is(.upper, .lower) else { return nil }
     let next = self[position + 1]
+    // "tummy muscles"
+    if token.is(.stomach), next.is(.muscle) { return .core }
+    guard token.has(Signs.area) || token.is(.upper, .lower) else { return nil }
+    // "the gym was heavy legs on sunday"
+    if token.is(.legs, .leg), before.is(.heavy), self[position - 2].is(.was, .did) { return nil }
+    // "every time my foot lands"
+    if next.is(.land, .strike) || next.is(.hit) { return nil }
     if token.is(.lower) { return next.is(.body) ? .legs : nil }
     if token.is(.body), before.is(.lower) { return nil }
     if token.is(.toes, .toe), before.is(.to), self[position - 2].is(.head) { return nil }
@@ -37,6 +43,7 @@ extension Words {
     if token.is(.stomach),
       next.is(.bug, .flu) || next.is(.upset) || next.is(.ache, .pain) || next.is(.cramps, .problems)
         || before.has(.bad) || before.is(.weird)
+        || next.is(.is) && (self[position + 2].has(.bad) || self[position + 2].is(.off, .weird))
     {
       return nil
     }
@@ -55,12 +62,18 @@ extension Words {
     let index = Int(token.sense.part)
     guard areas.indices.contains(index) else { return nil }
     // "inner thighs"
-    if areas[index] == .quads, before.is(.inner) { return .groin }
+    if areas[index] == .quads, isInside(position) { return .groin }
     if next.is(.tendon) || next.is(.splints) {
       if areas[index] == .calves { return .achilles }
       return areas[index]
     }
     return areas[index]
+  }
+
+  /// "inner thighs", "the inside of my thighs".
+  private func isInside(_ position: Int) -> Bool {
+    let before = self[position - 1].is(.my, .the) ? position - 2 : position - 1
+    return self[before].is(.inner) || self[before].is(.of) && self[before - 1].is(.inner)
   }
 
   /// "the back of my thigh": the hamstring; nil where no part is named by its side.
@@ -87,6 +100,12 @@ extension Words {
     if self[back].is(.r), self[back].kind == .word, self[back - 1].kind != .word { return .right }
     while steps < 4, back >= 0 {
       let token = self[back]
+      // "my two knees"
+      if token.kind == .word, token.has(.cardinal), token.sense.value == 2,
+        self[back - 1].is(.my, .the)
+      {
+        return .both
+      }
       if let side = side(token) {
         return side == .right && (self[back + 1].is(.now) || self[back - 1].is(.all)) ? nil : side
       }

@@ -3,7 +3,7 @@ import Training
 /// What is felt, word by word; the first clue that has something to say is followed.
 extension Clue<Complaints> {
   static let all: [Clue<Complaints>] =
-    [.illnessAche, .harmlessShot] + pictures + [
+    [.illnessAche, .harmlessShot] + ofBefore + pictures + [
       .sideBehind, .lessThanBefore, .nothing, .tiredPart, .onFire, .asHell, .rockHard, .actingUp,
       .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .heavy, .wrecked,
       .hurting,
@@ -25,7 +25,7 @@ extension Clue<Complaints> {
     accepts: ["body aches": "ill chest", "my throat hurts": "ill head"], refuses: ["my quads ache"]
   ) { reader, at, token in
     let words = reader.words
-    if token.is(.throat) { return true }
+    if token.is(.throat) || token.has(.sore) && words[at - 1].is(.throat) { return true }
     if token.has(.sore) && words[at + 1].is(.throat) { return true }
     // "tummy ache", "whole body aches" where the body is asked about
     if words[at - 1].is(.stomach) { return true }
@@ -53,6 +53,9 @@ extension Clue<Complaints> {
     let side: Soreness.Side = token.is(.left) ? .left : token.is(.right) ? .right : .both
     let isBehind =
       words[at - 1].is(.the) && words[at - 2].isMark(",") && words[at + 1].kind != .word
+      || words[at - 1].isMark(",") && !words[at + 1].isMark("?")
+        && (words[at + 1].kind != .word || words[at + 1].is(.of))
+      || words[at - 1].isMark("(") && words[at + 1].isMark(")")
       || words[at + 1].is(.side) || words[at + 1].is(.one) && words[at + 2].kind != .word
       || (words[at - 1].is(.the) && words[at - 2].is(.on, .in)
         || words[at - 1].has([.pain, .sore]))
@@ -160,7 +163,8 @@ extension Clue<Complaints> {
     }
     guard !reader.group.areas.isEmpty,
       words[at - 1].is(.feel, .is) || words[at - 1].is(.are, .bit)
-        || words[at - 1].has(.degree) || token.is(.weird), !reader.isNegated(at)
+        || words[at - 1].has(.degree) || token.is(.weird), !reader.isNegated(at),
+      !words[at - 1].has(.sleep)
     else { return false }
     return reader.note(at) {
       $0.isPain = true
@@ -184,7 +188,8 @@ extension Clue<Complaints> {
     "complaints.worse", at: [.worse], asked: .soreness,
     accepts: ["knee is worse": "knees pain", "could be worse": "unknown 2"],
     refuses: ["the weather is worse"]
-  ) { reader, at, _ in
+  ) { reader, at, token in
+    if token.has(.sore) { return false }
     if reader.words[at - 1].is(.be), reader.words[at - 2].is(.could) {
       return reader.note(at) {
         $0.word = 2
@@ -212,7 +217,11 @@ extension Clue<Complaints> {
     let isHard = behind.contains {
       words[$0].is(.hard, .enemy) || words[$0].is(.brutal, .struggle) || words[$0].is(.tough)
     }
-    guard isTorture || isHard, !behind.contains(where: { words[$0].is(.no) }) else { return false }
+    // "struggling with stairs"
+    let isStruggle = (max(0, at - 4)..<at).contains { words[$0].is(.struggle, .struggling) }
+    guard isTorture || isHard || isStruggle, !behind.contains(where: { words[$0].is(.no) }) else {
+      return false
+    }
     return reader.note(at) {
       $0.isSore = true
       $0.word = max($0.word ?? 0, isTorture ? 8 : 7)
@@ -230,6 +239,10 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     let before = max(0, at - 4)..<at
+    // "can't sit": not "can't sit still", "can't move my run".
+    let isUnable =
+      token.is(.move, .sit) && words[at - 1].is(.cant, .cannot)
+      && !words[at + 1].is(.my, .the) && !words[at + 1].is(.it, .still)
     let isHard = before.contains {
       words[$0].is(.barely, .cant) || words[$0].is(.hardly, .cannot) || words[$0].is(.couldnt)
     }
@@ -241,7 +254,7 @@ extension Clue<Complaints> {
       token.has(.walk) && words[at + 1].is(.like)
       && (words[at + 3].is(.penguin, .cowboy) || words[at + 3].is(.duck, .robot))
       || token.is(.toilet) && (at + 1..<at + 5).contains { words[$0].is(.challenge, .hard) }
-    guard isHard && isDirect || isClumsy else { return false }
+    guard isHard && isDirect || isClumsy || isUnable else { return false }
     reader.split(at: at)
     return reader.note(at) {
       $0.isSore = true

@@ -44,13 +44,14 @@ struct ComplaintGroup: Sendable {
   func isInjury(_ named: Named) -> Bool {
     let hurts = isSore || isPain || isInjury
     let isOneSided = named.side == .left || named.side == .right
-    let isJustStiffHips = named.area == .hips && !named.isSingular && (isStiff || isSore) && !isPain
+    let isMuscle = !named.isSingular && (named.area == .hips || named.area == .groin)
+    let isJustStiffHips = isMuscle && (isStiff || isSore) && !isPain
     if isInjury || hurts && (isOneSided || named.area.isJoint && !isJustStiffHips) { return true }
     switch named.area {
     case .feet, .back, .neck, .shoulders: if isPain { return true }
     default: if isPain, named.isSingular { return true }
     }
-    return !hurts && (level ?? 0) > 0 && (isOneSided || named.area.isJoint)
+    return !hurts && (level ?? 0) > 0 && (isOneSided || named.area.isJoint && !isMuscle)
   }
 }
 

@@ -31,20 +31,51 @@ extension Complaints {
             && (words[measure.end].has([.sore, .pain])
               || words[measure.end].isMark(",") && words.area(soon: measure.end + 1)
                 && measures.count == 1))
-      let isNow =
-        words.topic == .soreness && measure.start > 0
-        && (words[start - 1].is(.now, .today) || words[measure.end].is(.now)
-          || words[start - 1].is(.its, .is) && words[start - 2].is(.now, .today))
-      // "chest is sore from bench, 4": the only figure, in a clause of its own.
-      let isAlone =
-        words.topic == .soreness && measures.count == 1 && group.hasFeel && !group.areas.isEmpty
-        && words[start - 1].isMark(",") && words[measure.end].kind != .word
+      let isNow = measure.start == present || isToday(measure, start)
+      let isAlone = standsAlone(measure, start)
       guard follows || precedes || isNow || isAlone else { return }
-      if isNow, !follows { flush() }
+      if isNow, measure.start == present { resume() }
+      let mayJoin = !group.areas.isEmpty && group.number == nil && group.word == nil
+      if isNow, !follows, !mayJoin { flush() }
+      // "shoulders 3, ego 9": the second is of something else.
+      if group.number != nil, !isNow, isOfUnknown(start) { return }
       take(number.middle, of: measure)
       group.isNow = isNow
     default: return
     }
+  }
+
+  /// "now 3", "today it's a 4", "3 now".
+  private func isToday(_ measure: Find<Measure>, _ start: Int) -> Bool {
+    guard words.topic == .soreness || !soreness.isEmpty || group.hasFeel, measure.start > 0,
+      !words[measure.end].has([.timeUnit, .lengthUnit])
+    else { return false }
+    return words[start - 1].is(.now, .today) || words[measure.end].is(.now)
+      || words[start - 1].is(.its, .is) && words[start - 2].is(.now, .today)
+  }
+
+  /// "back sore from carrying, a 3", "quads sore but only a 2": a figure in a clause of its own.
+  private func standsAlone(_ measure: Find<Measure>, _ start: Int) -> Bool {
+    let before = words[start - 1]
+    let next = words[measure.end]
+    let opens = before.isMark(",") || before.is(.but, .is) || before.is(.are) || before.isMark("-")
+    let closes =
+      next.kind != .word || next.is(.today, .now) || next.is(.or) && words[measure.end + 1].is(.so)
+      || next.is(.tops, .max) || next.is(.though)
+    let isMeant =
+      words.topic == .soreness && measures.count == 1 || words[measure.start - 1].is(.a, .an)
+    guard opens, closes, isMeant else { return false }
+    return group.hasFeel
+      ? group.number == nil
+      : group.areas.isEmpty && soreness.last.map { $0.level == nil } ?? false
+  }
+
+  /// "ego 9", "mood 2": whether the word before a figure is one that nothing is known of.
+  private func isOfUnknown(_ start: Int) -> Bool {
+    let before = words[start - 1]
+    return before.kind == .word && (!before.isNamed || before.is(.ego))
+      && before.sense.signs.rawValue == 0
+      && before.sense.kinds.rawValue == 0 && words[start - 2].kind != .word
   }
 
   /// Where the figure of "legs sore, maybe a 6" begins with its hedges.
@@ -52,7 +83,9 @@ extension Complaints {
     var start = start
     while words[start - 1].is(.a, .about) || words[start - 1].is(.maybe, .like)
       || words[start - 1].is(.around, .roughly) || words[start - 1].is(.say, .id)
-      || words[start - 1].is(.probably, .i)
+      || words[start - 1].is(.probably, .i) || words[start - 1].is(.only, .just)
+      || words[start - 1].is(.call, .lets) || words[start - 1].is(.it) && words[start - 2].is(.call)
+      || words[start - 1].is(.still, .more)
     {
       start -= 1
     }
@@ -93,6 +126,12 @@ extension Complaints {
       return true
     }
     guard words[measure.start].kind == .word else { return false }
+    // "my two knees"
+    if words[measure.start - 1].is(.my, .the) || words[measure.start - 1].is(.both),
+      words.area(at: measure.end) != nil
+    {
+      return true
+    }
     // "two wet noodles"
     if next.kind == .word, !next.isNamed, next.sense.signs.rawValue == 0 { return true }
     return words[measure.start].is(.a) && !words[measure.start + 1].has([.cardinal, .digits])

@@ -4,12 +4,25 @@ extension Wordings {
   static let grief = [
     "(giving|gives|gave|causing|causes) me [a bit of|some|a lot of|real|more|right] "
       + "(gyp|jip|grief|trouble|bother|hell|jib|problems|aggro|stick|agony|issues)",
+    "(hate|hates|hating) me", "(has|have) (resigned|quit|gone on strike)",
+    "(swearing|crying|shouting|moaning|complaining) at me",
+    "(has|have) a word with me",
     "(makes|make|making|does|do|doing) [me] (pain|trouble|problems|hurt)",
     "(barking|yelling|shouting) [at me]",
     "(not|isnt|arent) (right|happy|quite right|good at all)", "has had it",
     "is (buggered|knackered|done in|gubbed|banged up)",
     "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
     "keeps (cramping|hurting|aching|twinging)",
+  ]
+
+  /// Ways to walk of who can hardly walk.
+  static let gaits = [
+    "(walk|walking|walked|move|moving|waddle|waddling|hobble|hobbling|shuffle|shuffling) "
+      + "[around|about|downstairs] like [a|an] [old|ninety year old] "
+      + "(john wayne|zombie|granny|gran|grandma|grandpa|grandad|man|woman|lady|bambi|crab|pirate|"
+      + "newborn foal|tin man)",
+    "(stairs|steps) (are|is|were) (a|an) (nightmare|ordeal|challenge|struggle|adventure|problem)",
+    "(dreading|avoiding|fear|scared of|afraid of) (the stairs|stairs|sitting down|the toilet)",
   ]
 
   static let doneIn = [
@@ -35,6 +48,19 @@ extension Clue<Complaints> {
     return reader.note(told.lowerBound) {
       $0.isSore = true
       if area?.isJoint == true || area == .back { $0.isPain = true }
+    }
+  }
+
+  /// "walking like john wayne", "dreading the stairs": as sore as legs can be.
+  static let gait = Clue(
+    "complaints.gait", says: Wordings.gaits, in: { $0.words }, asked: .soreness,
+    accepts: ["walking like john wayne": "unknown 9", "dreading the stairs": "unknown 7"],
+    refuses: ["walking like a boss", "took the stairs"]
+  ) { reader, told in
+    let isGait = !(told.lowerBound..<told.upperBound).contains { reader.words[$0].is(.stairs) }
+    return reader.note(told.lowerBound) {
+      $0.isSore = true
+      $0.word = max($0.word ?? 0, isGait ? 9 : 7)
     }
   }
 

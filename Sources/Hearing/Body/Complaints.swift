@@ -21,9 +21,14 @@ struct Complaints: Sendable {
   /// The place of what was named with a "bit" alone; a "no pain" behind it takes it away.
   private var bareMild: Int?
 
+  /// Where the figure stands that takes the place of one of before.
+  let present: Int?
+  /// Areas whose only figure so far is one of before.
+  private var areasBefore: [ComplaintGroup.Named] = []
+
   init(_ words: Words, measures: [Find<Measure>]) {
     self.words = words
-    self.measures = measures
+    (self.measures, present) = words.standing(measures)
   }
 
   mutating func read(_ clues: [Clue<Complaints>] = Clue<Complaints>.all) {
@@ -37,6 +42,12 @@ struct Complaints: Sendable {
         continue
       }
       let token = words[at]
+      if let end = words.denial(at: at) {
+        flush()
+        _ = tellNothing(at, end)
+        at = end
+        continue
+      }
       if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {
         flush()
       } else if token.is(.except, .besides) || token.is(.apart) && words[at + 1].is(.from) {
@@ -92,6 +103,20 @@ struct Complaints: Sendable {
   }
 
   private mutating func takeArea(_ area: Soreness.Area, at: Int) {
+    // "shin splints in my left leg": the leg tells the side.
+    if area == .legs, let last = group.areas.last, last.area != .legs,
+      (max(last.at, at - 3)..<at).contains(where: { words[$0].is(.in, .on) }),
+      let side = words.side(ofAreaAt: at)
+    {
+      _ = setSide(side)
+      return
+    }
+    // "calves ok quads 4"
+    if group.isFine, let first = group.areas.first, group.lastFeel > first.at,
+      group.separator < group.lastFeel
+    {
+      flush()
+    }
     if !group.areas.isEmpty, group.hasFeel, group.separator > group.lastFeel,
       let first = group.areas.first, group.lastFeel > first.at
     {
@@ -104,7 +129,9 @@ struct Complaints: Sendable {
     {
       flush()
     }
-    let isSingular = words[at].has(.singular) && !words[at + 1].is(.flexors)
+    // Inner thighs are muscles where something was lifted, and a groin else.
+    let isGroin = area == .groin && words[at - 1].is(.inner) && !words.tellsOfLifting
+    let isSingular = isGroin || words[at].has(.singular) && !words[at + 1].is(.flexors)
     group.areas.append((area, words.side(ofAreaAt: at), isSingular, at))
     group.mark(at)
     if words[at].has(.tendon) || words[at + 1].is(.tendon) {
@@ -151,6 +178,10 @@ struct Complaints: Sendable {
       let token = words[position]
       if token.endsSentence || token.isMark(",") || token.is(.but) { return false }
       if token.is(.no), words[position + 1].is(.longer) { return true }
+      // "no my knee hurts": an answer to what was asked.
+      if token.is(.no), words[position + 1].has(.pronoun) || words[position + 1].is(.my, .the) {
+        return false
+      }
       if token.has(.negation) || token.is(.no) {
         if token.is(.cant, .cannot) || token.is(.couldnt) { return false }
         return !words[position + 1].is(.only, .just) && !words[position + 1].is(.sure)
@@ -163,6 +194,14 @@ struct Complaints: Sendable {
       || words[at + 1].isMark("-") && words[at + 2].is(.free)
   }
 
+  /// Takes up the areas whose figure was one of before, for the figure of now.
+  mutating func resume() {
+    guard group.areas.isEmpty, !areasBefore.isEmpty else { return }
+    group.areas = areasBefore
+    group.start = areasBefore[0].at
+    areasBefore = []
+  }
+
   mutating func mark(_ start: Int, _ end: Int) {
     if first < 0 { first = start }
     last = max(last, end)
@@ -170,7 +209,10 @@ struct Complaints: Sendable {
 
   mutating func flush() {
     defer { group = ComplaintGroup() }
-    guard group.hasFeel else { return }
+    guard group.hasFeel else {
+      if present != nil, !group.areas.isEmpty { areasBefore = group.areas }
+      return
+    }
     let hurts = group.isSore || group.isPain || group.isInjury
     if group.areas.isEmpty {
       if group.isNegated, !hurts, group.number == nil, group.word == nil {
@@ -181,7 +223,7 @@ struct Complaints: Sendable {
         return mark(group.start, group.end)
       }
       // "zero soreness"
-      if group.number == 0, group.isSore, !group.isPain, !group.isInjury {
+      if group.number == 0, group.isSore || group.isPain, !group.isInjury {
         saysNothing = true
         return mark(group.start, group.end)
       }
@@ -229,36 +271,5 @@ struct Complaints: Sendable {
     }
     let isBare = !hurts && group.isMild && !group.isFine && !group.isNegated && group.number == nil
     bareMild = isBare ? soreness.count - 1 : nil
-  }
-
-  mutating func append(_ sore: Soreness) {
-    if let index = soreness.firstIndex(where: {
-      $0.area == sore.area && ($0.side == sore.side || $0.side == nil || sore.side == nil)
-    }) {
-      let old = soreness[index]
-      soreness[index] = Soreness(
-        area: old.area, side: old.side ?? sore.side, level: sore.level ?? old.level,
-        pain: old.pain || sore.pain)
-      return
-    }
-    if sore.area == .unknown, !soreness.isEmpty {
-      let last = soreness.count - 1
-      if soreness[last].level == nil { soreness[last].level = sore.level }
-      soreness[last].pain = soreness[last].pain || sore.pain
-      return
-    }
-    // "DOMS is real, legs at a 7": what is sore is named behind.
-    if let last = soreness.last, last.area == .unknown, !last.pain, last.level == nil, !sore.pain {
-      soreness[soreness.count - 1] = sore
-      return
-    }
-    // "could barely get out of bed, legs so stiff": the level is that of the legs.
-    if let last = soreness.last, last.area == .unknown, !last.pain, let level = last.level {
-      var sore = sore
-      sore.level = max(level, sore.level ?? 0)
-      soreness[soreness.count - 1] = sore
-      return
-    }
-    soreness.append(sore)
   }
 }

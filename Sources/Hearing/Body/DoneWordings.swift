@@ -39,6 +39,22 @@ extension Wordings {
     "(gave|give|giving) up (after|at|halfway|half way|on)",
     "{number} out of {number} (intervals|reps)",
     "not the whole (thing|{run}|distance)", "not all of it",
+    "(could|was able to) only (do|manage|run|make|get|finish|handle|stand|take|last)",
+    "only (could|was able to|got to|lasted|survived)",
+    "(lasted|survived) [only|about|for] {number}",
+    "(made|got|did|ran|managed) [it] [only|about|just] {number} "
+      + "[minutes|min|mins|km|k|kms|miles|mile] [in] before (my|the) "
+      + "(legs|leg|knee|knees|calf|calves|body|lungs|stomach|ankle|hip|back|shin|shins|achilles|"
+      + "hamstring|quads|pain|heat|stitch|storm|thunder|wheels|cramp|cramps)",
+    "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (stopped|quit|"
+      + "gave up|had to|died|bonked|ran out|turned|walked|collapsed|puked|threw|couldnt|hit)",
+    "(then|so) i (stop|quit|walk|give up|go home|come home) $",
+    "had to (leg it|run|sprint|hobble|limp|crawl|head|get) (home|back)",
+    "(legged|hobbled|limped) it home", "(went|walked|ran|came|straight) home after {number}",
+    "(did|managed|ran) [only|just] the (warm up|warmup|first (half|part|bit|rep|interval|{number}))",
+    "(skipped|left out|dropped|no|missed) the (strength|lifting|core|mobility|strides|weights) "
+      + "(part|bit|work|exercises|section)",
+    "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",
   ]
 
   /// A session that was done.
@@ -70,12 +86,22 @@ extension Wordings {
       + "alright|"
       + "brilliant|enjoyable|perfect|fantastic|super) $",
     "ticked [it] off", "another one (done|down|in the bag)", "(ran|did) to plan",
+    "(made|did|finished|ran|completed) all [of] (the|my|todays) {run}",
+    "(could|was able to|managed to) (run|do|finish|complete|make|jog) "
+      + "(everything|[all] (the|my) (whole|full|entire|planned) {run}|the (whole|full|entire) "
+      + "(thing|distance|way))",
+    "{run} (today|yesterday|this morning|tonight|last night) (was|felt|went) "
+      + "(fine|ok|okay|good|great|nice|lovely|fun|smooth|well|amazing|alright|brilliant|perfect) $",
     "(did|done) [it] exactly as planned", "^ tick $", "^ yes did $", "i ran today",
   ]
 
   /// "today i make the run": the present of those who learn English.
   static let ownRun = [
-    "(i|we) (make|made|do|did|have made|have done) (the|my|todays) {run}",
+    "(i|we) (make|made|do|did|have made|have done|finish|complete) [all] (the|my|todays) "
+      + "[whole|full|entire] {run}",
+    "^ [just] [a|an|my] (quick|short|nice|lovely|slow|little|cheeky|sneaky|wet|soggy|solid|decent|"
+      + "brisk|leisurely|lunch|lunchtime|morning|evening|treadmill) "
+      + "[easy|steady|slow|little|recovery] {number} (k|km|kms|miles|mile|min|mins|minutes)",
     "^ [i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min|minute) (and|but|$)",
     "today [i] (run|jog|make|do|made|running) (the {run}|my {run}|{number})",
     "[i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min) (today|yesterday|this morning|"

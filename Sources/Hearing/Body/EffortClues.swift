@@ -4,6 +4,7 @@ import Training
 extension Clue<StateReader> {
   static let effort: [Clue<StateReader>] = [
     .effortFigure, .effortWord, .hardestEver, .effortClause, .hardWordings, .easyWordings,
+    .gentleWordings,
   ]
 
   /// "rpe 6", "effort was 5 out of 10", "7/10 effort", "felt like an 8", "it was a 6".
@@ -62,7 +63,9 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     guard reader.state.effort == nil else { return false }
     let words = reader.words
-    if token.is(.was, .is), !words[at - 1].is(.it, .that), !words[at - 1].has([.session, .run]) {
+    if token.is(.was, .is), !words[at - 1].is(.it, .that), !words[at - 1].has([.session, .run]),
+      !words[at - 1].is(.itself, .tempo), !words[at - 1].is(.intervals)
+    {
       return false
     }
     if token.is(.it) { return false }

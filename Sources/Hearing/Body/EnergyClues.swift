@@ -92,6 +92,8 @@ extension Clue<StateReader> {
     {
       next += 1
     }
+    // "i feel awful about it", "feel healthy again"
+    if words[next + 1].is(.about) || words[next].is(.healthy) { return false }
     if words[next].has(.bad), !words[next].is(.bad) {
       reader.state.energy = 1
     } else if reader.state.session != nil {
@@ -134,6 +136,8 @@ extension Clue<StateReader> {
       return false
     }
     if words[at - 1].is(.flat) || words[at + 1].is(.instead) { return false }
+    // "i rested"
+    if token.is(.fresh), token.end - token.start == 6, words[at - 1].is(.i) { return false }
     var level = Int(capped: token.sense.value)
     guard level >= 1 else { return false }
     if reader.isNegated(at) {

@@ -15,7 +15,7 @@ extension Clue<Complaints> {
     let words = reader.words
     let next = words[at + 1]
     // "legs at the gym, light"
-    if token.has(.light), words.tellsOfLifting { return true }
+    if token.has(.light), words.tellsOfLifting || next.is(.yesterday) { return true }
     // "so-so"
     if next.isMark("-") && words[at + 2].is(.so) || next.is(.so) || words[at - 1].isMark("-") {
       return true
@@ -36,6 +36,8 @@ extension Clue<Complaints> {
     }
     reader.split(at: at)
     let isNegated = reader.isNegated(at)
+    // "nothing major"
+    if isNegated, words[at - 1].is(.nothing), !words.feels(soon: at + 1) { return true }
     return reader.note(at) { group in
       if isNegated {
         group.word = 2
@@ -87,6 +89,12 @@ extension Clue<Complaints> {
   ) { reader, at, _ in
     let words = reader.words
     if reader.group.areas.isEmpty, !words.area(soon: at + 1) { return true }
+    // "lifted heavy for the legs", "the gym was heavy legs on sunday"
+    if words.tellsOfLifting, reader.group.areas.isEmpty,
+      words[at + 1].is(.for, .on) || words[at - 1].has(.lift) || words[at - 1].is(.did, .was)
+    {
+      return true
+    }
     reader.split(at: at)
     if reader.isNegated(at) { return reader.note(at) { $0.isNegated = true } }
     return reader.note(at) {
@@ -106,6 +114,10 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
+    // "while dinner cooked"
+    if reader.words[at - 1].is(.dinner, .lunch) || reader.words[at + 1].is(.dinner, .lunch) {
+      return true
+    }
     if reader.group.areas.isEmpty, reader.isNegated(at) { return true }
     reader.split(at: at)
     if reader.isNegated(at) { return reader.note(at) { $0.word = 2 } }

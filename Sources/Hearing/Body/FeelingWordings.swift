@@ -16,13 +16,27 @@ extension Wordings {
     "easy as pie", "no (effort|sweat) at all", "barely (broke|breaking) a sweat",
   ]
 
+  /// As gentle as an easy run is meant to be.
+  static let gentle = [
+    "nice (and|n) (easy|slow|steady|gentle|relaxed|comfy|chilled)",
+    "(took|taking|kept|keeping) (it|things) [nice and|really|very|super] "
+      + "(easy|slow|slowly|gentle|gently|chilled|relaxed|comfy|comfortable|conversational)",
+    "at [a|an|my] [very|nice] (easy|comfortable|gentle|relaxed|conversational|talking|chatty|comfy) "
+      + "(pace|effort|speed|intensity)",
+    "(easy|comfortable|conversational|gentle|relaxed) (pace|effort) [throughout] $",
+    "(was|for|did|went|got) [for|in|out for|it] (a|an) [nice|lovely] "
+      + "(easy|gentle|relaxed|comfortable|chilled) {run}",
+    "^ (a|an) [nice|lovely] (easy|gentle|relaxed|comfortable) {run} (of|,)",
+    "^ [nice] (easy|gentle|relaxed) {run} ,",
+  ]
+
   /// A night after which nobody is fresh.
   static let badNight = [
     "(tossing|tossed) and turn", "(tossing|tossed) (around|about)", "sleepless night",
     "(up|awake) (half|most of) the night",
     "(up|awake) with * (all night|half the night|most of the night)",
     "(woke|waking|woken) up [like|about] {number} times",
-    "(woke|waking|woken) up (a lot|all the time)",
+    "(woke|waking|woken) up (a lot|all the time|every (hour|half hour|two hours|couple of hours))",
     "(slept|sleep|sleeping) (not so|not very|not that|not too|not really|not) (good|well|great|"
       + "much)",
     "(broken|interrupted|disturbed|restless|short|lousy|crap) (sleep|night)",
@@ -78,6 +92,22 @@ extension Clue<StateReader> {
     accepts: ["it was a walk in the park": "effort 2", "easy as pie": "effort 2"],
     refuses: ["ran in the park", "cool breeze today"]
   ) { reader, told in reader.tellEffort(2, told) }
+
+  static let gentleWordings = Clue(
+    "effort.gentle-wordings", says: Wordings.gentle, in: { $0.words },
+    accepts: [
+      "run done, 28 min, nice and easy": "session done, effort 3, minutes 28",
+      "went for an easy run of 4 km": "session done, effort 3, metres 4000",
+    ],
+    refuses: ["can i do an easy run", "an easy run tomorrow", "finished my easy run"]
+  ) { reader, told in
+    guard !reader.speaksOfMorrow(told), !reader.words.tokens.contains(where: { $0.isMark("?") })
+    else { return false }
+    // "it was an easy run of 25 minutes"
+    let isRun = reader.words[told.upperBound - 1].has(.run) && reader.words[told.upperBound].is(.of)
+    if isRun, reader.state.session == nil { reader.state.session = .done }
+    return reader.tellEffort(3, told)
+  }
 
   static let badNightWordings = Clue(
     "sleep.bad-wordings", says: Wordings.badNight, in: { $0.words },

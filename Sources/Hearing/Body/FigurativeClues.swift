@@ -3,7 +3,8 @@ import Training
 /// Pictures that people paint of a body that has worked.
 extension Clue<Complaints> {
   static let pictures: [Clue<Complaints>] = [
-    .givingGrief, .doneIn, .gone, .gaveWay, .tightened, .hitByATruck, .beatUp, .grumpy, .pulling,
+    .givingGrief, .gait, .doneIn, .gone, .gaveWay, .tightened, .hitByATruck, .beatUp, .grumpy,
+    .pulling,
     .feelIt, .cannotRaise,
     .likeWood, .doneFor, .ofTouch, .backOut,
   ]
@@ -179,7 +180,7 @@ extension Clue<Complaints> {
     let words = reader.words
     guard words[at + 1].is(.in, .on) || words[at + 1].is(.at) || !reader.group.areas.isEmpty,
       words.area(soon: at + 1) || !reader.group.areas.isEmpty,
-      !words[at + 1].is(.up, .day), !words[at + 1].is(.oops)
+      !words[at + 1].is(.up, .day), !words[at + 1].is(.oops), !words[at + 1].isMark("-")
     else { return false }
     return reader.note(at) { $0.isInjury = true }
   }

@@ -56,7 +56,8 @@ extension Clue<StateReader> {
         heard = reader.mark(find.start, find.end)
       }
       guard case .duration(let span) = find.value, span.unit == .minute || span.unit == .hour,
-        span.seconds >= 60, span.seconds <= 86_400, !reader.isAboutSleep(find)
+        span.seconds >= 60, span.seconds <= 86_400, !reader.isAboutSleep(find),
+        !words[find.start - 1].isMark("@")
       else { continue }
       if span.unit == .hour, reader.state.sleepHours == span.seconds / 3600 { continue }
       let minutes = Int(capped: (span.seconds / 60).rounded())
@@ -86,7 +87,7 @@ extension Clue<StateReader> {
     let words = reader.words
     for find in reader.measures {
       guard case .distance(let length) = find.value, length.metres >= 100, length.metres < 400_000,
-        !reader.isFuture(find.start), reader.state.distance == nil,
+        !reader.isFuture(find.start), !reader.isOfOthers(find.start), reader.state.distance == nil,
         reader.state.session == .done || reader.state.session == .partly
           || reader.state.session == nil && words.tokens.contains(where: { $0.has(.run) })
       else { continue }

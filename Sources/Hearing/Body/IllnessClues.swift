@@ -114,7 +114,7 @@ extension Clue<StateReader> {
   ) { reader, at, _ in
     let isSore = (max(0, at - 3)..<at + 4).contains {
       reader.words[$0].has([.sore, .pain, .injury]) || reader.words[$0].is(.scratchy, .itchy)
-        || reader.words[$0].has(.bad)
+        || reader.words[$0].has(.bad) || reader.words[$0].is(.killing, .burning)
     }
     return isSore && reader.tell(.head, at: at)
   }
@@ -142,9 +142,19 @@ extension Clue<StateReader> {
       || before.is(.no, .any) || before.has(.degree) && words[at - 2].is(.a)
       || reader.stands([.caught], within: 4, before: at)
     // "cold is nearly gone"
+    if next.is(.and, .windy),
+      (at + 1..<at + 4).contains(where: {
+        words[$0].is(.windy) || words[$0].is(.day, .morning) || words[$0].is(.wind, .rain)
+      })
+    {
+      return false
+    }
     let isLeaving =
-      !isOne && next.is(.is)
-      && (at + 2..<at + 4).contains { words[$0].is(.gone, .better) || words[$0].is(.worse) }
+      !isOne && next.is(.gone)
+      || !isOne && (next.is(.is, .has) || next.is(.finally))
+        && (at + 2..<at + 4).contains {
+          words[$0].is(.gone, .better) || words[$0].is(.worse, .cleared)
+        }
     // "cold, no fever", "i have cold", "full of cold"
     let isBare =
       at == 0 && next.isMark(",")
@@ -208,34 +218,6 @@ extension Clue<StateReader> {
 }
 
 extension StateReader {
-  /// Takes over an illness, the worst of several, and since when; a negated one is none.
-  mutating func tell(_ ill: Illness, at: Int) -> Bool {
-    // "my kid's cold" is the kid's, unless it was caught.
-    if isOfOthers(at), !stands([.caught], within: 6, before: at) { return false }
-    mark(at, at + 1)
-    if isNegated(at) || words[at + 1].is(.gone)
-      || words[at + 1].is(.is, .has) && words[at + 2].is(.gone)
-      || stands([.recovered], within: 4, before: at)
-      || words[at - 1].is(.my, .the) && words[at - 2].is(.over)
-    {
-      if state.ill == nil { state.ill = Illness.none }
-      return true
-    }
-    if state.ill == nil || rank(ill) > rank(state.ill) { state.ill = ill }
-    if let since = since(near: at) { state.since = since }
-    return true
-  }
-
-  private func rank(_ ill: Illness?) -> Int {
-    switch ill {
-    case nil, .some(.none): 0
-    case .head: 1
-    case .chest: 2
-    case .stomach: 3
-    case .fever: 4
-    }
-  }
-
   /// "i'm sick", "feeling ill", "was sick all night"; not "sick of it", "sick playlist".
   fileprivate func isPersonIll(_ at: Int) -> Bool {
     let next = words[at + 1]

@@ -58,7 +58,9 @@ extension Clue<StateReader> {
       token.has(.legLift) || token.is(.leg, .legs) || token.is(.calf, .lower)
       || !isUpper && !(token.has(.upperLift) || token.is(.chest, .arm) || token.is(.back))
     return reader.tellLifted(
-      at, legs: isLegs, heavy: token.has(.legLift) || token.is(.leg, .legs, .lower), on: said)
+      at, legs: isLegs,
+      heavy: token.has(.legLift) && !token.is(.swings) || token.is(.crossfit)
+        || token.is(.leg, .legs, .lower), on: said)
   }
 
   /// "did arms yesterday", "hit legs hard on monday".
@@ -117,8 +119,13 @@ extension Clue<StateReader> {
     refuses: ["don't want to lift", "want to lift my mood", "squats yesterday", "can my legs rest"]
   ) { reader, at, token in
     let words = reader.words
-    let wishes: [Word] = [.want, .wanna, .can, .could, .may, .id, .like, .love, .allowed]
-    guard !reader.isNegated(at), reader.stands(wishes, within: 6, before: at),
+    let wishes: [Word] = [
+      .want, .wanna, .can, .could, .may, .id, .like, .love, .allowed, .would,
+    ]
+    // "lift tomorrow?"
+    let isAsked =
+      at <= 1 && words[at + 1].is(.tomorrow) && words.tokens.contains { $0.isMark("?") }
+    guard !reader.isNegated(at), isAsked || reader.stands(wishes, within: 6, before: at),
       (max(0, at - 6)..<min(words.count, at + 5)).contains(where: {
         words[$0].is(.tomorrow) || words[$0].is(.instead)
       }) || words[at + 1].kind == .edge && token.has(.lift),

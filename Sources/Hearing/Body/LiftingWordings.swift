@@ -12,6 +12,7 @@ extension Wordings {
 
   static let legLifts = [
     "(trained|worked|smashed|did|hit) [my] legs", "legs (yesterday|last night|this morning)",
+    "leg (work|exercises|stuff|circuit|training|strength|weights)",
     "lower body (yesterday|last|today|this|on)", "step ups", "wall sits",
     "gym [yesterday|today|this morning|last night] [,] [for|just|mostly|mainly] [the|my] legs",
   ]
@@ -28,6 +29,15 @@ extension Wordings {
     "(havent|didnt) (done|do) any (squats|deadlifts|legs|lifting|weights|gym|strength)",
     "(didnt|havent) (touch|touched) (a|any) (weight|weights|barbell)",
   ]
+}
+
+extension Words {
+  /// Whether "push-ups", "chest day" or the like begins here.
+  func namesUpperLift(at position: Int) -> Bool {
+    Self.upperLifts.end(in: self, at: position) != nil
+  }
+
+  private static let upperLifts = Wording(Wordings.upperLifts)
 }
 
 /// What was lifted, in whole wordings.
@@ -76,7 +86,9 @@ extension Clue<StateReader> {
 extension StateReader {
   fileprivate mutating func tellLifts(_ told: Range<Int>, legs: Bool, heavy: Bool) -> Bool {
     let at = told.lowerBound
-    guard !isNegated(at), !isWished(at), !speaksOfMorrow(told), !words[at - 1].is(.my, .the),
+    guard !isNegated(at), !isWished(at), !speaksOfMorrow(told), !words[at - 1].is(.my),
+      !words[at - 1].is(.the) || words[at - 2].is(.from, .after)
+        || words[at - 2].is(.in, .at),
       !(at..<min(words.count, told.upperBound + 3)).contains(where: {
         words[$0].has([.sore, .pain, .injury]) || words[$0].has(Signs.fine)
           || words[$0].is(.is, .are) || words[$0].is(.feel)

@@ -46,12 +46,17 @@ extension Wordings {
     "(decided|chose|opted) (not to|against it|to (skip|rest|stay))",
     "(fell|was) asleep [on the (sofa|couch)|instead]",
     "(wasnt|not) (possible|happening) $", "no luck today", "^ missed $",
+    "(couldnt|cant|could not) to (run|train|go|do)", "had not [the|any|enough] (time|chance)",
+    "there (was|were) [just|simply|really] (no|not [any|enough]|zero) (time|chance|way|opportunity)",
+    "there (wasnt|werent) [any|enough|the] (time|chance|opportunity)",
+    "never (made it out|got (round|around) to it)", "didnt get (round|around) to it",
+    "^ [i] rested [today|yesterday|instead|again] $",
     "(got|was) talked out of it", "stood it up", "played hooky", "skived [off]",
   ]
 
   /// Reasons that speak of a missed session where nothing tells that it was done.
   static let missedByReason = [
-    "(had|have|found|was) no time [for (it|that|{run}|running|training)] $",
+    "(had|have|found|was) no time [for (it|that|[the|my|a] {run}|running|training)] $",
     "^ no time [for (it|that|{run}|running|training)|to (run|train|go)] $", "no chance to run",
     "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|hot|cold|wet|icy|dark|late|hungover) "
       + "[for it|to (run|train|go|bother|go out)] $",

@@ -25,6 +25,8 @@ extension Clue<StateReader> {
       else { return false }
       level = 2
     } else if token.is(.hangover) || token.is(.beer) {
+      // "skipped it, hungover": why, and not how it is.
+      if words.tokens.contains(where: { $0.has(.missed) }) { return false }
       guard token.is(.hangover) || reader.stands([.many], within: 2, before: at) else {
         return false
       }

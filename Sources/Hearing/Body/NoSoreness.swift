@@ -4,7 +4,8 @@ extension Wordings {
     "(fit|sound) as a (fiddle|flea|bell)", "right as rain", "fresh as a daisy",
     "[i have|i got|"
       + "ive got] (nothing|none) [at all|to report|today|thanks]",
-    "not a (thing|bit|sausage|jot)",
+    "not (a|even a|the least|the slightest) (thing|bit|sausage|jot|little|tiny bit|twinge)",
+    "never (better|felt better|felt fresher)",
     "(nope|no|nah) [i] [am|im|feel|all|its|everything] [feel] "
       + "(fine|good|ok|okay|great|alright)",
     "[i] (feel|feeling) (fine|good|great|fresh|ok|okay|perfect|amazing|brilliant)",

@@ -32,6 +32,7 @@ extension Clue<StateReader> {
           || before.is(.just, .about)
           || next.is(.of)
             && !words[at + 2].is(.an, .a)
+          || next.has(.done) && words.opensClause(at)
           || next.is(.the) && words[at + 2].has(.session))
         && !next.is(.marathon) && !next.is(.an) && !next.has([.timeUnit, .lengthUnit])
     } else if token.is(.stop) {
@@ -41,9 +42,11 @@ extension Clue<StateReader> {
           || words[at - 2].is(.had) && next.kind != .word)
     } else if token.is(.stopped) {
       if next.kind == .edge, at == 0 { return false }
+      // "my ankle hurt and i stopped"
+      let isEnd = at > 1 && next.kind != .word && (before.is(.i) || before.is(.and, .so))
       isPartly =
         !reader.isNegated(at)
-        && (next.is(.after, .early) || next.is(.at, .halfway) || words[at + 2].is(.early)
+        && (isEnd || next.is(.after, .early) || next.is(.at, .halfway) || words[at + 2].is(.early)
           || before.is(.had) || before.is(.to) || before.is(.then) || next.is(.half))
     } else {
       isPartly = !reader.isNegated(at)
@@ -165,7 +168,7 @@ extension Clue<StateReader> {
       return reader.mark(at, at + 3)
     }
     let isRun =
-      next.has([.run, .session]) || next.is(.go, .do) || next.is(.did, .make)
+      next.has([.run, .session]) || next.is(.go, .do) || next.is(.did, .make) || next.is(.made)
       || next.is(.manage, .train) || next.is(.get) && words[at + 2].is(.out, .to)
       || next.is(.happen, .finish)
     // "too tired to run so i didn't"
@@ -180,6 +183,11 @@ extension Clue<StateReader> {
         || token.is(.never)
     else { return false }
     if token.is(.havent, .hasnt), reader.since(near: at) != nil { return false }
+    // "since 10 days i did not run"
+    let isCounted = reader.measures.contains {
+      $0.end <= at && at - $0.end <= 4 && (reader.days($0) ?? 0) >= 2
+    }
+    if isCounted { return false }
     // "didn't run for 3 weeks" counts days, and is no missed session.
     if words[at + 2].is(.for, .in) || words[at + 2].is(.since) {
       let counts = reader.measures.contains { find in

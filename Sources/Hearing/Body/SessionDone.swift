@@ -118,7 +118,7 @@ extension Clue<StateReader> {
     ]
   ) { reader, at, token in
     let words = reader.words
-    guard reader.state.session == nil, !reader.isNegated(at),
+    guard reader.state.session == nil, !reader.isNegated(at), !reader.isOfOthers(at),
       !reader.isFuture(at) || token.is(.ran) || token.is(.did) && token.end - token.start == 3
     else { return false }
     let next = words[at + 1]
@@ -139,7 +139,7 @@ extension Clue<StateReader> {
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
       let isLift = (at + 1..<at + 5).contains {
-        words[$0].has(.lift) && words.sameSentence(at, $0)
+        (words[$0].has(.lift) || words.namesUpperLift(at: $0)) && words.sameSentence(at, $0)
       }
       if isLift, !(at + 1..<at + 5).contains(where: { words[$0].has(.run) }) { return false }
       if next.is(.you, .i) || next.is(.nt)
@@ -186,7 +186,8 @@ extension Clue<StateReader> {
       reader.state.minutesTomorrow == nil, reader.state.sleepHours == nil,
       words.topic == .state || words.topic == nil,
       !words.tokens.contains(where: {
-        $0.is(.pb, .pr) || $0.is(.goal, .want) || $0.is(.under, .sub)
+        $0.is(.pb, .pr) || $0.is(.goal, .want) || $0.is(.under, .sub) || $0.isMark("?")
+          || $0.is(.tomorrow, .target)
       })
     else { return false }
     for (index, find) in reader.measures.enumerated() {
@@ -196,10 +197,12 @@ extension Clue<StateReader> {
       let behind = reader.measures[index + 1]
       var minutes: Double?
       if case .duration(let span) = behind.value, behind.start - find.end <= 2,
+        !words[behind.start - 1].isMark("@"),
         span.unit == .minute || span.unit == .hour, reader.state.session == nil
       {
         minutes = span.middle / 60
-      } else if case .number(let number) = behind.value, reader.state.session == .done,
+      } else if case .number(let number) = behind.value,
+        reader.state.session == .done || find.start <= 2 && words.topic == .state,
         words[find.end].is(.in), behind.start == find.end + 1, number.isDigits,
         words[behind.end].kind != .word,
         (2.5...12).contains(number.value / (length.middle / 1000))

@@ -32,6 +32,7 @@ extension Complaints {
       || token.has(.side) || token.is(.my, .and) || token.is(.just, .only)
       || token.is(.mostly, .mainly) || token.is(.probably, .maybe) || token.is(.i, .guess)
       || token.is(.still, .again) || token.is(.both, .in) || token.is(.muscle, .the)
+      || token.is(.of)
   }
 
   /// "moderate", "a bit", "quite": a degree alone.

@@ -3,7 +3,8 @@ import Training
 /// How long and how well somebody slept.
 extension Clue<StateReader> {
   static let sleep: [Clue<StateReader>] = [
-    .hoursGot, .bareHours, .sleepHours, .wholeNightUp, .noSleep, .badSleep, .badNightWordings,
+    .hoursGot, .bedToUp, .bareHours, .sleepHours, .wholeNightUp, .noSleep, .badSleep,
+    .badNightWordings,
     .goodSleep,
   ]
 
@@ -29,6 +30,31 @@ extension Clue<StateReader> {
     return reader.mark(at, find.end)
   }
 
+  /// "in bed at 11, up at 6": from one to the other.
+  static let bedToUp = Clue(
+    "sleep.bed-to-up", at: [.bed, .sleep],
+    accepts: ["in bed at 11, up at 6": "sleep 7", "went to bed at 2, up at 6": "sleep 4"],
+    refuses: ["in bed at 11", "stayed in bed, up at the weekend"]
+  ) { reader, at, _ in
+    let words = reader.words
+    func hour(after start: Int) -> (hour: Double, end: Int)? {
+      let next = words.skipping(start, .at, .around, .about, .by)
+      guard let told = words.numeral(at: next), (0...24).contains(told.value.value) else {
+        return nil
+      }
+      return (told.value.value, told.end)
+    }
+    guard reader.state.sleepHours == nil, let bed = hour(after: at + 1),
+      let rising = (bed.end..<bed.end + 4).first(where: {
+        words[$0].is(.up, .wakes) || words[$0].is(.woke)
+      }),
+      let up = hour(after: words[rising + 1].is(.up) ? rising + 2 : rising + 1)
+    else { return false }
+    let hours = (up.hour - bed.hour + 24).truncatingRemainder(dividingBy: 12)
+    reader.state.sleepHours = hours == 0 ? 12 : hours
+    return reader.mark(at, up.end)
+  }
+
   /// "did it, all good, 8 hours": hours of a night, as no run takes them.
   static let bareHours = Clue(
     "sleep.bare-hours",
@@ -45,7 +71,7 @@ extension Clue<StateReader> {
     for find in reader.measures where find.start > 1 {
       guard case .duration(let span) = find.value, span.unit == .hour, span.middle == span.seconds,
         (14_400...43_200).contains(span.seconds), words[find.start - 1].kind == .mark,
-        words[find.end].kind != .word,
+        !words[find.start - 1].isMark("@"), words[find.end].kind != .word,
         !reader.measures.contains(where: {
           if case .distance(let length) = $0.value { length.metres > 20_000 } else { false }
         })
@@ -103,7 +129,7 @@ extension Clue<StateReader> {
     refuses: ["all night party", "it rained all night"]
   ) { reader, at, _ in
     let words = reader.words
-    guard reader.state.sleepHours == nil, words[at - 1].is(.all, .whole),
+    guard reader.state.sleepHours == nil, !reader.isOfOthers(at), words[at - 1].is(.all, .whole),
       reader.stands([.up, .wakes], within: 3, before: at),
       !reader.stands([.throwing], within: 5, before: at)
     else { return false }

@@ -48,7 +48,10 @@ struct StateReader: Sendable {
       let token = words[position]
       if token.endsSentence || token.is(.but) || token.isMark(",") { return false }
       if token.has(.negation) || token.is(.no) {
-        return !words[position + 1].is(.only, .just)
+        // "no i missed the run": an answer, and what follows is told.
+        let isAnswer =
+          token.is(.no) && (words[position + 1].has(.pronoun) || words[position + 1].is(.ive, .im))
+        return !isAnswer && !words[position + 1].is(.only, .just)
       }
       // "not sick just tired": a new clause.
       if token.is(.just, .only) || token.is(.because, .since) { return false }
@@ -115,7 +118,16 @@ struct StateReader: Sendable {
       }
       if distance < best?.distance ?? .max { best = (distance, day) }
     }
-    return best?.day
+    return best?.day ?? dayOwning(at)
+  }
+
+  /// "sunday's heavy deadlifts": the day whose they are.
+  private func dayOwning(_ at: Int) -> Day? {
+    guard let owner = (max(0, at - 3)..<max(1, at)).last(where: { words[$0].has(.weekday) }),
+      words[owner].has(.plural), !words[owner - 1].is(.on, .every),
+      let weekday = words.weekday(at: owner)
+    else { return nil }
+    return DayNamed.weekday(weekday.value, .bare).past(on: words.today)
   }
 
   /// "since monday", "for 3 days", "3 days now" beside a word.
@@ -131,6 +143,13 @@ struct StateReader: Sendable {
       else { continue }
       let before = words[find.start - 1]
       let next = words[find.end]
+      // "a stomach bug, no running for six days" counts the days without a run.
+      let between = min(at, find.start)..<max(at, find.start)
+      if between.contains(where: { words[$0].is(.no) || words[$0].has(.negation) }),
+        between.contains(where: { words[$0].has(.run) })
+      {
+        continue
+      }
       if before.is(.for, .past) || before.is(.last, .since) || next.is(.now, .already)
         || before.is(.about) && words[find.start - 2].is(.for)
       {
@@ -166,8 +185,26 @@ struct StateReader: Sendable {
     return min(3650, Int(capped: span.middle / 86_400))
   }
 
-  /// Whether somebody else is spoken of: "my wife has the flu", "kids were sick".
-  func isOfOthers(_ at: Int) -> Bool { stands([.kids, .baby, .dog], within: 5, before: at) }
+  /// Whether somebody else is spoken of: "my wife has the flu", "kids were sick"; not "my mum says i
+  /// have a fever", "everyone is ill, me too".
+  func isOfOthers(_ at: Int) -> Bool {
+    var position = at - 1
+    while position >= 0, at - position <= 5 {
+      let token = words[position]
+      if token.endsSentence || token.is(.i, .me) || token.is(.im, .ive) || token.is(.we) {
+        return false
+      }
+      if token.is(.kids, .baby, .dog) {
+        // "ran with a friend, 7 km"
+        if (position - 3..<position).contains(where: { words[$0].is(.with) }) { return false }
+        return !(at..<at + 8).contains {
+          words[$0].is(.including) || words[$0].is(.me) && words[$0 + 1].is(.too)
+        }
+      }
+      position -= 1
+    }
+    return false
+  }
 }
 
 extension DayNamed {

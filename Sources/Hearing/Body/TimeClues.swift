@@ -3,7 +3,8 @@ import Training
 /// Since when, what the next morning brought, and how long nothing was run.
 extension Clue<StateReader> {
   static let time: [Clue<StateReader>] = [
-    .since, .worseInTheMorning, .fineInTheMorning, .knownTendon, .daysOff, .notRun, .backFrom,
+    .since, .sincePain, .worseInTheMorning, .fineInTheMorning, .knownTendon, .daysOff, .notRun,
+    .backFrom,
     .lastRun,
   ]
 
@@ -18,6 +19,29 @@ extension Clue<StateReader> {
     guard reader.state.since == nil, let since = reader.since(near: at) else { return false }
     reader.state.since = since
     return reader.mark(at, at + 1)
+  }
+
+  /// "left knee 3/10, since 20 november": how long what has a figure lasts.
+  static let sincePain = Clue(
+    "time.since-pain", at: [.since, .for],
+    accepts: [
+      "left knee 3/10, since 20 november": "left knees 3 pain, since 2026-11-20",
+      "left knee 3/10 for 4 days": "left knees 3 pain, since 2026-11-18",
+    ],
+    refuses: ["legs 4, no run since monday", "calves 3, slept badly for 3 days", "for 3 days"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard reader.state.since == nil, reader.state.ill == nil,
+      let area = (max(0, at - 14)..<at).last(where: { words.area(at: $0) != nil }),
+      words.sameSentence(area, at),
+      !(area..<at).contains(where: {
+        words[$0].has([.run, .session, .sleep, .lift, .energy]) || words[$0].is(.no)
+          || words[$0].has(.negation) || words[$0].has(.done)
+      }), (area..<at).contains(where: { words[$0].has(.digits) || words[$0].has([.sore, .pain]) }),
+      let since = reader.since(near: at)
+    else { return false }
+    reader.state.since = since
+    return reader.mark(at, at + 2)
   }
 
   static let worseInTheMorning = Clue(
@@ -51,14 +75,22 @@ extension Clue<StateReader> {
 
   /// A tendon trouble that is known: "known achilles issue", "had it for years". (D08)
   static let knownTendon = Clue(
-    "time.known-tendon", .tendon,
+    "time.known-tendon", at: [.known], .tendon,
     accepts: [
       "achilles 3/10, known issue": "achilles 3 pain, tendon true",
       "achilles sore, had it for years": "achilles pain, tendon true",
     ],
     refuses: ["achilles hurts"]
-  ) { reader, at, _ in
+  ) { reader, at, token in
     let words = reader.words
+    // "knee 2/10, known": of a joint.
+    if token.is(.known), !token.has(.tendon) {
+      guard !reader.isNegated(at),
+        (max(0, at - 8)..<at + 5).contains(where: { words.area(at: $0)?.isJoint ?? false })
+      else { return false }
+      reader.state.knownTendon = true
+      return reader.mark(at, at + 1)
+    }
     let near = max(0, at - 14)..<min(words.count, at + 16)
     let isKnown = near.contains {
       words[$0].is(.known, .usual) || words[$0].is(.old, .diagnosed)
@@ -79,7 +111,8 @@ extension Clue<StateReader> {
     let words = reader.words
     let before = words[at - 1]
     // "off 12 days", "been off for two weeks"
-    let behind = words[at + 1].is(.for) ? at + 2 : at + 1
+    var behind = words[at + 1].has(.run) ? at + 2 : at + 1
+    if words[behind].is(.for) { behind += 1 }
     if !reader.isFuture(at), let find = reader.measures.first(where: { $0.start == behind }),
       let days = reader.days(find)
     {
@@ -108,8 +141,8 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     guard
-      token.is(.havent, .hasnt) || token.is(.no, .didnt)
-        || token.is(.not) && words[at - 1].is(.have),
+      token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without)
+        || token.is(.not) && (words[at - 1].is(.have) || words[at - 1].is(.ive)),
       let run = (at + 1..<at + 4).first(where: {
         words[$0].has(.run) || words[$0].is(.train, .trained)
       })
@@ -125,6 +158,10 @@ extension Clue<StateReader> {
       else { continue }
       reader.state.daysOff = min(3650, abs(day - words.today))
       return reader.mark(at, find.end)
+    }
+    if let days = reader.daysCounted(around: at..<run) {
+      reader.state.daysOff = days
+      return reader.mark(at, run + 1)
     }
     for position in run + 1..<run + 4 where words[position].is(.since) {
       for find in reader.dates where find.start > position && find.start - position <= 2 {
@@ -150,12 +187,11 @@ extension Clue<StateReader> {
     let words = reader.words
     let joint = token.is(.back) ? at + 1 : at + 2
     guard token.is(.back) ? words[joint].is(.from, .after) : words[at + 1].has(.run),
-      words[joint].is(.from, .after) || words[joint].is(.in),
-      let find = reader.measures.first(where: { $0.start > joint && $0.start - joint <= 2 }),
-      let days = reader.days(find)
+      words[joint].is(.from, .after) || words[joint].is(.in) || words[joint].is(.since, .for),
+      let days = reader.daysNamed(behind: joint)
     else { return false }
     reader.state.daysOff = days
-    return reader.mark(at, find.end)
+    return reader.mark(at, joint + 2)
   }
 
   /// "last ran 12 days ago".
@@ -167,5 +203,32 @@ extension Clue<StateReader> {
     guard reader.words[at + 1].has(.run), let days = reader.daysAway(at + 1) else { return false }
     reader.state.daysOff = days
     return reader.mark(at, at + 2)
+  }
+}
+
+extension StateReader {
+  /// "first run in 3 weeks", "back after a week": a length of time, or a shift that is read as a day.
+  fileprivate func daysNamed(behind joint: Int) -> Int? {
+    if let find = measures.first(where: { $0.start > joint && $0.start - joint <= 2 }) {
+      return days(find)
+    }
+    let shift = dates.first { find in
+      guard case .shifted = find.value else { return false }
+      return (joint...joint + 1).contains(find.start)
+    }
+    guard let day = shift?.value.resolved(on: words.today, dates: nil).heard.day else { return nil }
+    return min(3650, abs(day - words.today))
+  }
+
+  /// "3 weeks no running", "since 10 days i did not run", "days without a run: 12".
+  fileprivate func daysCounted(around told: Range<Int>) -> Int? {
+    for find in measures where find.end <= told.lowerBound && told.lowerBound - find.end <= 4 {
+      let pauses = (find.end..<told.lowerBound).contains { words[$0].kind == .mark }
+      if let days = days(find), days >= 2, find.start == 0 || !pauses { return days }
+    }
+    guard words[told.lowerBound - 1].is(.day), words[told.upperBound + 1].isMark(":"),
+      let count = words.numeral(at: told.upperBound + 2), (2...3650).contains(count.value.value)
+    else { return nil }
+    return Int(capped: count.value.value)
   }
 }

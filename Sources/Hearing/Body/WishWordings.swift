@@ -7,6 +7,12 @@ extension Wordings {
     "(dont|do not) (want|wanna|feel like|fancy) [to] * tomorrow",
     "(dont|do not) (want|wanna) [to] (run|train|go|do anything) $",
     "no (run|running|training|session|workout|exercise) tomorrow",
+    "(is|would|be) it [be] (ok|okay|alright|fine|cool|bad|possible|acceptable|allowed) "
+      + "(if i|to|for me to|that i) [just] (rest|rested|skip|skipped|sit out|lie down|lie in)",
+    "(is|would|be) it [be] (ok|okay|alright|fine|cool|bad|possible) (if i|to|for me to) "
+      + "[just] (take|took|have|had) [a|the|tomorrow|one] (rest|day|off|break|night|lie)",
+    "(any|a) chance of a (rest|day off|break)", "mind if i (rest|skip|take)",
+    "(can|could|may) i (sit|sit it|lie) (out|in)",
     "(day|tomorrow) off (tomorrow|please|pls)",
     "tomorrow off", "(want|need|make|take|like|have) [to] [make|take|do|have] [a] pause [tomorrow]",
     "(a|need a|want a) breather tomorrow", "(make|call) (it|tomorrow) a (rest day|day off)",
@@ -28,6 +34,8 @@ extension Wordings {
   static let noTime = [
     "(cant|cannot|wont be able to|wont|not able to) (run|train|do [it|anything]|make it|go) "
       + "tomorrow",
+    "(no|zero|hardly any) time [at all] (for (anything|it|that|[a|the|my] {run}|training|sport)|to "
+      + "(run|train|do anything|do it)) tomorrow",
     "(no time at all|not possible|not available|unavailable|fully booked|cant do it) tomorrow",
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
@@ -53,7 +61,8 @@ extension Clue<StateReader> {
     let range = told.lowerBound..<told.upperBound
     guard
       !range.contains(where: {
-        reader.words[$0].is(.rest, .stop) || reader.words[$0].is(.skip) && $0 > told.lowerBound
+        reader.words[$0].is(.rest, .stop) && reader.words[told.lowerBound].has(.negation)
+          || reader.words[$0].is(.skip) && $0 > told.lowerBound
       })
     else { return false }
     reader.state.wantsRest = true

@@ -19,6 +19,18 @@ extension Hearing {
     if !kept.isEmpty { measures = kept }
   }
 
+  /// "worse than yesterday, 6": where the body is asked about, the 6 is no hour of yesterday's.
+  mutating func dropLevelsOfDates() {
+    guard words.topic == .soreness || words.topic == .state else { return }
+    for index in dates.indices where !dates[index].value.isDated {
+      let end = dates[index].end
+      guard end - dates[index].start >= 3, words[end - 1].has([.digits, .cardinal]),
+        words[end - 1].sense.value <= 10, words[end - 2].isMark(",")
+      else { continue }
+      dates[index].end = end - 2
+    }
+  }
+
   /// Whether the words take something back: "no sorry", "actually", "I mean".
   var isCorrected: Bool {
     isFigureCorrected || isDateCorrected

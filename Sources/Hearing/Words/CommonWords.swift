@@ -34,7 +34,7 @@ enum CommonWords {
     caches caddy cage caged cain cake cakes calendars cali calif caller calls calm calmed calms
     calorie camel cameo camp camped camping camps cams cancels cancers candy cane cannon cans
     canto cape caper caps capt cara card cards care carl carly carp cart carve case cast caster
-    castro casualty catch cater cats caught cave caves cell cello celts cent centered certainty
+    castro casualty catch cater cats caught cave cell cello celts cent centered certainty
     chain chairs champ champs chan chance chances chang changing chant chanted chap char charge
     charged charges charm charming chat chats cheat cheats checking checks cheek cheeks cheer
     cheery chef chefs chem chen chess chests chew chews chick child chile chiles chili chilli chin

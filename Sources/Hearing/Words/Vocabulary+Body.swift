@@ -15,41 +15,50 @@ extension Vocabulary {
 
   /// Parts of the body, by the area that the plan knows; singular names mean one of two.
   static let body: [Vocabulary] =
-    area(.legs, both: "legs lowerbody leggies lges lesg", one: "leg")
-    + area(.quads, both: "quds qauds quadz quads quadriceps thighs", one: "quad quadricep thigh")
-    + area(.hamstrings, both: "hamstrings hammies hams hamstings", one: "hamstring hammy hammie")
-    + area(.calves, both: "calves calvs calfs clafs gastrocs soleus", one: "calf calve")
+    area(.legs, both: "legs lowerbody leggies lges lesg lgs legz", one: "leg")
+    + area(
+      .quads, both: "quds qauds qads qudas quadz quads quadriceps thighs",
+      one: "quad quadricep thigh")
+    + area(
+      .hamstrings, both: "hamstrings hammies hammys hams hamstings hamis",
+      one: "hamstring hammy hammie")
+    + area(.calves, both: "calves calvs calfs clafs clves caves gastrocs soleus", one: "calf calve")
     + area(.shins, both: "shins shinbones", one: "shin shinbone tibia fibula")
     + area(
-      .glutes, both: "glutes butt backside bum buttocks ass arse booty behind",
+      .glutes, both: "glutes gluts butt backside bum bums buttocks ass arse booty behind derriere",
       one: "glute piriformis")
     + area(.hips, both: "hips hipflexors", one: "hip")
-    + area(.groin, both: "groin adductors groins", one: "adductor")
+    + area(.groin, both: "adductors", one: "groin groins adductor")
     + area(
       .knees, both: "knees kneecaps patellas",
-      one: "knee knne kneee kneecap patella meniscus itb acl mcl")
+      one: "knee kne knne kneee kneecap patella meniscus itb acl mcl")
     + area(.ankles, both: "ankles", one: "ankle")
-    + area(.achilles, both: "achilles achillies acilles acchilles akilles akiles achiles", one: "")
+    + area(
+      .achilles,
+      both: "achilles achillis achiles achilies achillies acilles acchilles akilles akiles achiles",
+      one: "")
     + area(
       .feet, both: "feet heels arches toes soles",
-      one: "foot heel arch toe sole metatarsal plantar fascia bigtoe")
-    + area(.back, both: "back backs lowerback lats spine lumbar sacrum", one: "")
+      one: "foot heel arch toe toenail bunion sole metatarsal plantar fascia bigtoe")
+    + area(.back, both: "back backs bck lowerback lats spine lumbar sacrum", one: "")
     + area(.core, both: "core abs stomach abdominals obliques midsection", one: "")
     + area(.shoulders, both: "shoulders delts traps", one: "shoulder delt")
     + area(
       .arms, both: "arms biceps triceps forearms elbows wrists hands bis tris",
       one: "arm bicep tricep forearm elbow wrist hand")
     + area(.chest, both: "chest pecs pec", one: "")
-    + area(.neck, both: "neck", one: "")
+    + area(.neck, both: "neck necks", one: "")
     + area(.whole, both: "everywhere body everything", one: "")
     + [
-      Vocabulary("legs", .legs), Vocabulary("chest", .chest), Vocabulary("back", .back),
+      Vocabulary("legs", .legs), Vocabulary("chest", .chest), Vocabulary("back backs bck", .back),
       Vocabulary("calf calves", .calf), Vocabulary("stomach tummy belly", .stomach),
       Vocabulary("feet", .foot),
       Vocabulary("body", .body), Vocabulary("everything", .everything), Vocabulary("arm", .arm),
       Vocabulary("shin shins shinbone", .shin), Vocabulary("hip hips", .hip),
-      Vocabulary("leg", .leg), Vocabulary("neck", .neck), Vocabulary("ham", .unnamed),
-      Vocabulary("left l", .left, signs: .side), Vocabulary("right rt", .right, signs: .side),
+      Vocabulary("leg", .leg), Vocabulary("neck necks", .neck), Vocabulary("inside", .inner),
+      Vocabulary("ham", .unnamed),
+      Vocabulary("left l lft", .left, signs: .side),
+      Vocabulary("right rt rght rigt", .right, signs: .side),
       Vocabulary("both", .both, signs: .side), Vocabulary("lefthand", .left, signs: .side),
       Vocabulary("itb", .itb), Vocabulary("plantar", .plantar),
       Vocabulary("achilles", .achilles, signs: .tendon),
@@ -61,7 +70,7 @@ extension Vocabulary {
   /// How the body, sleep, energy and illness are told.
   static let state: [Vocabulary] = [
     Vocabulary(
-      "sore soreness soreish sorer doms sorness soar sroe soer vsore", .sore, signs: .sore),
+      "sore soreness soreish sorer sre doms sorness soar sroe soer vsore", .sore, signs: .sore),
     Vocabulary(
       "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
@@ -90,7 +99,8 @@ extension Vocabulary {
       "injury injured injuries injure strain strained sprain sprained pulled tore torn tear popped pop snapped tweaked twisted rolled tendonitis shinsplints itbs fasciitis fascitis bursitis stressfracture fracture fractured broke broken impingement sciatica dislocated ruptured inflamed inflammation",
       .injured, signs: .injury),
     Vocabulary("splints splint", .splints, signs: .injury),
-    Vocabulary("worse worsening worsens", .worse), Vocabulary("better improving improved", .better),
+    Vocabulary("stiffer", .worse, signs: .sore), Vocabulary("worse worsening worsens", .worse),
+    Vocabulary("better improving improved", .better),
     Vocabulary(
       "fine ok okay okey alright good great fresh recovered normal perfect healthy healed loose peachy well painless painfree painless grand dandy fab fantastic superb awesome brilliant excellent",
       .fine, [.level], signs: .fine, value: 0),
@@ -111,7 +121,7 @@ extension Vocabulary {
       value: 5),
     Vocabulary("very really proper rly vry veery v so", .very, [.hedge], signs: .degree, value: 7),
     Vocabulary(
-      "super extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
+      "super serious major massive extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
     Vocabulary(
       "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded screaming cooked",
@@ -124,37 +134,41 @@ extension Vocabulary {
       "awful awfully terrible terribly poor poorly rubbish crap crappy shit shitty horrible horribly lousy dreadful rough restless",
       .awful, signs: .bad),
     Vocabulary("too", .too), Vocabulary("much", .much),
-    Vocabulary("none nothing nada zip", .nothing, [.negation]), Vocabulary("nil", .nothing),
+    Vocabulary(
+      "none nothing nada zip nowt nothings nuthin nuffin nothin nadda", .nothing, [.negation]),
+    Vocabulary("nil", .nothing),
     // Sleep and energy.
-    Vocabulary("slept sleep sleeping asleep slep kip zzz sleeped", .sleep, signs: .sleep),
+    Vocabulary("slept sleep sleeping asleep slep slpt slp kip zzz sleeped", .sleep, signs: .sleep),
     Vocabulary(
       "exhausted wiped knackered shattered drained zonked spent pooped bushed burnt burned wasted zombie depleted fumes",
       .exhausted, signs: .energy, value: 1),
     Vocabulary(
-      "tired tird sluggish lethargic fatigued fatigue sleepy weary groggy lethargy tiredness drowsy",
+      "tired tird tierd tirdd sluggish lethargic fatigued fatigue sleepy weary groggy lethargy tiredness drowsy",
       .tired, signs: .energy, value: 2),
     Vocabulary("ok", .ok), Vocabulary("meh soso", .meh, signs: .energy, value: 3),
     Vocabulary(
       "energised energized energetic buzzing pumped raring bouncing lively perky sprightly",
       .energetic, signs: .energy, value: 5),
-    Vocabulary("energy", .energy), Vocabulary("stress stressed stressful", .stress, signs: .stress),
+    Vocabulary("energy enery enrgy engery energie", .energy),
+    Vocabulary("stress stressed stressful", .stress, signs: .stress),
     // Illness.
     Vocabulary("cold colds", .cold),
     Vocabulary(
       "sniffles sniffle sniffly sneezing sneezes sneeze sneezy snotty runny streaming stuffy stuffed congested congestion sinus sinuses sinusitis hayfever snot snuffles snuffly",
       .runny, signs: .head),
-    Vocabulary("nose", .nose), Vocabulary("throat", .throat), Vocabulary("blocked", .blocked),
+    Vocabulary("nose", .nose), Vocabulary("throat throats", .throat),
+    Vocabulary("blocked", .blocked),
     Vocabulary("head", .head), Vocabulary("headcold", .headcold, signs: .head),
     Vocabulary(
       "cough coughing coughs coughed chesty bronchitis phlegm phlegmy mucus wheezing wheezy wheeze pneumonia",
       .cough, signs: .lungs),
     Vocabulary(
-      "fever feverish fevers temperature chills chilly flu influenza covid corona shivering shivers shivery febrile temp",
+      "fever fevr fver feber feverish fevers temperature chills chilly flu influenza covid corona shivering shivers shivery febrile temp",
       .fever, signs: .fever),
     Vocabulary("temperature", .temperature), Vocabulary("chills", .chills),
     Vocabulary("flu", .flu), Vocabulary("covid", .covid),
     Vocabulary(
-      "barf barfed barfing spewed spewing chundered shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
+      "barf barfed barfing squits squitters vomited vomits spewed spewing chundered shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
       .vomit, signs: .stomach),
     Vocabulary("threw", .threw), Vocabulary("throwing throw", .throwing),
     Vocabulary("bug virus viral", .bug), Vocabulary("upset", .upset),
@@ -162,28 +176,29 @@ extension Vocabulary {
     Vocabulary("sick ill unwell poorly", .sick, signs: .ill), Vocabulary("weather", .weather),
     Vocabulary("infection", .infection),
     Vocabulary(
-      "kids kid child children son daughter wife husband partner girlfriend boyfriend mom mum dad boss colleague coworker friend friends everyone roommate",
+      "kids kid child children son sons boys girls daughter daughters wife husband partner girlfriend boyfriend mom mum dad brother sister boss colleague coworker coworkers friend friends everyone everyones roommate flatmate housemate toddler toddlers nephew niece",
       .kids),
     // Sessions.
     Vocabulary(
-      "did done dne finished completed ran nailed crushed smashed managed hit ticked complete",
+      "did done dne dun doen finished completed ran nailed crushed smashed managed hit ticked complete",
       .did,
       signs: .done),
     Vocabulary(
-      "skipped missed skip bailed forgot ditched binned blew cancelled canceled", .skipped,
+      "skipped missed misd mised skiped skippd skip bailed forgot ditched binned blew cancelled canceled",
+      .skipped,
       signs: .missed),
     Vocabulary(
       "short shortened half partially partly partial abandoned aborted", .short, signs: .partly),
     Vocabulary("stopped dnf", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
-    Vocabulary("run runs running jog jogging jogged ran", .run, signs: .run),
+    Vocabulary("run runs running runing jog jogging jogged ran", .run, signs: .run),
     Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
     Vocabulary("jogged", .unnamed, signs: .done),
     Vocabulary("biked cycled rode", .biked),
     Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
     Vocabulary("went", .went),
     Vocabulary("go", .go),
-    Vocabulary("rest resting", .rest, signs: .rest), Vocabulary("recover recovery", .recovery),
+    Vocabulary("rest rst resting", .rest, signs: .rest), Vocabulary("recover recovery", .recovery),
     Vocabulary("off", .off),
     Vocabulary("effort rpe exertion", .effort, signs: .effort),
     Vocabulary("felt feels feel feeling", .feel),
@@ -192,11 +207,12 @@ extension Vocabulary {
     Vocabulary("sufferfest slog", .unnamed, [.level], value: 9),
     Vocabulary("brutal awful horrible hellish savage", .brutal, [.level], value: 9),
     Vocabulary(
-      "easy comfy comfortable gentle relaxed chilled chill breeze", .easy, [.level], value: 3),
+      "easy esay eazy esy comfy comfortable gentle relaxed chilled chill breeze", .easy, [.level],
+      value: 3),
     Vocabulary("moderate steady", .moderate, [.level], value: 5),
     // Lifting.
     Vocabulary(
-      "squat squats squatted squatting deads deadlift deadlifts deadlifted deadlifting lunges lunge lunged lunging legpress rdl rdls hipthrusts thrusts stepups legday plyo plyos plyometrics kettlebell swings bulgarians romanian",
+      "squat squats squatted squatting deads deadlift deadlifts deadlifted deadlifting lunges lunge lunged lunging legpress rdl rdls hipthrusts thrusts stepups legday plyo plyos plyometrics bulgarians romanian",
       .squats, signs: [.lift, .legLift]),
     Vocabulary(
       "bench benched benching pushups pushup pullups pullup pullup chinups rows rowing curls bicepcurls overhead ohp dips upper",
@@ -204,6 +220,8 @@ extension Vocabulary {
     Vocabulary(
       "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit bodypump weighttraining iron dumbbells strengthwork",
       .lift, signs: .lift),
+    Vocabulary("swings swing", .swings, signs: [.lift, .legLift]),
+    Vocabulary("kettlebell", .unnamed, signs: .lift),
     Vocabulary("used", .use), Vocabulary("weightlifter bodybuilder", .powerlifter),
     Vocabulary("weights", .weights), Vocabulary("gym", .gym),
     Vocabulary("strength", .strength, signs: .strength),

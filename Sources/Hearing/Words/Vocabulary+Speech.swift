@@ -2,7 +2,10 @@ extension Vocabulary {
   /// Other forms of words that rules name.
   static let alike: [Vocabulary] = [
     Vocabulary("exept expect excepting", .except),
-    Vocabulary("bc cuz cos coz since", .since),
+    Vocabulary("bc cuz cos coz since sinse sinds", .since),
+    Vocabulary("was were wuz", .was), Vocabulary("asf aff", .af),
+    Vocabulary("tougher", .harder), Vocabulary("lands landing", .land),
+    Vocabulary("rainy stormy", .windy),
     Vocabulary("thru throughout", .through), Vocabulary("approx aprox ca circa", .approximately),
     Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
     Vocabulary("kings", .king, [.holiday]), Vocabulary("koningsdag", .kingsDay, [.holiday]),
@@ -34,7 +37,7 @@ extension Vocabulary {
     Vocabulary("kilo kilos kgs kilogram kilograms kilogramme stone lb lbs", .kg),
     Vocabulary("workout workouts", .workout),
     Vocabulary("runs jog jogs", .run), Vocabulary("sessions", .session), Vocabulary("x", .x),
-    Vocabulary("time", .time), Vocabulary("times tiems", .times),
+    Vocabulary("time tme tiem", .time), Vocabulary("times tiems", .times),
     Vocabulary(
       "dont doesnt cannot cant wont isnt arent not neither nor couldnt didnt havent hasnt wouldnt aint wasnt never without",
       .unnamed, [.negation]),
@@ -104,7 +107,7 @@ extension Vocabulary {
     Vocabulary("exchange swap trade swapped", .swap), Vocabulary("happened", .happen),
     Vocabulary("move shift reschedule push", .move),
     Vocabulary("postpone", .postpone),
-    Vocabulary("sorry soz sry", .sorry), Vocabulary("actually acutally", .actually),
+    Vocabulary("sorry soz sry srry", .sorry), Vocabulary("actually acutally", .actually),
     Vocabulary("oops whoops ups", .oops),
   ]
 }

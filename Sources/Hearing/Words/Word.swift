@@ -132,6 +132,8 @@ enum Word: UInt16, CaseIterable, Sendable {
     probably, crossfit, interest, mind, due, either, lol,
     special,
     honestly, powerlifter, pushups, school
+  // What check-ins name beside.
+  case swings, windy, including, finally, land
 
   @inline(__always) var id: UInt16 { rawValue }
 }

@@ -7,5 +7,6 @@ enum Wordings {
     + healthGoals + funGoals + raceGoals + notRunning + noLifting + someLifting + regularLifting
     + noStrength + gyms + someWeights + anyDay + noSoreness + grief + strengthGoals + fasterGoals
     + noGear + triedLifting + wantsLifting
+    + denials + gaits + gentle
     + doneIn + alarms + Ask.wordings
 }

@@ -1,0 +1,53 @@
+import Training
+
+/// How an illness is taken over: whose it is, whether it is over, and the worst of several.
+extension StateReader {
+  /// Takes over an illness, the worst of several, and since when; a negated one is none.
+  mutating func tell(_ ill: Illness, at: Int) -> Bool {
+    // "my kid's cold" is the kid's, unless it was caught.
+    if isOfOthers(at), !stands([.caught], within: 6, before: at) { return false }
+    mark(at, at + 1)
+    if isNegated(at) || isGone(at)
+      || stands([.recovered], within: 4, before: at)
+      || words[at - 1].is(.my, .the) && words[at - 2].is(.over)
+    {
+      if state.ill == nil { state.ill = Illness.none }
+      return true
+    }
+    if state.ill == nil || rank(ill) > rank(state.ill) { state.ill = ill }
+    if let since = since(near: at) { state.since = since }
+    return true
+  }
+
+  /// "my cold is finally gone", "had a fever on saturday, it's gone", "the cough has cleared up".
+  private func isGone(_ at: Int) -> Bool {
+    var position = at + 1
+    while position - at <= 8 {
+      let token = words[position]
+      if token.endsSentence || token.is(.but, .and) || token.has([.area, .sore, .pain]) {
+        return false
+      }
+      if token.isMark(","), !words[position + 1].is(.it, .its), !words[position + 1].is(.now, .all)
+      {
+        return false
+      }
+      if token.is(.gone, .cleared) || token.is(.over) && words[position - 1].is(.is, .its) {
+        let before = words[position - 1]
+        return !before.is(.almost, .nearly) && !before.is(.mostly) && !before.has(.negation)
+          && !before.is(.not) && !before.has(.degree)
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private func rank(_ ill: Illness?) -> Int {
+    switch ill {
+    case nil, .some(.none): 0
+    case .head: 1
+    case .chest: 2
+    case .stomach: 3
+    case .fever: 4
+    }
+  }
+}
