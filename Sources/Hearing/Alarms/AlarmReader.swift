@@ -129,6 +129,11 @@ extension Words {
       return next.is(.to, .in) || next.is(.from, .on) || next.is(.squats, .at)
         || next.is(.home, .day)
     }
+    if token.is(.problem, .problems) || token.is(.trouble) {
+      // "breathing wasn't a problem".
+      let before = self[position - 1].is(.a, .any) ? position - 2 : position - 1
+      return self[before].has(.negation) || self[before].is(.no)
+    }
     if token.is(.stroke) { return next.is(.of) }
     if token.is(.suicidal), token.end - token.start < 9 {
       return next.has(.run) || next.is(.sprints, .drill) || next.is(.drills, .hill)

@@ -5,13 +5,14 @@ extension Words {
     guard part > start, isOfTheBody(part) else { return false }
     var before = part - 1
     while self[before].has(.degree) || self[before].is(.any, .in) || self[before].is(.the, .my)
-      || self[before].is(.really, .actually)
+      || self[before].is(.really, .actually) || self[before].is(.feel)
     {
       before -= 1
     }
     guard before >= start, !used.contains(before) else { return false }
     let token = self[before]
     if token.is(.no, .not) || token.is(.nothing) { return true }
+    if token.is(.longer) { return self[before - 1].is(.no) }
     guard token.has(.negation), !token.is(.cant, .cannot), !token.is(.couldnt, .wont) else {
       return false
     }
@@ -56,7 +57,8 @@ extension Words {
           if isAside(position) { return false }
           // "no. chest pain", "no, chest pain": an answer, and then the sign.
           if self[position + 1].kind != .word { return false }
-          return !(self[position + 1].is(.longer))
+          guard self[position + 1].is(.longer) else { return true }
+          return !byParts && position + 2 == start
         }
         if token.is(.never, .without) || token.is(.nor, .neither) || token.is(.nothing) {
           return true
@@ -84,6 +86,9 @@ extension Words {
     while self[next].is(.even, .really) || self[next].is(.to, .gonna) || self[next].is(.going) {
       next += 1
     }
+    // "no bigger than a coin", "for no reason".
+    if self[next + 1].is(.than) || self[next].is(.reason, .doubt) { return true }
+    if self[next + 1].is(.reason) { return true }
     return self[next].is(.joke, .worry) || self[next].is(.lie, .lying)
       || self[next].is(.know, .remember) || self[next].is(.understand, .idea)
       || self[next].is(.care, .mind)
@@ -127,6 +132,10 @@ extension Words {
       if token.kind == .mark || token.is(.but, .so) || token.is(.now, .then) { return .athlete }
       if isOfAthlete(at - 1) { return .athlete }
       if isTelling(token), !isTold { isTold = true }
+      // "i read that palpitations come from coffee".
+      if token.is(.that, .about) || token.is(.of), self[at - 2].is(.read, .heard) {
+        return (end..<min(count, end + 12)).contains { isOfAthlete($0) } ? .unclear : .another
+      }
       at -= 1
       guard self[at].has(.other), isSubject(at) else { continue }
       if isTold, !(at + 1..<start).contains(where: { self[$0].has(.other) }) { return .athlete }

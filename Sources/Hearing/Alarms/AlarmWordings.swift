@@ -5,7 +5,7 @@ extension Wordings {
     + tooPainful + hopping + limpAlways + painGetsUp + wordsWrong + faceHangs + saddle + lostControl
     + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
     + feelingLost + throbsStill + spotting + weightFalls + wildHeart
-    + halfGone + ironBand
+    + halfGone + ironBand + oddBeats + hotAndIll + periodLate + withoutMe
 
   static let pressedChest = [
     "(somebody|someone|something|elephant|weight|stone|brick|bricks|boulder|anvil|fridge|truck) "
@@ -32,7 +32,6 @@ extension Wordings {
       + "(seconds|second|moments|moment)",
     "sack , out for (a|about|some|several|{number}) [few|couple of] (seconds|moments)",
     "legs (went|gave|buckled) [out|way] (under|underneath|beneath|from under) me",
-    "(lights|light) (went|go|going) out [for (a|me)]",
   ]
 
   static let cameTo = [
@@ -52,6 +51,10 @@ extension Wordings {
   ]
 
   static let noAir = [
+    "(no|without) air (left|anymore|in my lungs|when|any more)",
+    "(like|feel|feels|felt|feeling) * (suffocating|suffocate|choking|drowning|smothered)",
+    "(wake|woke|waking) [up] (gasping|choking|breathless|fighting for air|short of breath)",
+    "(cough|coughing|coughed) [up] (pink|foam|froth|bloody)",
     "(air|breath) (wont|doesnt|wouldnt|isnt|not|didnt|dont) "
       + "(come|go|coming|going|get|getting) [in|into|down|through]",
     "lungs (wont|dont|wouldnt|didnt|arent) (fill|open|work|filling|working|expand)",
@@ -65,6 +68,7 @@ extension Wordings {
   ]
 
   static let noWeight = [
+    "(cant|cannot|couldnt|unable to|not able to) take (a|one|another) [single] step",
     "(foot|leg|ankle|knee|hip|heel|it) (wont|doesnt|cant|cannot|couldnt|wouldnt|didnt|refuses to) "
       + "(take|bear|carry|hold|support|accept) [my|any|the|full|much|all|all my] (weight|me|load)",
     "(cant|cannot|couldnt|unable to|not able to|hardly|barely) (put|place|get|set|take|bear) "
@@ -100,8 +104,10 @@ extension Wordings {
   ]
 
   static let painGetsUp = [
+    "(hip|knee|shin|foot|heel|leg|back|ankle|calf|achilles|groin|hamstring) "
+      + "(wakes|woke|is waking|keeps waking|keeps) me (up|at|every|awake|in|several)",
     "(pain|ache|aching|throbbing|cramp) * (gets|got|drives|drove|forces|forced|keeps|kept|pulls) "
-      + "(me|us) (up|awake|out of bed|from sleep|out of sleep)"
+      + "(me|us) (up|awake|out of bed|from sleep|out of sleep)",
   ]
 
   static let wordsWrong = [
@@ -113,6 +119,7 @@ extension Wordings {
   ]
 
   static let faceHangs = [
+    "(cant|cannot|couldnt|dont|didnt) feel (the|my|one|half) * (face|mouth|cheek|lip|lips|tongue)",
     "(mouth|face|smile|cheek|eyelid) [side] * (crooked|lopsided|lop sided|sagged|sagging|sags|"
       + "hanging|slack|uneven|frozen|dropped on one side|fell on one side)",
     "(arm|hand) (wont|wouldnt|would not|didnt|doesnt|refused to) (move|work|lift|obey|respond|grip)",
@@ -125,12 +132,14 @@ extension Wordings {
   ]
 
   static let lostControl = [
+    "(no|lost|without|lose|losing) control (over|of) my (bladder|bowels|pee|wee)",
     "(cant|cannot|couldnt|trouble|unable to) (hold|control|keep in) my (pee|wee|urine|poo|stool)",
     "(wet|wetting|soiled|soiling) myself",
     "(pee|wee|poo|urinate) without (noticing|feeling|wanting)",
   ]
 
   static let noPoint = [
+    "(hurt|hurting|harm|harmed|cut) myself on purpose",
     "(no|not any|see no|dont see the|dont see any|whats the) (point|reason|sense) (in|to|of) "
       + "(living|live|life|going on|carrying on|being alive|being here)",
     "(feel|felt|feels|feeling|thinking|thought) (like|of|about) ending (it|everything|things)",
@@ -159,6 +168,10 @@ extension Wordings {
   ]
 
   static let fingerOnIt = [
+    "(heard|felt) (it|something|my *) (snap|crack|rip|tear)",
+    "(rib|ribs|bone|foot|toe|shin|kneecap|ankle|wrist) * (cracked|snapped)",
+    "(one|single) (spot|point|place) * (bone|shinbone|shin) * (press|pressed|touch|push|pressing)",
+    "spot on the (bone|shin|shin bone) * * (hurts|sore|tender)",
     "(shin|shinbone|bone|foot|heel|hip) * (one|single|exact|same) (exact|single|tiny|small|little) "
       + "(spot|point|place) * (hurts|sore|tender|painful|pain|hurt)",
     "(put|place) (my|a|one) finger (on it|right on it|exactly on it|on the exact spot|on the spot)",
@@ -176,6 +189,8 @@ extension Wordings {
 
   /// Faint, in the words of those who never say so.
   static let nearlyOut = [
+    "(lights|light) (went|go|going) out [for (a|me)]",
+    "(hit|kissed) the (deck|floor|ground|tarmac)",
     "(conked|flaked|zonked) out for (a|some|one)", "(greyed|grayed|greying|graying) out",
     "(vision|sight|everything) * (tunneled|tunnelled|tunnel|narrowed|faded|closed in|spun)",
     "(tunnel vision|swooned|swooning|keeling over|nearly went over|saw stars|seeing stars)",
@@ -198,6 +213,30 @@ extension Wordings {
     "(iron|steel|tight|rubber|metal) band (round|around|across|on) (my|the) (chest|ribs|ribcage)"
   ]
 
+  static let oddBeats = [
+    "(extra|odd|missed|dropped|funny|strange|weird|double) (heartbeat|heartbeats|beats|pulse)",
+    "irregular (rhythm|heartbeat|pulse|beat|beats|heart)",
+    "(heart rate|hr|pulse|heartrate|heart) [has|suddenly|just] (jumped|jumps|shot|shoots|leapt|"
+      + "soared|rocketed) [up]",
+    "heart [suddenly] (starts|started|begins|began|start) to (race|pound|flutter|skip|gallop|"
+      + "hammer|stumble|jump)",
+  ]
+
+  static let hotAndIll = [
+    "(overheated|overheating|overheat) * (vomited|vomiting|threw up|sick|confused|dizzy|"
+      + "couldnt walk|shivering|collapsed)",
+    "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|30 degrees)",
+    "(heat|hot|sun) * (shivering|shivered|goosebumps|goose bumps|staggered|staggering)",
+  ]
+
+  static let periodLate = ["(period|periods) (is|are|was|were) * (late|overdue|absent)"]
+
+  static let withoutMe = [
+    "(happier|better|better off|easier|fine) without me",
+    "(cant|cannot|dont want to) go on (anymore|any more|any longer|like this|living)",
+    "(tired|sick) of (living|life|being alive)",
+  ]
+
   static let throbsStill = [
     "(throbs|throbbing|aches|hurts|burns|pulsates) [even] (when|while|if) [i|im|i am] "
       + "[just] (lie|lying|sit|sitting|rest|resting|do|doing) [still|down|nothing]"
@@ -209,8 +248,10 @@ extension Wordings {
   ]
 
   static let weightFalls = [
+    "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds) "
+      + "without (wanting|trying|meaning|doing|intending|dieting|a diet|changing)",
     "weight (keeps|is|has been|was|just keeps) (dropping|falling|coming|melting|going) "
-      + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)"
+      + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)",
   ]
 
   static let wildHeart = [

@@ -28,6 +28,14 @@ extension Sign {
       ], within: 9,
       accepts: ["my leg is fat and hot since the flight"], refuses: ["heavy legs after the flight"]),
     Sign(
+      "alarms.leg-hot-and-thick", .calfClot, certain: false,
+      [
+        Part([], [.leg, .calf]), Part([.swelling], [.thick, .fat, .bigger]),
+        Part([], [.hot, .warm, .red]),
+      ], within: 12, unless: Part([], [.sun, .sunburn]),
+      accepts: ["my leg is swollen and hot", "one calf much bigger than the other, warm"],
+      refuses: ["warm legs", "bigger calves from squats"]),
+    Sign(
       "alarms.calf-swelling", .calfClot, certain: false,
       [Part([], [.calf]), Part([.swelling], [.red, .warm])], within: 6,
       unless: Part([], [.sun, .sunburn]),

@@ -71,7 +71,7 @@ extension Sign {
         Part([], [.shin, .foot, .metatarsal, .tibia, .hip]),
         Part([.injury], [.spot, .point, .pinpoint, .touch, .press]),
         Part([.pain, .sore], [.tender, .ache, .sharp]),
-      ], within: 10,
+      ], within: 14,
       accepts: [
         "shin hurts in one spot", "tender to touch on my shin", "pinpoint pain on the shin",
       ], refuses: ["shins are sore"]),

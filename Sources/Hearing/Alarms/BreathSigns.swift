@@ -40,11 +40,11 @@ extension Sign {
         Part([], [.out, .hard, .heavy, .wheezy, .wheezing, .laboured, .labored, .painful, .rapid]),
         Part([.breath]),
       ], within: 4,
-      unless: Part([], [.easy, .work, .expected, .intervals, .sprints, .view]),
+      unless: Part([], [.easy, .work, .expected, .intervals, .sprints, .view, .hill, .later]),
       accepts: ["out of breath on the stairs", "breathing is hard"],
       refuses: ["breathing easy", "breath work"]),
     Sign(
-      "alarms.wheezing", .breathless, certain: false, [Part([], [.wheezing])],
+      "alarms.wheezing", .breathless, certain: false, [Part([], [.wheezing, .wheeze])],
       accepts: ["wheezing a lot"], refuses: ["whizzing past"]),
     Sign(
       "alarms.no-air", .breathless,

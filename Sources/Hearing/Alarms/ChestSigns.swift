@@ -7,7 +7,8 @@ extension Sign {
     [
       .stiff, .tender, .ache, .pressure, .crushing, .burning, .heavy, .weird, .funny, .strange,
       .uncomfortable, .elephant, .burns,
-      .weight, .stand, .wrong, .hug, .grip, .brick,
+      .weight, .stand, .wrong, .hug, .grip, .brick, .fire,
+      .cramps, .pull,
     ])
   static let exercise = Part(
     [.upperLift],
@@ -56,7 +57,7 @@ extension Sign {
       refuses: ["arm day", "my arm hurts"]),
     Sign(
       "alarms.jaw-arm", .chestPain, certain: false, [Part([.pain], [.ache]), Part([], [.jaw])],
-      within: 5,
+      within: 9,
       accepts: ["my jaw aches"], refuses: ["jaw dropping view"]),
     Sign(
       "alarms.left-arm", .chestPain, certain: false,

@@ -8,7 +8,7 @@ extension Sign {
       unless: Part(
         [],
         [
-          .sofa, .couch, .bed, .sheets, .line, .hope, .memory, .asleep, .hearted, .tent, .bridge,
+          .sofa, .couch, .bed, .sheets, .hope, .memory, .asleep, .hearted, .tent, .bridge,
           .chair, .floor, .power, .curtains, .windows, .phone, .watch, .plan,
         ]),
       accepts: [
@@ -59,7 +59,7 @@ extension Sign {
     Sign(
       "alarms.on-the-sofa", .fainting, certain: false,
       [Part([], [.passed, .blacked, .collapsed]), Part([], [.sofa, .couch, .bed])],
-      within: 6, unless: Part([], [.happy]),
+      within: 6, unless: Part([], [.happy, .eat, .tv, .film]),
       accepts: ["collapsed on the sofa"],
       refuses: ["sat on the sofa", "collapsed on the sofa, happy"]),
     Sign(
@@ -88,7 +88,7 @@ extension Sign {
     Sign(
       "alarms.spinning", .fainting, certain: false,
       [Part([], [.head, .room, .everything, .world]), Part([], [.spinning])], within: 4,
-      unless: Part([], [.class, .bike]),
+      unless: Part([], [.class, .bike, .spreadsheets, .plan, .plans]),
       accepts: ["my head is spinning", "the room was spinning"], refuses: ["spinning class"]),
     Sign(
       "alarms.went-pale", .fainting, certain: false,

@@ -9,7 +9,7 @@ extension Sign {
       accepts: ["slurred speech", "slurring my words"], refuses: ["speech was great"]),
     Sign(
       "alarms.stroke", .strokeSign, certain: false, [Part([], [.stroke])],
-      unless: Part([], [.rate, .swim, .back, .breast, .heat, .sun, .luck, .genius]),
+      unless: Part([], [.rate, .swim, .back, .breast, .technique, .heat, .sun, .luck, .genius]),
       accepts: ["is this a stroke"], refuses: ["stroke rate was good"]),
     Sign(
       "alarms.cannot-speak", .strokeSign,
@@ -69,7 +69,10 @@ extension Sign {
       accepts: ["saw double for a while", "i'm seeing double"], refuses: ["double session"]),
     Sign(
       "alarms.worst-headache", .worstHeadache,
-      [Part([], [.headache]), Part([], [.worst, .thunderclap, .sudden, .suddenly, .explosive])],
+      [
+        Part([], [.headache]),
+        Part([], [.worst, .thunderclap, .sudden, .suddenly, .explosive, .nowhere]),
+      ],
       within: 7,
       accepts: ["worst headache of my life", "sudden severe headache"], refuses: ["slight headache"]
     ),

@@ -68,6 +68,19 @@ extension Sign {
       ],
       refuses: ["racing in the heart of the city"]),
     Sign(
+      "alarms.starts-to-race", .heartbeat,
+      [
+        Part([.heart]), Part([], [.race, .drum, .dance]),
+        Part(
+          [.sleep],
+          [
+            .rest, .reason, .nothing, .sitting, .sit, .reading, .tv, .lying, .lie, .bed, .nowhere,
+            .sofa, .couch, .chair,
+          ]),
+      ], within: 16, unless: Part([.run], [.city, .rate, .down, .recovery]),
+      accepts: ["at rest my heart suddenly starts to race", "my heart drums while i lie in bed"],
+      refuses: ["my heart is set on a race", "heart rate at rest before the race"]),
+    Sign(
       "alarms.pulse-strange", .heartbeat, certain: false,
       [Part([.heart], [.rate]), Part([], [.nowhere, .spiked, .skyrocketed, .place])],
       within: 8, unless: Part([.run, .session], [.city, .first, .second]),

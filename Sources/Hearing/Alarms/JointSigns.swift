@@ -31,7 +31,7 @@ extension Sign {
       accepts: ["my ankle is twice its size"], refuses: ["twice the distance"]),
     Sign(
       "alarms.swollen", .swelling, certain: false, [Part([.swelling])],
-      unless: Part([], [.throat, .gland, .glands, .ego, .river, .pride]),
+      unless: Part([], [.throat, .gland, .glands, .ego, .river, .pride, .crowd]),
       accepts: ["its a bit swollen"], refuses: ["swollen ego"]),
     Sign(
       "alarms.limping", .limp, [Part([.limp])],

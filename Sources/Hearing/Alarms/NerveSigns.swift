@@ -18,7 +18,7 @@ extension Sign {
       refuses: ["bladder pack"]),
     Sign(
       "alarms.numb", .numbness, certain: false, [Part([.numb])],
-      unless: Part([], [.cold, .bowling, .shoes, .boredom, .frost]),
+      unless: Part([], [.cold, .bowling, .shoes, .boredom, .frost, .mind]),
       accepts: ["numb toes", "my foot tingles"],
       refuses: ["numb from the cold", "bowling pins"]),
     Sign(

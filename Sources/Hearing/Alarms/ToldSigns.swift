@@ -16,7 +16,8 @@ extension Sign {
       accepts: ["it keeps skipping a beat", "skipped a few beats last night"],
       refuses: ["the playlist never misses a beat", "skipped a run", "didn't miss a beat"]),
     Sign(
-      "alarms.went-down", .fainting, says: Wordings.wentDown, unless: Part([.run], [.rain]),
+      "alarms.went-down", .fainting, says: Wordings.wentDown,
+      unless: Part([.run, .fun], [.rain, .hill, .bike]),
       accepts: ["i went down like a sack", "i was out for a few seconds"],
       refuses: ["went down like a lead balloon", "out for a few minutes", "went down the hill"]),
     Sign(
@@ -121,6 +122,23 @@ extension Sign {
       unless: Part([], [.city, .rate]),
       accepts: ["my heart is going mental", "like a bird in my chest"],
       refuses: ["my heart is full of joy", "butterflies in my stomach"]),
+    Sign(
+      "alarms.odd-beats", .heartbeat, certain: false, says: Wordings.oddBeats,
+      unless: Part([.session], [.music, .song, .hill, .sprints, .playlist]),
+      accepts: ["extra beats all evening", "my pulse shot up", "my heart started to race"],
+      refuses: ["heart rate was fine", "odd beats on my playlist"]),
+    Sign(
+      "alarms.hot-and-ill", .heatCollapse, certain: false, says: Wordings.hotAndIll,
+      unless: Part([.fever], [.bath, .shower]),
+      accepts: ["overheated and threw up"], refuses: ["hot shower, goosebumps"]),
+    Sign(
+      "alarms.period-late", .missedPeriods, certain: false, says: Wordings.periodLate,
+      accepts: ["my period is three months late"], refuses: ["late for the training period"]),
+    Sign(
+      "alarms.without-me", .selfHarm, certain: false, says: Wordings.withoutMe,
+      unless: Part([.run, .session], [.hill, .legs]),
+      accepts: ["they would be happier without me", "i can't go on like this"],
+      refuses: ["they started without me", "go on a run"]),
     Sign(
       "alarms.baby-still", .pregnancySign, says: Wordings.babyStill,
       accepts: ["the baby isn't moving"], refuses: ["the baby is sleeping"]),

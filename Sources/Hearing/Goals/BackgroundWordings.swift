@@ -25,6 +25,8 @@ extension Wordings {
     "(not|never) (run|ran|jogged|been running) (before|yet|at all)",
     "(sofa|sedentary|inactive|unfit|couch) $",
     "(havent|not|yet to) (started|begun|start|begin) [yet|running]",
+    "only thing [that] (i|ive|i have) [ever] (run|ran) (is|are|from|for|was)",
+    "(not|never) (a|one|a single) step", "i (dont|never) [*] at all", "not (a|one) {run}",
     "last (ran|run|jogged|time) * (school|years|ages|uni|university|college|pe|decade|decades)",
     "(only|just) (do|go|play) [a bit of|some] (spin|cycling|yoga|football|tennis|gym|swimming|"
       + "golf|badminton|dancing|spinning)",
@@ -40,6 +42,8 @@ extension Wordings {
     "(no|zero) strength (background|training|work)",
     "only [ever] [lift|lifted|lifting] [my|a|the] (coffee|kids|phone|pint|beer|fork|groceries|"
       + "shopping|toddler|remote|cup|glass|pen|books|wine|toddlers|bags)",
+    "(never|havent|not so much as|not even) [so much as|even|ever|once] (picked up|touched|held|"
+      + "lifted|seen) [a|any|the]", "(havent|not|dont have) [any|much] experience",
     "(heaviest|only) thing [that] [i|ive] [ever] (lift|lifted|carry)",
     "(not|nothing|none) (so far|until now|up to now|before)",
     "(wouldnt|dont|didnt) know (how|where|what)", "(never|not) (tried|done|lifted|had|been)",
@@ -129,6 +133,7 @@ extension Wordings {
     "(always|really|kind of|kinda) (wanted|fancied) [to|it|a]",
     "(love|like|keen|happy|willing|open|"
       + "ready|curious|excited|eager|want|wanna|wants) to (try|start|learn|begin|give|get|lift|do|add)",
+    "(would|id|i would) [gladly|happily|actually] (learn|try|start|begin|give)",
     "wanna (try|start|learn|begin|give|get|lift|do)", "(teach|show) me",
     "(up|game|open) (for|to) "
       + "(it|trying|learning|that|anything)", "give it a (go|try|shot|whirl|bash)",

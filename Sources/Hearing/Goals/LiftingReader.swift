@@ -51,7 +51,7 @@ struct LiftingReader: Sendable {
   func isNegated(_ at: Int) -> Bool {
     var position = at - 1
     var steps = 0
-    while position >= 0, steps < 5 {
+    while position >= 0, steps < 7 {
       let token = words[position]
       if token.endsSentence || token.is(.but) || token.isMark(",") { return false }
       if token.has(.negation) || token.is(.no) || token.is(.without) {

@@ -80,7 +80,14 @@ extension Vocabulary {
     Vocabulary("lost", .lost), Vocabulary("gasping gasp winded suffocating", .gasping),
     Vocabulary("settle settling", .settle),
     Vocabulary("seconds secs sec", .seconds),
-    Vocabulary("problem", .problem), Vocabulary("hated hates", .hate),
+    Vocabulary("problem", .problem), Vocabulary("putting puts", .put),
+    Vocabulary("throbs throb throbbed", .throbbing), Vocabulary("thick thickened", .thick),
+    Vocabulary("pinch pinches pinching pinched", .grip), Vocabulary("ate eating crisps", .eat),
+    Vocabulary("pipi peepee widdle", .urine), Vocabulary("drumming drums drummed", .drum),
+    Vocabulary("dancing dances", .dance), Vocabulary("races", .race),
+    Vocabulary("pool stroketechnique", .technique), Vocabulary("traffic crowds", .crowd),
+    Vocabulary("bigger larger", .bigger),
+    Vocabulary("eahc ech", .each), Vocabulary("hated hates", .hate),
     Vocabulary("smith cables cable", .machines),
     Vocabulary("nevr neva nver nevah", .never, [.negation]),
     Vocabulary("abit alittle", .bit, [.hedge], signs: .degree, value: 3),
@@ -103,7 +110,7 @@ extension Vocabulary {
   /// Others than the athlete, of whom a sign may be told; most are named with an article.
   static let others: [Vocabulary] = [
     Vocabulary(
-      "he she him his her hers their dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad nan nana people somebody someone kids children",
+      "he she him his her hers their dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad grandpas grandmas dads mums nans nan nana people somebody someone kids children",
       .unnamed, signs: .other),
     Vocabulary(
       "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character actor hero player",
