@@ -50,9 +50,30 @@ extension Clue<StateReader> {
     case .distance(let length): reader.state.distance = Distance(metres: length.middle)
     default: break
     }
-    if let level, level != 3 || words[find.start - 1].kind == .mark {
+    // "6k easy, calves 3"
+    let behind = words[find.end]
+    if behind.has(.level), !behind.has(.fine), words[find.end + 1].kind != .word {
+      level = behind.sense.value
+    }
+    if let level, level != 3 || words[find.start - 1].kind == .mark || behind.has(.level) {
       reader.state.effort = reader.state.effort ?? level
     }
+    return reader.mark(find.start, find.end)
+  }
+
+  /// "for me it was very hard, the 5 km": what felt so was done.
+  static let feltSo = Clue(
+    "session.felt-so",
+    accepts: ["it was very hard, the 5 km": "session done, effort 9, metres 5000"],
+    refuses: ["it was hard", "the 5 km tomorrow will be hard", "will 5 km be hard?"]
+  ) { reader, _, _ in
+    let words = reader.words
+    guard reader.state.session == nil, reader.state.effort != nil, words.topic == .state,
+      let find = reader.measures.first(where: reader.isAmount), !reader.isFuture(find.start),
+      words.tokens.contains(where: { $0.is(.was) || $0.is(.feel) && $0.end - $0.start == 4 }),
+      !words.tokens.contains(where: { $0.is(.tomorrow) || $0.isMark("?") || $0.has(.sleep) })
+    else { return false }
+    reader.state.session = .done
     return reader.mark(find.start, find.end)
   }
 

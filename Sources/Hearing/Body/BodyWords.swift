@@ -13,6 +13,14 @@ extension Words {
     guard token.has(Signs.area) || token.is(.upper, .lower) else { return nil }
     // "the gym was heavy legs on sunday"
     if token.is(.legs, .leg), before.is(.heavy), self[position - 2].is(.was, .did) { return nil }
+    // "hit legs hard yesterday", where it is trained and not sore.
+    if before.is(.hit, .did) || before.is(.trained, .train), !token.is(.upper),
+      !next.has([.sore, .pain])
+    {
+      return nil
+    }
+    if token.is(.bottom), !next.is(.muscle), !before.is(.my) || next.is(.of) { return nil }
+    if token.is(.back), next.is(.part) { return nil }
     // "every time my foot lands"
     if next.is(.land, .strike) || next.is(.hit) { return nil }
     if token.is(.lower) { return next.is(.body) ? .legs : nil }
@@ -49,6 +57,7 @@ extension Words {
     }
     if token.is(.behind), !before.is(.my) || next.is(.the, .my) { return nil }
     if token.is(.body) {
+      if topic == .soreness, next.has([.pain, .sore]) { return .whole }
       return before.is(.whole) || before.is(.full) && next.has([.sore, .pain]) || before.is(.my)
         || next.is(.is, .feel) ? .whole : nil
     }
@@ -79,7 +88,7 @@ extension Words {
   /// "the back of my thigh": the hamstring; nil where no part is named by its side.
   private func partOf(_ position: Int) -> Soreness.Area? {
     guard self[position - 1].is(.my, .the), self[position - 2].is(.of),
-      self[position - 3].is(.back)
+      self[position - 3].is(.back) || self[position - 3].is(.part) && self[position - 4].is(.back)
     else { return nil }
     let areas = Soreness.Area.allCases
     let index = Int(self[position].sense.part)
@@ -98,7 +107,7 @@ extension Words {
     var steps = 0
     // "R knee 3"; in "arms r sore" it is "are".
     if self[back].is(.r), self[back].kind == .word, self[back - 1].kind != .word { return .right }
-    while steps < 4, back >= 0 {
+    while steps < 6, back >= 0 {
       let token = self[back]
       // "my two knees"
       if token.kind == .word, token.has(.cardinal), token.sense.value == 2,
@@ -111,7 +120,8 @@ extension Words {
       }
       guard
         token.is(.my, .the) || token.is(.inner, .outer) || token.is(.upper, .lower)
-          || token.has(.injury) || token.is(.of) || token.has(.degree) || token.has(.sore)
+          || token.has(.injury) || token.is(.of) || token.is(.side) && self[back + 1].is(.of)
+          || token.has(.degree) || token.has(.sore)
           || token.has(.pain)
       else { break }
       back -= 1

@@ -56,6 +56,7 @@ extension Clue<Complaints> {
       || words[at - 1].isMark(",") && !words[at + 1].isMark("?")
         && (words[at + 1].kind != .word || words[at + 1].is(.of))
       || words[at - 1].isMark("(") && words[at + 1].isMark(")")
+      || token.is(.both) && words[at + 1].is(.of) && words[at + 2].is(.them)
       || words[at + 1].is(.side) || words[at + 1].is(.one) && words[at + 2].kind != .word
       || (words[at - 1].is(.the) && words[at - 2].is(.on, .in)
         || words[at - 1].has([.pain, .sore]))

@@ -17,7 +17,7 @@ extension Complaints {
         !isCount(measure), !isOfElse(measure)
       else { return }
       // "4 for legs, 2 for arms": the figure belongs to what follows.
-      if words[measure.end].is(.for), words.area(soon: measure.end + 1), group.number != nil {
+      if words[measure.end].is(.for), group.number != nil {
         flush()
       }
       let start = behindHedges(measure.start)
@@ -58,14 +58,22 @@ extension Complaints {
   private func standsAlone(_ measure: Find<Measure>, _ start: Int) -> Bool {
     let before = words[start - 1]
     let next = words[measure.end]
-    let opens = before.isMark(",") || before.is(.but, .is) || before.is(.are) || before.isMark("-")
+    // "is at two", of what stands before it.
+    let subject = words[start - 2]
+    let isCopula =
+      before.is(.is, .are)
+      && (subject.isMark(",") || subject.has([.area, .sore, .pain]) || subject.is(.it))
+    let opens =
+      before.isMark(",") || before.is(.but) || isCopula || before.isMark("-")
+      || before.endsSentence && words.topic == .soreness && start > 0
     let closes =
       next.kind != .word || next.is(.today, .now) || next.is(.or) && words[measure.end + 1].is(.so)
       || next.is(.tops, .max) || next.is(.though)
     let isMeant =
-      words.topic == .soreness && measures.count == 1 || words[measure.start - 1].is(.a, .an)
+      words.topic == .soreness && measures.count == 1 || isCopula
+      || words[measure.start - 1].is(.a, .an)
     guard opens, closes, isMeant else { return false }
-    return group.hasFeel
+    return group.hasFeel || isCopula && !group.areas.isEmpty
       ? group.number == nil
       : group.areas.isEmpty && soreness.last.map { $0.level == nil } ?? false
   }
@@ -86,6 +94,7 @@ extension Complaints {
       || words[start - 1].is(.probably, .i) || words[start - 1].is(.only, .just)
       || words[start - 1].is(.call, .lets) || words[start - 1].is(.it) && words[start - 2].is(.call)
       || words[start - 1].is(.still, .more)
+      || words[start - 1].is(.at) && words[start - 2].is(.is, .are)
     {
       start -= 1
     }
@@ -102,13 +111,14 @@ extension Complaints {
   private mutating func take(_ level: Double, of measure: Find<Measure>) {
     split(at: behindHedges(measure.start))
     group.number = level
+    tookFigure = true
     group.lastFeel = measure.start
     if group.start < 0 { group.start = measure.start }
     group.end = measure.end
   }
 
   /// Whether a figure is of effort, energy, stress or sleep.
-  private func isOfElse(_ measure: Find<Measure>) -> Bool {
+  func isOfElse(_ measure: Find<Measure>) -> Bool {
     let before = words[measure.start - 1]
     let earlier = words[measure.start - 2]
     return before.is(.energy, .effort) || earlier.is(.energy, .effort)

@@ -7,6 +7,7 @@ extension Wordings {
     "(hate|hates|hating) me", "(has|have) (resigned|quit|gone on strike)",
     "(swearing|crying|shouting|moaning|complaining) at me",
     "(has|have) a word with me",
+    "been through (a|the) (blender|wringer|mincer|mill|grinder|mangle)",
     "(makes|make|making|does|do|doing) [me] (pain|trouble|problems|hurt)",
     "(barking|yelling|shouting) [at me]",
     "(not|isnt|arent) (right|happy|quite right|good at all)", "has had it",

@@ -21,6 +21,8 @@ struct Complaints: Sendable {
   /// The place of what was named with a "bit" alone; a "no pain" behind it takes it away.
   private var bareMild: Int?
 
+  /// Whether a figure was taken for a level.
+  var tookFigure = false
   /// Where the figure stands that takes the place of one of before.
   let present: Int?
   /// Areas whose only figure so far is one of before.
@@ -65,6 +67,7 @@ struct Complaints: Sendable {
       at += 1
     }
     flush()
+    hearBeside()
     if first < 0, words.topic == .soreness, words.saysNoSoreness {
       saysNothing = true
       mark(0, words.count)

@@ -54,6 +54,8 @@ extension Wordings {
     "(did|managed|ran) [only|just] the (warm up|warmup|first (half|part|bit|rep|interval|{number}))",
     "(skipped|left out|dropped|no|missed) the (strength|lifting|core|mobility|strides|weights) "
       + "(part|bit|work|exercises|section)",
+    "(but|just|though) only [did|made|managed|ran|got] {number}",
+    "(mostly|mainly|largely) (walked|walking|a walk)", "(walked|walking) (mostly|mainly)",
     "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",
   ]
 
@@ -87,6 +89,13 @@ extension Wordings {
       + "brilliant|enjoyable|perfect|fantastic|super) $",
     "ticked [it] off", "another one (done|down|in the bag)", "(ran|did) to plan",
     "(made|did|finished|ran|completed) all [of] (the|my|todays) {run}",
+    "(got|made it) out [of] the (door|house) $",
+    "(dragged|hauled|pushed) myself (round|around|out)",
+    "(all|everything|it|went|^) [went] (according to plan|as planned)",
+    "(went|ran|jogged|been|trotted) (round|around) the (park|block|lake|track|village|field|"
+      + "neighbourhood|reservoir|common|woods|houses|streets)",
+    "(alternated|alternating|mixed|mixing) (running|walking|run|walk|jogging) (and|with) "
+      + "(walking|running|walk|run|jogging)",
     "(could|was able to|managed to) (run|do|finish|complete|make|jog) "
       + "(everything|[all] (the|my) (whole|full|entire|planned) {run}|the (whole|full|entire) "
       + "(thing|distance|way))",
@@ -157,7 +166,8 @@ extension StateReader {
   fileprivate mutating func tellDone(_ told: Range<Int>) -> Bool {
     guard state.session == nil, !isNegated(told.lowerBound, most: 3), !isFuture(told.lowerBound),
       !speaksOfMorrow(told),
-      !words[told.upperBound].is(.a, .per) && !words[told.upperBound].is(.each, .twice)
+      !words[told.upperBound].is(.a, .per) && !words[told.upperBound].is(.each),
+      !words[told.upperBound].is(.twice) || words[told.upperBound + 1].kind != .word
     else { return false }
     // "only got 20 minutes in"
     let isLess = words[told.lowerBound - 1].is(.only, .just) && !words[told.lowerBound].is(.now)

@@ -136,7 +136,8 @@ extension Clue<StateReader> {
       reader.state.effort = reader.effort(at: at)
       return reader.mark(at - 1, at + 2)
     }
-    guard words[at - 1].has(.degree) || words[at - 1].is(.too), words.opensClause(at - 1),
+    let opening = words[at - 2].is(.way) ? at - 2 : at - 1
+    guard words[at - 1].has(.degree) || words[at - 1].is(.too), words.opensClause(opening),
       words[at + 1].kind != .word, token.has(.level), !reader.isFuture(at)
     else { return false }
     reader.state.effort = reader.effort(at: at)

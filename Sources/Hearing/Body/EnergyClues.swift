@@ -162,7 +162,9 @@ extension Clue<StateReader> {
     refuses: ["good session", "great, did it", "good legs", "fine, legs 3"]
   ) { reader, at, token in
     let words = reader.words
-    guard words.topic == .state, reader.state.energy == nil, at <= 3, !token.is(.healthy) else {
+    guard words.topic == .state, reader.state.energy == nil, at <= 3, !token.is(.healthy),
+      !(words[at - 1].is(.i) && token.is(.fresh))
+    else {
       return false
     }
     var end = at + 1

@@ -16,6 +16,18 @@ extension Clue<Complaints> {
     let next = words[at + 1]
     // "legs at the gym, light"
     if token.has(.light), words.tellsOfLifting || next.is(.yesterday) { return true }
+    // "absolutely no soreness", "it hurt so i walked"
+    if next.is(.no, .zero) || next.is(.not, .nothing) { return true }
+    if token.is(.so), next.has(.pronoun) || next.is(.im, .ive) { return true }
+    // "glutes and a bit of hamstring": of what stands behind.
+    if let last = reader.group.areas.last, !reader.group.hasFeel, words.topic == .soreness,
+      reader.group.separator > last.at, words.area(soon: at + 1), next.is(.of)
+    {
+      reader.group.isSore = true
+      reader.group.lastFeel = last.at
+      reader.flush()
+      return reader.note(at) { $0.word = token.sense.value }
+    }
     // "so-so"
     if next.isMark("-") && words[at + 2].is(.so) || next.is(.so) || words[at - 1].isMark("-") {
       return true

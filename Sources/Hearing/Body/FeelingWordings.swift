@@ -36,6 +36,7 @@ extension Wordings {
     "(up|awake) (half|most of) the night",
     "(up|awake) with * (all night|half the night|most of the night)",
     "(woke|waking|woken) up [like|about] {number} times",
+    "(woke|wakes|waking) me [up] (twice|{number}|a lot|several|every|at|all)",
     "(woke|waking|woken) up (a lot|all the time|every (hour|half hour|two hours|couple of hours))",
     "(slept|sleep|sleeping) (not so|not very|not that|not too|not really|not) (good|well|great|"
       + "much)",
@@ -64,7 +65,8 @@ extension Wordings {
     "(bunged|blocked|clogged) up", "(hoarse|tonsillitis|laryngitis|earache|snivelling|sniffling)",
     "ear (infection|ache)", "(slight|mild|bad|horrible|nasty|heavy|stinking|little|small|bit) cold",
     "[got|having|with] cold (for|since|nearly|almost|is|still)",
-    "(allergies|allergy|pollen)", "(tickle|tickly|lump|frog) [in] [my|the] throat",
+    "(allergies|allergy|pollen)", "cold (coming|starting|brewing)",
+    "(tickle|tickly|lump|frog) [in] [my|the] throat",
     "(nose|sinuses) (wont stop|keeps|is) (running|dripping|blocked|stuffed|stuffy)",
     "lost my voice", "head is (stuffed|blocked|full)",
   ]

@@ -15,6 +15,7 @@ extension Clue<StateReader> {
     guard words.topic == .state,
       words[at - 1].kind == .edge || words[at - 1].is(.at, .was) || words[at - 1].is(.its, .is)
         || words[at - 1].kind == .mark && words[at - 1].spaced == false
+        || reader.stands([.thermometer], within: 4, before: at)
     else { return false }
     for find in reader.measures where find.start == at {
       guard case .number(let number) = find.value, number.upper == nil, !number.isOrdinal,

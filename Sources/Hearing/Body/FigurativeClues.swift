@@ -103,10 +103,21 @@ extension Clue<Complaints> {
   /// "my back's gone", "threw my back out".
   static let backOut = Clue(
     "complaints.back-out", at: [.gone, .out, .went], asked: .soreness,
-    accepts: ["my back has gone": "back pain", "threw my back out": "back pain"],
+    accepts: [
+      "my back has gone": "back pain", "threw my back out": "back pain",
+      "my legs are gone": "legs 8",
+    ],
     refuses: ["legs went well", "back out on the road"]
   ) { reader, at, token in
     let words = reader.words
+    if token.is(.gone), let area = reader.group.areas.last, area.area == .legs, at - area.at <= 2,
+      words[at + 1].kind != .word
+    {
+      return reader.note(at) {
+        $0.isSore = true
+        $0.word = 8
+      }
+    }
     guard let area = reader.group.areas.last, area.area == .back, at - area.at <= 2,
       words[at + 1].kind != .word || words[at + 1].is(.again),
       !token.is(.out) || (max(0, at - 4)..<at).contains(where: { words[$0].is(.threw, .put) })
@@ -147,7 +158,9 @@ extension Clue<Complaints> {
     accepts: ["pretty beat up": "unknown 6", "legs are beat up": "legs 6"],
     refuses: ["beat my time up the hill", "nobody beat me"]
   ) { reader, at, _ in
-    guard reader.words[at + 1].is(.up), reader.words[at + 2].kind != .word else { return false }
+    guard reader.words[at + 1].is(.up),
+      reader.words[at + 2].kind != .word || reader.words[at + 2].is(.all, .from)
+    else { return false }
     return reader.note(at) {
       $0.isSore = true
       $0.word = 6

@@ -57,7 +57,7 @@ extension Clue<StateReader> {
       }
       guard case .duration(let span) = find.value, span.unit == .minute || span.unit == .hour,
         span.seconds >= 60, span.seconds <= 86_400, !reader.isAboutSleep(find),
-        !words[find.start - 1].isMark("@")
+        !words[find.start - 1].isMark("@"), !reader.isOfPlan(find)
       else { continue }
       if span.unit == .hour, reader.state.sleepHours == span.seconds / 3600 { continue }
       let minutes = Int(capped: (span.seconds / 60).rounded())
@@ -85,7 +85,10 @@ extension Clue<StateReader> {
     refuses: ["want to run 8 km", "8 km to work"]
   ) { reader, _, _ in
     let words = reader.words
-    for find in reader.measures {
+    for find in reader.measures
+    where !words[find.start].has(.ordinal)
+      && !(words[find.start].has(.fraction) && words[find.start - 1].is(.the))
+    {
       guard case .distance(let length) = find.value, length.metres >= 100, length.metres < 400_000,
         !reader.isFuture(find.start), !reader.isOfOthers(find.start), reader.state.distance == nil,
         reader.state.session == .done || reader.state.session == .partly
@@ -94,22 +97,48 @@ extension Clue<StateReader> {
       reader.state.distance = Distance(metres: length.middle)
       return reader.mark(find.start, find.end)
     }
-    // "stopped at mile 1", "quit at km 3"
-    guard reader.state.session == .partly, reader.state.distance == nil else { return false }
-    for at in 1..<max(2, words.count)
-    where words[at].is(.mile, .km) && words[at - 1].is(.at, .after) {
-      guard let count = words.numeral(at: at + 1), (1...50).contains(count.value.value) else {
-        continue
-      }
-      reader.state.distance = Distance(
-        metres: count.value.value * (words[at].is(.km) ? 1000 : 1609.344))
-      return reader.mark(at, count.end)
-    }
-    return false
+    return reader.state.session == .partly && reader.tellsWhereItEnded()
   }
 }
 
 extension StateReader {
+  /// "planned 40 min", "instead of 40": what was meant and not done.
+  fileprivate func isOfPlan(_ find: Find<Measure>) -> Bool {
+    let before = (max(0, find.start - 3)..<find.start).reversed().prefix { !words[$0].isMark(",") }
+    return before.contains {
+      words[$0].is(.planned, .plan) && !words[$0 - 1].is(.as, .than) || words[$0].is(.supposed)
+        || words[$0].is(.instead) && words[$0 + 1].is(.of)
+    }
+  }
+
+  /// "stopped at mile 1", "quit at km 3", "in the third kilometre", "got to minute 9".
+  fileprivate mutating func tellsWhereItEnded() -> Bool {
+    for at in 1..<max(2, words.count) where words[at].is(.mile, .km) || words[at].is(.minute) {
+      let count: Double
+      if words[at - 1].is(.at, .after) || words[at - 1].is(.to, .until) {
+        guard let told = words.numeral(at: at + 1), (1...90).contains(told.value.value) else {
+          continue
+        }
+        count = told.value.value
+      } else if words[at - 1].has([.ordinal, .fraction]), words[at - 2].is(.the) {
+        let value = words[at - 1].sense.value
+        count = value > 0 && value < 1 ? (1 / value).rounded() : value
+        guard (1...90).contains(count) else { continue }
+      } else {
+        continue
+      }
+      if words[at].is(.minute) {
+        guard state.minutes == nil else { continue }
+        state.minutes = Int(capped: count)
+      } else {
+        guard state.distance == nil else { continue }
+        state.distance = Distance(metres: count * (words[at].is(.km) ? 1000 : 1609.344))
+      }
+      return mark(at - 1, at + 2)
+    }
+    return false
+  }
+
   fileprivate func isAboutSleep(_ find: Find<Measure>) -> Bool {
     (max(0, find.start - 4)..<min(words.count, find.end + 3)).contains {
       words[$0].has(.sleep) && words.sameSentence($0, find.start)

@@ -209,7 +209,8 @@ extension Clue<StateReader> {
       return reader.mark(at, at + 2)
     }
     guard words.topic == .state || words.count <= 3,
-      words.count == 1 || words[at + 1].is(.again) || words[at - 1].is(.im, .feel),
+      words.count == 1 || words[at + 1].is(.again) || words[at - 1].is(.im, .feel)
+        || words[at - 1].is(.again, .am),
       words[at + 1].kind != .word || words[at + 1].is(.again, .now) || words[at + 1].is(.and)
     else { return false }
     if reader.state.ill == nil { reader.state.ill = Illness.none }

@@ -6,9 +6,12 @@ extension StateReader {
   mutating func tell(_ ill: Illness, at: Int) -> Bool {
     // "my kid's cold" is the kid's, unless it was caught.
     if isOfOthers(at), !stands([.caught], within: 6, before: at) { return false }
+    // "how do i know if i have a fever?"
+    if words[0].is(.how, .what), stands([.if], within: 5, before: at) { return false }
     mark(at, at + 1)
     if isNegated(at) || isGone(at)
       || stands([.recovered], within: 4, before: at)
+      || stands([.better], within: 4, before: at) && stands([.after, .from], within: 2, before: at)
       || words[at - 1].is(.my, .the) && words[at - 2].is(.over)
     {
       if state.ill == nil { state.ill = Illness.none }
@@ -33,6 +36,9 @@ extension StateReader {
       }
       if token.is(.gone, .cleared) || token.is(.over) && words[position - 1].is(.is, .its) {
         let before = words[position - 1]
+        // "the cough has gone to my chest"
+        let after = words[position + 1]
+        if after.is(.to, .into) || after.is(.down, .on) || after.is(.worse) { return false }
         return !before.is(.almost, .nearly) && !before.is(.mostly) && !before.has(.negation)
           && !before.is(.not) && !before.has(.degree)
       }

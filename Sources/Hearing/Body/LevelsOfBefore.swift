@@ -5,27 +5,85 @@ import Training
 /// "Legs were 6 yesterday, 3 now" is a 3, and so are "3 (yesterday 6)" and "6, no wait, 3". A level of
 /// another day stands where none of today is told, since then it is all there is.
 extension Words {
-  /// The figures that are left, and whether any was of before.
+  /// The figures that are left, and where the one stands that takes the place of one of before.
   func standing(_ measures: [Find<Measure>]) -> (measures: [Find<Measure>], present: Int?) {
-    let levels = measures.filter(isLevel)
-    guard levels.count > 1 else { return (measures, nil) }
+    let joined = joinedLevels(measures.filter { !isOfScale($0) })
+    let levels = joined.filter(isLevel)
+    guard levels.count > 1 else { return (joined, nil) }
     var dropped: [Int] = []
     var present: Int?
-    for (one, next) in zip(levels, levels.dropFirst()) where !dropped.contains(one.start) {
-      let between = one.end..<max(one.end, next.start)
-      guard next.start - one.end <= 12 else { continue }
-      let place = (max(0, one.start - 6)..<one.start).reversed().lazy
-        .compactMap { area(at: $0) }.first
-      let isOfOther = between.contains { area(at: $0).map { $0 != place } ?? false }
-      guard !isOfOther else { continue }
-      if takesBack(one, before: next) || isOfBefore(one), !isOfBefore(next) {
-        dropped.append(one.start)
-        present = next.start
-      } else if isOfBefore(next) {
-        dropped.append(next.start)
+    // Figures of one place, up to where the next place is named.
+    var run: [Find<Measure>] = []
+    func settle() {
+      let before = run.map(isOfBefore)
+      for (index, figure) in run.enumerated() {
+        let isTakenBack = index + 1 < run.count && takesBack(figure, before: run[index + 1])
+        guard isTakenBack || before[index] && before.contains(false) else { continue }
+        dropped.append(figure.start)
+        present = run.last { !dropped.contains($0.start) }?.start ?? present
       }
     }
-    return (measures.filter { !dropped.contains($0.start) }, present)
+    for figure in levels {
+      if let last = run.last {
+        let place = (max(0, last.start - 6)..<last.start).reversed().lazy
+          .compactMap { area(at: $0) }.first
+        let isOfOther = (last.end..<max(last.end, figure.start)).contains {
+          area(at: $0).map { $0 != place } ?? false
+        }
+        if isOfOther || figure.start - last.end > 12 {
+          settle()
+          run = []
+        }
+      }
+      run.append(figure)
+    }
+    settle()
+    return (joined.filter { !dropped.contains($0.start) }, present)
+  }
+
+  /// "a 6 maybe a 7", "between a 4 and a 5": one level in the middle of two.
+  private func joinedLevels(_ measures: [Find<Measure>]) -> [Find<Measure>] {
+    var joined: [Find<Measure>] = []
+    for find in measures {
+      if let last = joined.last, isLevel(last), isLevel(find), let low = level(last),
+        let high = level(find), abs(high - low) <= 3, last.end < find.start
+      {
+        let between = last.end..<find.start
+        let isBetween = (max(0, last.start - 2)..<last.start).contains { self[$0].is(.between) }
+        let joins =
+          between.count <= 4
+          && between.contains {
+            self[$0].is(.maybe, .or) || self[$0].is(.possibly) || isBetween && self[$0].is(.and)
+          }
+          && between.allSatisfy {
+            self[$0].is(.maybe, .or) || self[$0].is(.possibly, .and) || self[$0].is(.a, .even)
+              || self[$0].isMark(",")
+          }
+        if joins {
+          joined[joined.count - 1] = Find(
+            value: .level((low + high) / 2), start: last.start, end: find.end, rule: last.rule)
+          continue
+        }
+      }
+      joined.append(find)
+    }
+    return joined
+  }
+
+  private func level(_ find: Find<Measure>) -> Double? {
+    switch find.value {
+    case .level(let level): level
+    case .number(let number): number.middle
+    default: nil
+    }
+  }
+
+  /// "on a scale of 1 to 10", "out of ten?": what a level is measured by.
+  private func isOfScale(_ find: Find<Measure>) -> Bool {
+    guard topic == .soreness else { return false }
+    let before = self[find.start - 1]
+    return before.is(.scale) || before.is(.of, .from) && self[find.start - 2].is(.scale)
+      || before.is(.of) && self[find.start - 2].is(.out) && find.start == 2
   }
 
   /// "5, no wait, 4", "4, i mean 3", "not a 5, more like a 6".
@@ -37,7 +95,7 @@ extension Words {
       && between.contains { at in
         self[at].is(.wait, .oops) || self[at].is(.scratch, .correction)
           || self[at].is(.sorry, .actually) || self[at].is(.i) && self[at + 1].is(.mean, .meant)
-          || self[at].is(.make) && self[at + 1].is(.that, .it)
+          || self[at].is(.make) && self[at + 1].is(.that, .it) || self[at].isMark(">")
           || self[at].is(.no) && (self[at + 1].kind != .word || at + 1 == next.start)
           || self[at].is(.more) && self[at + 1].is(.like)
       }
@@ -56,19 +114,23 @@ extension Words {
       {
         break
       }
-      if token.is(.was, .yesterday) || token.is(.last) || token.is(.from) && self[at - 1].is(.down)
-        || token.is(.use) || token.is(.from) && at == figure.start - 1
+      let isNear = at == figure.start - 1 || at == figure.start - 2 && self[at + 1].is(.a, .an)
+      if token.is(.was, .yesterday) || token.is(.last) || token.is(.use)
+        || token.is(.from) && isNear
       {
         return true
       }
       at -= 1
     }
-    return (figure.end..<figure.end + 3).prefix { !self[$0].endsSentence && !self[$0].isMark(",") }
-      .contains { self[$0].is(.yesterday, .last) || self[$0].is(.before) }
+    return (figure.end..<figure.end + 3).prefix { self[$0].kind == .word && !self[$0].is(.but) }
+      .contains {
+        self[$0].is(.yesterday, .last) || self[$0].is(.before)
+          || self[$0].has(.weekday) && self[$0 - 1].is(.on)
+      }
   }
 
   /// A figure that can tell how sore something is.
-  private func isLevel(_ measure: Find<Measure>) -> Bool {
+  func isLevel(_ measure: Find<Measure>) -> Bool {
     switch measure.value {
     case .level: true
     case .number(let number):

@@ -49,6 +49,7 @@ extension Wordings {
     "(couldnt|cant|could not) to (run|train|go|do)", "had not [the|any|enough] (time|chance)",
     "there (was|were) [just|simply|really] (no|not [any|enough]|zero) (time|chance|way|opportunity)",
     "there (wasnt|werent) [any|enough|the] (time|chance|opportunity)",
+    "^ (nope|no|nah) [,] [i] (didnt|havent|couldnt) $",
     "never (made it out|got (round|around) to it)", "didnt get (round|around) to it",
     "^ [i] rested [today|yesterday|instead|again] $",
     "(got|was) talked out of it", "stood it up", "played hooky", "skived [off]",

@@ -6,6 +6,11 @@ extension Wordings {
       + "ive got] (nothing|none) [at all|to report|today|thanks]",
     "not (a|even a|the least|the slightest) (thing|bit|sausage|jot|little|tiny bit|twinge)",
     "never (better|felt better|felt fresher)",
+    "[im|i am|feeling|feel] (fully|completely|totally) "
+      + "(recovered|healed|rested|fresh|fine)", "[im|i am|all] (recovered|healed)",
+    "[yes|yeah|yep|yup] (all|everything|everythings) [is|feels] (fine|good|great|ok|okay|fresh|normal)",
+    "not (at the moment|right now|currently|now|this time|yet|particularly|especially|noticeably|"
+      + "that i can (feel|tell)|that im aware of|that i noticed)",
     "(nope|no|nah) [i] [am|im|feel|all|its|everything] [feel] "
       + "(fine|good|ok|okay|great|alright)",
     "[i] (feel|feeling) (fine|good|great|fresh|ok|okay|perfect|amazing|brilliant)",

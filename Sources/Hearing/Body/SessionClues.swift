@@ -5,7 +5,7 @@ extension Clue<StateReader> {
   static let session: [Clue<StateReader>] = [
     .partlyWordings, .missedWordings, .missedByReason, .doneWordings, .ownRun, .cutShort,
     .walkedPart, .gaveUp, .someOf, .skipped, .notDone, .didSomethingElse, .wentWell,
-    .wasRunning, .lessThanPlanned, .done, .hourlessLog, .yesSoLong, .bareLog,
+    .wasRunning, .lessThanPlanned, .done, .hourlessLog, .yesSoLong, .bareLog, .feltSo,
   ]
 
   /// "cut it short", "only did half", "stopped after 10 minutes".
@@ -187,7 +187,7 @@ extension Clue<StateReader> {
     let isCounted = reader.measures.contains {
       $0.end <= at && at - $0.end <= 4 && (reader.days($0) ?? 0) >= 2
     }
-    if isCounted { return false }
+    if isCounted || (at + 1..<at + 6).contains(where: { words[$0].is(.yet) }) { return false }
     // "didn't run for 3 weeks" counts days, and is no missed session.
     if words[at + 2].is(.for, .in) || words[at + 2].is(.since) {
       let counts = reader.measures.contains { find in

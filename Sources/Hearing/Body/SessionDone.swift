@@ -68,11 +68,14 @@ extension Clue<StateReader> {
     else { return false }
     let counted = words[whole.end]
     guard
-      counted.is(.minute, .intervals) || counted.is(.reps, .sets) || counted.is(.km, .mile)
+      counted.is(.minute, .intervals) || counted.kind != .word && part.value.value >= 10
+        || counted.is(.reps, .sets) || counted.is(.km, .mile)
         || counted.is(.lap, .k)
     else { return false }
     reader.state.session = .partly
-    if counted.is(.minute) { reader.state.minutes = Int(capped: part.value.value) }
+    if counted.is(.minute) || counted.kind != .word {
+      reader.state.minutes = Int(capped: part.value.value)
+    }
     if counted.is(.km, .k) {
       reader.state.distance = Distance(metres: part.value.value * 1000)
     } else if counted.is(.mile) {
@@ -130,7 +133,10 @@ extension Clue<StateReader> {
       reader.state.session = .done
       return reader.mark(at, at + 2)
     }
-    if token.is(.ran), before.is(.last), reader.daysAway(at) != nil { return false }
+    if token.is(.ran), reader.stands([.last], within: 4, before: at), reader.daysAway(at + 1) != nil
+    {
+      return false
+    }
     if token.is(.ran), before.is(.only, .just), words[at - 2].kind == .edge || words[at - 2].is(.i)
     {
       reader.state.session = .partly

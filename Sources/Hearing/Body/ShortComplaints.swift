@@ -32,7 +32,8 @@ extension Complaints {
       || token.has(.side) || token.is(.my, .and) || token.is(.just, .only)
       || token.is(.mostly, .mainly) || token.is(.probably, .maybe) || token.is(.i, .guess)
       || token.is(.still, .again) || token.is(.both, .in) || token.is(.muscle, .the)
-      || token.is(.of)
+      || token.is(.of, .its)
+      || token.is(.all, .whole) || token.is(.usual)
   }
 
   /// "moderate", "a bit", "quite": a degree alone.
@@ -97,6 +98,7 @@ extension Complaints {
           && (words[1].is(.complaints, .problems) || words[1].is(.problem, .issues)
             || words[1].is(.issue))
         || words[0].is(.good) && words[1].is(.as) && words[2].is(.new)
+        || words.tokens.contains { $0.has(.digits) && $0.sense.value == 100 }
         || words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
         || words.tokens.contains { $0.is(.fresh) && $0.end - $0.start == 5 }
           && !words.tokens.contains { $0.is(.instead) }
@@ -112,7 +114,12 @@ extension Complaints {
     if isNo && !isOfElse || isFine {
       saysNothing = true
       mark(0, words.count)
-    } else if words.topic == .soreness, measures.count == 1, words.count <= 7,
+    } else if words.topic == .soreness, measures.count == 1, present != nil || words.count <= 14,
+      case .level(let level) = measures[0].value
+    {
+      if level > 0 { append(Soreness(area: .unknown, level: level)) }
+      mark(measures[0].start, measures[0].end)
+    } else if words.topic == .soreness, measures.count == 1, present != nil || words.count <= 12,
       case .number(let number) = measures[0].value, !number.isOrdinal, number.middle <= 10,
       number.value >= 0, !isCount(measures[0])
     {

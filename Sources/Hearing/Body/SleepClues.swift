@@ -235,6 +235,7 @@ extension StateReader {
 
   fileprivate func speaksOfSleep(_ at: Int) -> Bool {
     (!isFuture(at) || words[at - 1].is(.cant, .couldnt)) && !words[at + 1].is(.apnea)
+      && !isOfOthers(at)
   }
 
   /// Hours of sleep, from a length of time, a clock or a bare figure.

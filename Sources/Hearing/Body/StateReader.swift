@@ -67,6 +67,8 @@ struct StateReader: Sendable {
       let token = words[position]
       if position > at, token.endsSentence { return false }
       if token.is(.ill), isOfIllness(position) { continue }
+      // "as planned", "according to plan"
+      if token.is(.plan), words[position - 1].is(.to, .as) { continue }
       if token.is(.tomorrow, .will) || token.is(.want, .wanna) || token.is(.gonna, .plan)
         || token.is(.id, .should) || token.is(.ill) || token.is(.can, .could) && position < at
         || token.is(.next)
@@ -167,11 +169,16 @@ struct StateReader: Sendable {
       {
         return day
       }
-      if words[find.start - 1].is(.started), let day = find.value.past(on: words.today) {
+      if before(find.start).is(.started), let day = find.value.past(on: words.today) {
         return day
       }
     }
     return nil
+  }
+
+  /// The word before a date, behind its "on".
+  private func before(_ start: Int) -> Token {
+    words[start - 1].is(.on) ? words[start - 2] : words[start - 1]
   }
 
   /// The days of a length of time that ends at a position: "10 days" before "off".
@@ -194,7 +201,11 @@ struct StateReader: Sendable {
       if token.endsSentence || token.is(.i, .me) || token.is(.im, .ive) || token.is(.we) {
         return false
       }
-      if token.is(.kids, .baby, .dog) {
+      let isHeOrShe = token.has(.other) && token.has(.pronoun)
+      let isNamed =
+        token.has(.namedOther)
+        && (words[position - 1].is(.my, .our) || words[position - 1].has(.article))
+      if isHeOrShe || isNamed || token.is(.kids, .baby, .dog) {
         // "ran with a friend, 7 km"
         if (position - 3..<position).contains(where: { words[$0].is(.with) }) { return false }
         return !(at..<at + 8).contains {

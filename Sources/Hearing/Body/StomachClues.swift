@@ -50,12 +50,13 @@ extension Clue<StateReader> {
       else { return false }
       return reader.tell(.stomach, at: at)
     }
-    let behind = at + 1..<at + 4
+    let behind = at + 1..<at + 5
     let isOff =
       words[at - 1].is(.weird) || words[at - 1].has(.bad)
       || behind.contains { at in
         !(reader.words[at].endsSentence)
-          && (words[at].is(.off, .weird) || words[at].has(.bad) || words[at].is(.trouble)
+          && (words[at].is(.off, .weird) || words[at].is(.upset) || words[at].has(.bad)
+            || words[at].is(.trouble)
             || words[at].is(.not) && words[at + 1].has([.good, .fine]))
       }
     return isOff && !reader.isNegated(at, most: 2) && reader.tell(.stomach, at: at)

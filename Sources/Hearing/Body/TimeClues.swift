@@ -3,7 +3,8 @@ import Training
 /// Since when, what the next morning brought, and how long nothing was run.
 extension Clue<StateReader> {
   static let time: [Clue<StateReader>] = [
-    .since, .sincePain, .worseInTheMorning, .fineInTheMorning, .knownTendon, .daysOff, .notRun,
+    .since, .sincePain, .worseInTheMorning, .fineInTheMorning, .knownTendon, .daysOff, .awayFrom,
+    .notRun,
     .backFrom,
     .lastRun,
   ]
@@ -130,6 +131,21 @@ extension Clue<StateReader> {
     return reader.mark(at - 2, at + 1)
   }
 
+  /// "away from running for sixteen days", "a break from running of 2 weeks".
+  static let awayFrom = Clue(
+    "time.away-from", at: [.away, .break],
+    accepts: ["i was away from running for sixteen days": "off 16"],
+    refuses: ["away from home for 10 days", "give me a break"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard words[at + 1].is(.from), (at + 2..<at + 4).contains(where: { words[$0].has(.run) }),
+      let find = reader.measures.first(where: { $0.start > at && $0.start - at <= 5 }),
+      let days = reader.days(find)
+    else { return false }
+    reader.state.daysOff = days
+    return reader.mark(at, find.end)
+  }
+
   /// "haven't run in two weeks", "didn't run for 3 weeks", "was away for 9 days, no running".
   static let notRun = Clue(
     "time.not-run", at: [.no], kinds: .negation,
@@ -200,7 +216,10 @@ extension Clue<StateReader> {
     accepts: ["last ran 12 days ago": "off 12", "my last run was two weeks ago": "off 14"],
     refuses: ["last run was hard", "ran last monday"]
   ) { reader, at, _ in
-    guard reader.words[at + 1].has(.run), let days = reader.daysAway(at + 1) else { return false }
+    let words = reader.words
+    // "last time i ran"
+    let run = words[at + 1].is(.time) ? (at + 2..<at + 4).first { words[$0].has(.run) } : at + 1
+    guard let run, words[run].has(.run), let days = reader.daysAway(run) else { return false }
     reader.state.daysOff = days
     return reader.mark(at, at + 2)
   }

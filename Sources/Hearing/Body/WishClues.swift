@@ -146,7 +146,10 @@ extension Clue<StateReader> {
     let wishes: [Word] = [
       .want, .wanna, .give, .make, .can, .could, .id, .like, .may, .lets,
     ]
-    guard !reader.isNegated(at), reader.stands(wishes, within: 6, before: at),
+    // "hard one tomorrow?"
+    let isAsked =
+      at == 0 && words[at + 1].is(.one) && words.tokens.contains { $0.isMark("?") }
+    guard !reader.isNegated(at), isAsked || reader.stands(wishes, within: 6, before: at),
       words[at + 1].kind != .word || words[at + 1].is(.one, .tomorrow)
         || words[at + 1].has([.run, .session]),
       !reader.stands([.was, .feel], within: 4, before: at)

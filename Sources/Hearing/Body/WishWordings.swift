@@ -39,7 +39,7 @@ extension Wordings {
     "(no time at all|not possible|not available|unavailable|fully booked|cant do it) tomorrow",
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
-    "tomorrow (doesnt|wont) work",
+    "tomorrow (doesnt|wont) work", "tomorrow no time",
     "(dont|havent|wont|do not) (have|got|get) [any|the] time tomorrow",
     "tomorrow [i] (dont|havent|wont|have|got) (have|got|no) [any] [time]",
     "tomorrow (im|i am) busy",

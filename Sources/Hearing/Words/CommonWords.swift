@@ -49,7 +49,7 @@ enum CommonWords {
     cooks cool cooled cools coon coop cope coping copped cops copy cora cord cords cores corey
     cork corn corning corp corrections corrects cory cost cote coup coupe coupled couples courses
     cove cover cowards cows crab crack cram crammed cramming craps crashed crashing crate cray
-    craze creaking cree crest crested cried cripple crop crouch crown crowns crows crushes crying
+    craze creaking cree crest crested cried cripple crop crouch crown crowns crows cruise cruised cruises cruising crushes crying
     cues cull culled cunning cunt curbs cure cures curing curl curly currents curse curt cuter
     cuttings cyst dada daddy dads dairy daisy dale dally dame damon damp dams dance dancer dane
     dank danny dante dare daring darn dart darth data dated dates dave daze deaf deal dealt dean

@@ -23,9 +23,10 @@ extension Vocabulary {
       .hamstrings, both: "hamstrings hammies hammys hams hamstings hamis",
       one: "hamstring hammy hammie")
     + area(.calves, both: "calves calvs calfs clafs clves caves gastrocs soleus", one: "calf calve")
-    + area(.shins, both: "shins shinbones", one: "shin shinbone tibia fibula")
+    + area(.shins, both: "shins shinns shinbones", one: "shin shinbone tibia fibula")
     + area(
-      .glutes, both: "glutes gluts butt backside bum bums buttocks ass arse booty behind derriere",
+      .glutes,
+      both: "glutes gluts butt backside bum bums bottom buttocks ass arse booty behind derriere",
       one: "glute piriformis")
     + area(.hips, both: "hips hipflexors", one: "hip")
     + area(.groin, both: "adductors", one: "groin groins adductor")
@@ -44,8 +45,8 @@ extension Vocabulary {
     + area(.core, both: "core abs stomach abdominals obliques midsection", one: "")
     + area(.shoulders, both: "shoulders delts traps", one: "shoulder delt")
     + area(
-      .arms, both: "arms biceps triceps forearms elbows wrists hands bis tris",
-      one: "arm bicep tricep forearm elbow wrist hand")
+      .arms, both: "arms biceps triceps forearms elbows wrists hands fingers thumbs bis tris",
+      one: "arm bicep tricep forearm elbow wrist hand finger thumb")
     + area(.chest, both: "chest pecs pec", one: "")
     + area(.neck, both: "neck necks", one: "")
     + area(.whole, both: "everywhere body everything", one: "")
@@ -90,7 +91,7 @@ extension Vocabulary {
     Vocabulary("yoga pilates cycling biking swimming hike hiking cycle", .yoga),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
-      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges bother bothering bothers bothered troubling complaining",
+      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges stinging stings sting throbbing throbs throb pinching pinches pinch nagging bother bothering bothers bothered troubling complaining",
       .pain, signs: .pain),
     Vocabulary(
       "sharp stabbing stabs stab shooting pinpoint piercing knifelike searing jabbing jab excruciating",
@@ -222,6 +223,7 @@ extension Vocabulary {
       .lift, signs: .lift),
     Vocabulary("swings swing", .swings, signs: [.lift, .legLift]),
     Vocabulary("kettlebell", .unnamed, signs: .lift),
+    Vocabulary("uper uppr", .upper, signs: [.lift, .upperLift]), Vocabulary("beaten", .beat),
     Vocabulary("used", .use), Vocabulary("weightlifter bodybuilder", .powerlifter),
     Vocabulary("weights", .weights), Vocabulary("gym", .gym),
     Vocabulary("strength", .strength, signs: .strength),

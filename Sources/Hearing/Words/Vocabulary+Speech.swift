@@ -2,7 +2,7 @@ extension Vocabulary {
   /// Other forms of words that rules name.
   static let alike: [Vocabulary] = [
     Vocabulary("exept expect excepting", .except),
-    Vocabulary("bc cuz cos coz since sinse sinds", .since),
+    Vocabulary("bc cuz cos coz since sinse sinds sicne sice", .since),
     Vocabulary("was were wuz", .was), Vocabulary("asf aff", .af),
     Vocabulary("tougher", .harder), Vocabulary("lands landing", .land),
     Vocabulary("rainy stormy", .windy),
@@ -51,7 +51,8 @@ extension Vocabulary {
     Vocabulary("sub under below between about around from full", .unnamed, [.filler]),
     Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),
     Vocabulary("after", .after, [.filler]),
-    Vocabulary("degree deg", .degrees), Vocabulary("belong", .belongs),
+    Vocabulary("degree deg grad", .degrees), Vocabulary("hadnt", .havent, [.negation]),
+    Vocabulary("lot", .lots), Vocabulary("belong", .belongs),
     Vocabulary("another", .another, [.filler]),
     Vocabulary("additional", .extra), Vocabulary("fewer", .less),
   ]

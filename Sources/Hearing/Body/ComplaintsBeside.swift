@@ -1,0 +1,26 @@
+import Training
+
+/// What a whole answer to "is anything sore?" tells where place and figure stand apart.
+extension Complaints {
+  /// "the left side of my back is the trouble; the pain is a 3", "a 6 isn't too bad, it's the quads".
+  mutating func hearBeside() {
+    guard words.topic == .soreness, soreness.count == 1, let sore = soreness.first else { return }
+    if sore.area == .unknown {
+      let places = (0..<words.count).filter { words.area(at: $0) != nil }
+      guard places.count == 1, let area = words.area(at: places[0]) else { return }
+      let side = words.side(ofAreaAt: places[0])
+      let isPain = sore.pain || area.isJoint || side == .left || side == .right
+      soreness[0] = Soreness(area: area, side: side, level: sore.level, pain: isPain)
+      mark(places[0], places[0] + 1)
+    }
+    guard !tookFigure, measures.count == 1, words.isLevel(measures[0]), !isCount(measures[0]),
+      !isOfElse(measures[0])
+    else { return }
+    switch measures[0].value {
+    case .level(let level): soreness[0].level = level
+    case .number(let number): soreness[0].level = number.middle
+    default: return
+    }
+    mark(measures[0].start, measures[0].end)
+  }
+}
