@@ -181,15 +181,18 @@ extension Ask {
 extension Words {
   /// What a whole sentence asks for; nil where it only tells.
   func askWhole(from lead: Int) -> Intent? {
-    for (said, wording) in zip(Ask.said, Ask.saidWordings) {
-      for start in 0...max(0, lead) {
-        guard let end = wording.end(in: self, at: start),
-          (end..<count).allSatisfy({ self[$0].kind == .mark || isAskFiller(self[$0]) })
-        else { continue }
-        return said.intent
-      }
+    for (said, wording) in zip(Ask.said, Ask.saidWordings) where isWhole(wording, from: lead) {
+      return said.intent
     }
     return nil
+  }
+
+  /// Whether a wording is all that is said, but for small words around it.
+  func isWhole(_ wording: Wording, from lead: Int) -> Bool {
+    (0...max(0, lead)).contains { start in
+      guard let end = wording.end(in: self, at: start) else { return false }
+      return (end..<count).allSatisfy { self[$0].kind == .mark || isAskFiller(self[$0]) }
+    }
   }
 }
 

@@ -94,7 +94,7 @@ extension Vocabulary {
     Vocabulary("plane airplane aeroplane", .flight),
     Vocabulary("thicker fatter", .thick), Vocabulary("slimmer skinnier thinner", .lighter),
     Vocabulary("galloping galloped gallops thudding thuds thumps hammers", .hammering),
-    Vocabulary("jokes joking kidding kid exaggerating", .joke),
+    Vocabulary("jokes joking kidding exaggerating", .joke),
     Vocabulary("fearing worrying worried worry panic", .worry),
     Vocabulary("remembered recall", .remember),
     Vocabulary("sunburn sunburnt sunburned", .sunburn),

@@ -15,4 +15,21 @@ struct IntentReaderTests {
       for said in ask.refuses { #expect(hear(said, on: today).intent != ask.intent, "\(said)") }
     }
   }
+
+  /// The list is searched from its beginning, so that an order could hide what contradicts itself.
+  @Test func `no two questions answer one example differently`() {
+    let today = Day(number: 20_779)
+    for asked in Ask.said {
+      for said in asked.accepts {
+        let words = Words(said, on: today, about: nil, dates: nil)
+        let lead =
+          words.tokens.firstIndex { $0.kind == .word && !words.isAskFiller($0) } ?? 0
+        for (other, wording) in zip(Ask.said, Ask.saidWordings) where other.intent != asked.intent {
+          #expect(
+            !words.isWhole(wording, from: lead),
+            "\(other.intent) hears \(asked.intent)'s \(said)")
+        }
+      }
+    }
+  }
 }
