@@ -13,7 +13,12 @@ extension Words {
       ids.insert(token.id)
     }
     var finds: [Find<(alarm: Alarm, isCertain: Bool)>] = []
+    let starts = tokens.indices.filter { Sign.toldHeads.mayBegin(with: tokens[$0]) }
     for (index, sign) in Sign.all.enumerated() {
+      if let wording = sign.wording {
+        if let find = find(sign, told: wording, at: starts) { finds.append(find) }
+        continue
+      }
       guard
         Sign.needs[index].allSatisfy({ !$0.signs.isDisjoint(with: present) || $0.ids.meets(ids) })
       else { continue }
@@ -31,7 +36,6 @@ extension Words {
   }
 
   private func find(_ sign: Sign) -> Find<(alarm: Alarm, isCertain: Bool)>? {
-    if let wording = sign.wording { return find(sign, told: wording) }
     var position = 0
     while position < count {
       defer { position += 1 }
@@ -56,10 +60,10 @@ extension Words {
     return nil
   }
 
-  private func find(_ sign: Sign, told wording: Wording)
+  private func find(_ sign: Sign, told wording: Wording, at starts: [Int])
     -> Find<(alarm: Alarm, isCertain: Bool)>?
   {
-    for start in 0..<count where wording.mayBegin(with: self[start]) {
+    for start in starts where wording.mayBegin(with: self[start]) {
       guard !isHarmless(start), let end = wording.end(in: self, at: start), end > start else {
         continue
       }

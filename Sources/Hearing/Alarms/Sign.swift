@@ -74,6 +74,9 @@ package struct Sign: Sendable {
 }
 
 extension Sign {
+  /// Every word with which a wording of an alarm can begin, so that an ordinary sentence costs one look.
+  static let toldHeads = Wording(beginningsOf: told.compactMap(\.wording))
+
   /// All signs; where two are heard in one place the certain one stands.
   package static let all: [Sign] =
     chest + fainting + breath + heartbeat + stroke + heat + urine + calf + mind + bones + joints

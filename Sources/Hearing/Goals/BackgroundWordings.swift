@@ -25,6 +25,8 @@ extension Wordings {
     "(not|never) (run|ran|jogged|been running) (before|yet|at all)",
     "(sofa|sedentary|inactive|unfit|couch) $",
     "(havent|not|yet to) (started|begun|start|begin) [yet|running]",
+    "only (ran|run|jogged) (as|at|in) (a|school|pe|my)", "just getting started",
+    "(would|will|ll|is) be my (first|very first)",
     "only thing [that] (i|ive|i have) [ever] (run|ran) (is|are|from|for|was)",
     "(not|never) (a|one|a single) step", "i (dont|never) [*] at all", "not (a|one) {run}",
     "last (ran|run|jogged|time) * (school|years|ages|uni|university|college|pe|decade|decades)",
@@ -44,6 +46,7 @@ extension Wordings {
       + "shopping|toddler|remote|cup|glass|pen|books|wine|toddlers|bags)",
     "(never|havent|not so much as|not even) [so much as|even|ever|once] (picked up|touched|held|"
       + "lifted|seen) [a|any|the]", "(havent|not|dont have) [any|much] experience",
+    "^ (havent|never) $", "(absolutely|definitely|certainly) not", "not (once|ever)",
     "(heaviest|only) thing [that] [i|ive] [ever] (lift|lifted|carry)",
     "(not|nothing|none) (so far|until now|up to now|before)",
     "(wouldnt|dont|didnt) know (how|where|what)", "(never|not) (tried|done|lifted|had|been)",
@@ -53,6 +56,7 @@ extension Wordings {
   static let someLifting = [
     "(now and then|now and again|every now and then|once in a while|here and there|from time "
       + "to time|off and on|on and off)",
+    "not (in|for) (the last|years|ages|a long|a while|decades|a couple|{number})",
     "(years|ages|long time|long ago) ago", "long ago",
     "(barely|hardly|rarely|seldom) [ever] (lift|go|do|train)", "(in|on) and out",
     "in my (teens|twenties|thirties|youth|younger days)",
@@ -82,8 +86,8 @@ extension Wordings {
     "been (lifting|training|going|doing it|at it) (since|for years)",
     "{number} [strength|gym|lifting|weight|weights] (sessions|session|workouts|mornings|evenings|"
       + "nights|lunchtimes|days|time|times) (a|per|each|every|in the|in a|the) week",
-    "i (lift|train|squat|bench|deadlift) (heavy|hard|$)",
-    "(do|doing) (crossfit|powerlifting|bodybuilding|bodypump|hyrox|strongman|weightlifting)",
+    "i (lift|train|squat|bench|deadlift) (heavy|hard|$)", "compete in",
+    "(do|doing) (crossfit|powerlifting|bodybuilding|weights class|bodypump|hyrox|strongman|weightlifting)",
     "(lift|lifting|train|training|gym) (regularly|often|a lot|loads|religiously|weekly|daily)",
     "(weekly|regular) (sessions|session|class|classes|gym|routine|program|programme)",
     "(daily|every day|every other day)",
@@ -95,7 +99,7 @@ extension Wordings {
     "(not|isnt) (interested|my thing|my cup of tea|for me)", "(rather|prefer) not", "no thank you",
     "only (running|run) [please|for me]", "(running|run) only",
     "(leave|keep) [the|all] (it|that|lifting|strength|weights|them) out", "never will",
-    "(only|just) want to (run|jog)",
+    "(only|just) want to (run|jog)", "hard pass", "^ pass $",
     "(not|no) (lifting|strength|weights|gym) for me", "without (lifting|weights|strength|the gym)",
     "(weights|lifting|gym|strength) (bores|bore|scares|puts me off|isnt for me|is not for me) [me]",
     "(hate|cant stand|dont like|dislike|bored by) [the] (gyms|gym|weights|lifting)",
@@ -120,7 +124,8 @@ extension Wordings {
     "not a (sausage|thing|single|bean|lot|dumbbell)",
     "(zilch|nowt|sod all|naff all|squat|jack) $",
     "(just|only) (me|myself|a mat|the floor|my weight)",
-    "(yoga|exercise|gym) mat", "(water|milk) (bottles|bottle|jugs)", "pull up bar",
+    "(yoga|exercise|gym) mat", "(floor|carpet|living room|garden|wall|sofa|lawn) $",
+    "not (really|much) [anything|of anything]", "(water|milk) (bottles|bottle|jugs)", "pull up bar",
     "(backpack|rucksack|a chair|stairs|towel|broom)",
     "(cancelled|quit|left|lost|stopped) [my|the] (gym|membership)",
     "my own (body|weight|bodyweight)",
@@ -143,7 +148,9 @@ extension Wordings {
   ]
 
   static let someWeights = [
-    "hand weights", "(two|2|a pair of|some|few|light|small|couple of) * weights", "weights at home",
+    "hand weights", "(set|pair|bunch|couple|rack) of weights", "weights (in|under|from) the",
+    "(medicine|slam) ball", "(sandbag|sandbags)",
+    "(two|2|a pair of|some|few|light|small|couple of) * weights", "weights at home",
     "^ weights $",
   ]
 }

@@ -60,6 +60,14 @@ extension GoalReader {
     return false
   }
 
+  /// "a 1:50 half": a half that is no part of an hour.
+  var namesHalf: Bool {
+    words.topic == .goal
+      && (0..<words.count).contains {
+        words[$0].is(.half) && words[$0 - 1].kind == .number && !words[$0 + 1].has(.timeUnit)
+      }
+  }
+
   /// "under the hour", "inside an hour".
   var wholeHour: Span? {
     for at in 0..<words.count

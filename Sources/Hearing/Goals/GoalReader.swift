@@ -95,6 +95,9 @@ struct GoalReader: Sendable {
       default: continue
       }
     }
+    if length == nil, time?.isClock == true, namesHalf {
+      length = Length(metres: 21_097.5, isNamed: true)
+    }
     if time == nil { time = wholeHour ?? clockBehindDate }
   }
 

@@ -28,6 +28,9 @@ extension Wordings {
     "doctors orders", "the doctor (said|told)", "age well", "tone up", "slim down",
     "(get|be) (healthy|fit) [again]",
     "fit (in|into) (my|the|that|those) [old|wedding] (jeans|clothes|dress|trousers|suit|pants)",
+    "(be able to|so i can) (chase|climb|play|carry|keep|walk)", "^ (cardio|circulation) $",
+    "(slimmer|thinner|leaner|smaller) [waist|body|belly|me] $", "better posture",
+    "(less|no|without|no more) (back|neck|knee) (ache|aches|pain|trouble)",
     "(desk|office) job", "drop [a|one|two|a few] dress (size|sizes)", "not die (young|early)",
     "(sit|sitting) [at a desk|at my desk|in an office|on my bum|down] (all day|too much)",
     "(get|catch) my breath", "(climb|take|manage) the stairs",
@@ -45,6 +48,8 @@ extension Wordings {
       + "(heavier|more|kg|kilos|bodyweight|weights)",
     "(do|manage) [a|one|my first|some|ten|five] "
       + "(pull up|pullup|pull ups|pullups|chin up|handstand|push ups|press ups|pistol squat)",
+    "heavier (squats|lifts|deadlifts|weights|bench)", "do {number} (push|press|pull|chin) ups",
+    "look like a (bodybuilder|tank|beast|hero|statue)", "(bench|squat|deadlift) my",
     "(power|strength) (first|mostly|mainly|only)",
   ]
 

@@ -113,7 +113,7 @@ extension Clue<LiftingReader> {
         || token.is(.no) && at == 0 && reader.words.topic == .lifting
           && (next.is(.but, .and) || next.isMark(","))
           && !reader.words[at + 1].is(.equipment)
-        || token.is(.not, .havent)
+        || token.is(.not, .havent) && reader.words.topic == .lifting
           && (next.is(.really, .yet) || next.is(.at) && reader.words[at + 2].is(.all))
     else { return false }
     // "no, i don't like it": a no to the wish, once the wish is known.
@@ -142,7 +142,7 @@ extension Clue<LiftingReader> {
     let isLongAgo =
       token.is(.year) && reader.words[at + 1].is(.ago, .back)
       && !reader.words.tokens.contains { $0.is(.started) }
-    guard reader.isAsked, !isLongAgo,
+    guard reader.isAsked, !isLongAgo, !reader.isNegated(at),
       !token.is(.always) || reader.lifting.experience == nil && !reader.words[at + 1].is(.wanted),
       !token.is(.year) || reader.words[at - 1].sense.value != 0
         || !reader.words[at - 1].has([.digits, .cardinal]),
@@ -244,56 +244,5 @@ extension Clue<LiftingReader> {
     guard reader.isAsked, !isHedge, !isRunningAlone, !reader.isNegated(at) else { return false }
     reader.lifting.wanted = reader.lifting.wanted ?? true
     return reader.mark(at)
-  }
-
-  /// "every tuesday and thursday", "mondays at the gym".
-  static let daysNamed = Clue(
-    "lifting.days", kinds: .weekday, asked: .lifting,
-    accepts: ["every tuesday": "regular", "mondays and fridays": "regular"],
-    refuses: ["since monday", "last friday"]
-  ) { reader, at, token in
-    let words = reader.words
-    guard words.topic == .lifting, reader.lifting.experience == nil, words.isWeekday(at),
-      token.has(.plural) || words[at - 1].is(.every, .each)
-    else { return false }
-    return reader.tell(.regular, at: at)
-  }
-
-  static let weeklyHabit = Clue(
-    "lifting.weekly", at: [.once, .twice, .weekly], asked: .lifting,
-    accepts: ["twice a week": "regular"], refuses: ["a few times"]
-  ) { reader, at, _ in
-    guard reader.words.topic == .lifting, reader.lifting.experience == nil else { return false }
-    return reader.tell(.regular, at: at)
-  }
-
-  /// "3 months", "3 times a week"; under six months is some.
-  static let howLong = Clue(
-    "lifting.how-long", asked: .lifting,
-    accepts: ["for 3 months": "some", "3 years": "regular", "2x a week": "regular"],
-    refuses: ["a bit"]
-  ) { reader, at, _ in
-    let words = reader.words
-    guard words.topic == .lifting, let find = reader.measures.first(where: { $0.start == at })
-    else { return false }
-    let isWeekly = words.tokens.contains { $0.is(.week, .weekly) || $0.is(.pw) }
-    switch find.value {
-    case .duration(let span) where span.seconds == 0: return reader.tell(.none, at: at)
-    case .duration(let span) where span.unit == .day && isWeekly && span.seconds <= 7 * 86_400:
-      return reader.tell(.regular, at: at)
-    case .duration(let span)
-    where span.unit == .year || span.unit == .month || span.unit == .week:
-      // "twice a week" is a habit and no length of time.
-      if words[at].has(.article), span.unit == .week { return false }
-      reader.lifting.experience = span.seconds >= 6 * 2_592_000 ? .regular : .some
-      return reader.mark(at)
-    case .number
-    where words[find.end].is(.x, .day) || isWeekly && words[find.end].is(.times, .time)
-      || isWeekly && words[find.end].is(.session):
-      guard reader.lifting.experience == nil else { return false }
-      return reader.tell(.regular, at: at)
-    case .number where words[find.end].is(.times): return reader.tell(.some, at: at)
-    default: return false
-    }
   }
 }

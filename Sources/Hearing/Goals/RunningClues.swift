@@ -34,7 +34,10 @@ extension Clue<RunningReader> {
       reader.running.runsPerWeek = 3
       return reader.mark(at, at + 3)
     }
-    guard token.is(.everyday, .daily) || words[at + 1].is(.day) else { return false }
+    guard
+      token.is(.everyday, .daily) || words[at + 1].is(.day)
+        || token.is(.every) && words[at + 1].has(.dayPart)
+    else { return false }
     reader.running.runsPerWeek = reader.running.runsPerWeek ?? 7
     return reader.mark(at, at + 1)
   }

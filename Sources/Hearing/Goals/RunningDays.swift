@@ -96,7 +96,9 @@ extension Clue<RunningReader> {
   ) { reader, at, _ in
     let count = reader.words[at - 1]
     guard reader.isAsked, reader.running.runsPerWeek == nil, count.has(.digits),
-      (1...14).contains(count.sense.value), reader.perWeek(at + 1) != nil,
+      (1...14).contains(count.sense.value),
+      reader.perWeek(at + 1) != nil
+        || reader.words[at].is(.run, .session) && reader.words[at + 1].kind != .word,
       !reader.measures.contains(where: { $0.start < at && $0.end >= at })
     else { return false }
     reader.running.runsPerWeek = Int(capped: count.sense.value)

@@ -154,7 +154,10 @@ extension Clue<RunningReader> {
     accepts: ["four days a week, longest 12k": "4 runs, longest 12 km"], refuses: ["30 days"]
   ) { reader, at, _ in
     guard reader.isAsked, let (span, find, _) = reader.duration(at: at), span.unit == .day,
-      span.seconds <= 7 * 86_400, reader.perWeek(find.end) != nil
+      span.seconds <= 7 * 86_400,
+      reader.perWeek(find.end) != nil
+        || reader.words[at - 1].is(.on, .over)
+          && reader.words.tokens.contains(where: { $0.is(.week, .weekly) })
     else { return false }
     reader.running.runsPerWeek =
       reader.running.runsPerWeek ?? Int(capped: span.seconds / 86_400)
@@ -247,6 +250,10 @@ extension Clue<RunningReader> {
     let next = reader.words[find.end]
     let isMiles = reader.words.tokens.contains { $0.is(.mile) }
     if reader.words[at - 1].is(.week) { return true }
+    if next.is(.mpw, .kpw) {
+      reader.running.kmPerWeek = number.middle * (next.is(.mpw) ? 1.609344 : 1)
+      return reader.mark(at, find.end + 1)
+    }
     if reader.isLongest(find, at: index), reader.running.minutesPerWeek != nil,
       reader.running.kmPerWeek == nil, reader.running.longestMinutes == nil, number.middle < 600
     {

@@ -107,7 +107,7 @@ struct RunningReader: Sendable {
       if words[back].has(.longest) || words[back].is(.max)
         || words[back].is(.most) && !words[back + 1].is(.day, .week)
         || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one))
-        || words[back].is(.biggest, .maximum)
+        || words[back].is(.biggest, .maximum) || words[back].is(.record)
         || words[back].is(.can, .could) && isAsked && words[back + 1].has(Signs.run) && index == 0
         || words[back].is(.up) && words[back + 1].is(.to) && isAsked
         || words[back].is(.more, .longer) && words[back + 1].is(.than)
@@ -164,6 +164,13 @@ struct RunningReader: Sendable {
       return true
     }
     if next.is(.twice) { return true }
+    // "saturdays and sundays, 6 km": what is short is one run.
+    if words[before].has(.weekday), words[before].has(.plural), perWeek(find.end) == nil,
+      running.runsPerWeek ?? 0 > 1, case .distance(let length) = find.value,
+      length.metres <= 8100
+    {
+      return true
+    }
     // "2 miles five days a week"
     if index + 1 < measures.count, measures[index + 1].start == find.end,
       let days = daysWeekly(index + 1)

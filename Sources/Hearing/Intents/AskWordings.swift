@@ -48,7 +48,7 @@ extension Ask {
       .back,
       [
         "back (one|a) (step|question) *",
-        "(bak|bck)", "i (want|need|would like) to go back [one|a step]",
+        "bak", "i (want|need|would like) to go back [one|a step]",
         "(can|could) (we|i) go back *", "i answered (wrong|wrongly|too fast|that wrong)",
         "(let me|can i|i want to|i need to) (change|correct|fix|redo) [my|the|that] [last] "
           + "(answer|one|it)",

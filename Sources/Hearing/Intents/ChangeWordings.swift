@@ -108,11 +108,12 @@ extension Ask {
     (
       .changeGoal,
       [
-        "i (want|would like|d like) to (train|run|go) [for] * instead of *",
+        "i (want|would like|d like) to (train|run|go) for * instead of *",
         "(id|i would|i should) like to (run|do|train for|change to|aim for) [a|an|the] * "
           + "instead [of *]",
         "i (should|would) like to change my goal *",
-        "i (want|wanna) to (go for|aim for|try|do|run) [a|an|the] * instead [of *]",
+        "i (want|wanna) to (go for|aim for|try) [a|an|the] * instead [of *]",
+        "i (want|wanna) to (do|run) (a|an|the|{number}) * instead [of *]",
         "(lets|let us|can we) (aim|go|train) for [a|an|the] * [instead]",
         "(no more|no) (race|racing|races) just *",
         "(can|could) (i|we) (switch|change) to [a|an|the] (5k|10k|half|marathon|{number} k|"

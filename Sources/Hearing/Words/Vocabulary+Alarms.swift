@@ -80,7 +80,8 @@ extension Vocabulary {
     Vocabulary("lost", .lost), Vocabulary("gasping gasp winded suffocating", .gasping),
     Vocabulary("settle settling", .settle),
     Vocabulary("seconds secs sec", .seconds),
-    Vocabulary("problem", .problem), Vocabulary("putting puts", .put),
+    Vocabulary("problem", .problem), Vocabulary("gyms", .gym), Vocabulary("kmpw", .kpw),
+    Vocabulary("putting puts", .put),
     Vocabulary("throbs throb throbbed", .throbbing), Vocabulary("thick thickened", .thick),
     Vocabulary("pinch pinches pinching pinched", .grip), Vocabulary("ate eating crisps", .eat),
     Vocabulary("pipi peepee widdle", .urine), Vocabulary("drumming drums drummed", .drum),
@@ -113,7 +114,7 @@ extension Vocabulary {
       "he she him his her hers their dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad grandpas grandmas dads mums nans nan nana people somebody someone kids children",
       .unnamed, signs: .other),
     Vocabulary(
-      "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character actor hero player",
+      "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character hero player",
       .unnamed, signs: [.other, .namedOther]),
     Vocabulary(
       "fathers mothers brothers sisters uncles aunts cousins sons daughters husbands wifes wives partners boyfriends girlfriends dads mums moms grans grandmas grandpas dogs mans womans guys",

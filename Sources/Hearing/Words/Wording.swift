@@ -46,6 +46,16 @@ struct Wording: Sendable {
     for entry in entries { noteHeads(of: entry) }
   }
 
+  /// Begins with all that others can begin with, and has no end of its own.
+  init(beginningsOf wordings: [Wording]) {
+    self.init([])
+    for wording in wordings {
+      for slot in heads.indices { heads[slot] |= wording.heads[slot] }
+      beginsWithNumber = beginsWithNumber || wording.beginsWithNumber
+      beginsWithRun = beginsWithRun || wording.beginsWithRun
+    }
+  }
+
   private mutating func noteHeads(of entry: Int32) {
     guard entry >= 0 else { return }
     let node = nodes[Int(entry)]
