@@ -14,11 +14,13 @@ extension Words {
     // "the gym was heavy legs on sunday"
     if token.is(.legs, .leg), before.is(.heavy), self[position - 2].is(.was, .did) { return nil }
     // "hit legs hard yesterday", where it is trained and not sore.
-    if before.is(.hit, .did) || before.is(.trained, .train), !token.is(.upper),
+    if before.is(.hit, .did) || before.is(.made) || before.is(.trained, .train), !token.is(.upper),
       !next.has([.sore, .pain])
     {
       return nil
     }
+    if token.is(.legs, .leg), before.is(.lower) { return .calves }
+    if token.is(.legs, .leg), before.is(.upper) { return .quads }
     if token.is(.bottom), !next.is(.muscle), !before.is(.my) || next.is(.of) { return nil }
     if token.is(.back), next.is(.part) { return nil }
     // "every time my foot lands"

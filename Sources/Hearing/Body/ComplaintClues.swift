@@ -27,6 +27,13 @@ extension Clue<Complaints> {
     let words = reader.words
     if token.is(.throat) || token.has(.sore) && words[at - 1].is(.throat) { return true }
     if token.has(.sore) && words[at + 1].is(.throat) { return true }
+    // "pain of throat", "my head hurts"
+    if token.has(.pain), words[at + 1].is(.of, .in),
+      (at + 2..<at + 4).contains(where: { words[$0].is(.throat, .head) })
+    {
+      return true
+    }
+    if token.has(.pain), words[at - 1].is(.head) { return true }
     // "tummy ache", "whole body aches" where the body is asked about
     if words[at - 1].is(.stomach) { return true }
     if words.topic == .soreness, words[at - 1].is(.body), words[at - 2].is(.whole, .my) {
@@ -231,7 +238,8 @@ extension Clue<Complaints> {
 
   /// "can barely walk downstairs", "could barely get out of bed".
   static let barelyMoving = Clue(
-    "complaints.barely-moving", at: [.move, .sit, .stairs, .bed, .toilet], .walk, asked: .soreness,
+    "complaints.barely-moving", at: [.move, .sit, .stairs, .bed, .toilet, .couch, .sofa, .chair],
+    .walk, asked: .soreness,
     accepts: [
       "can barely walk downstairs": "unknown 9", "so sore i can barely sit down": "unknown 9",
       "could barely get out of bed, legs stiff": "legs 9", "i walk like a penguin": "unknown 9",
@@ -239,7 +247,8 @@ extension Clue<Complaints> {
     refuses: ["can walk fine", "move my run", "can't walk the dog"]
   ) { reader, at, token in
     let words = reader.words
-    let before = max(0, at - 4)..<at
+    let isSeat = token.is(.couch, .sofa) || token.is(.chair)
+    let before = max(0, at - (isSeat ? 6 : 4))..<at
     // "can't sit": not "can't sit still", "can't move my run".
     let isUnable =
       token.is(.move, .sit) && words[at - 1].is(.cant, .cannot)
@@ -251,6 +260,7 @@ extension Clue<Complaints> {
       words[at - 1].is(.barely, .hardly) || words[at - 2].is(.barely, .hardly)
       || words[at + 1].is(.stairs, .down) || words[at + 2].is(.stairs)
       || token.is(.bed) && words[at - 1].is(.of)
+      || isSeat && before.contains { words[$0].is(.off, .of) || words[$0].is(.from, .up) }
     let isClumsy =
       token.has(.walk) && words[at + 1].is(.like)
       && (words[at + 3].is(.penguin, .cowboy) || words[at + 3].is(.duck, .robot))

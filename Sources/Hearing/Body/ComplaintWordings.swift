@@ -4,7 +4,10 @@ extension Wordings {
   static let grief = [
     "(giving|gives|gave|causing|causes) me [a bit of|some|a lot of|real|more|right] "
       + "(gyp|jip|grief|trouble|bother|hell|jib|problems|aggro|stick|agony|issues)",
-    "(hate|hates|hating) me", "(has|have) (resigned|quit|gone on strike)",
+    "(hate|hates|hating) me",
+    "(has|have) [all] (died|given up|packed (in|up)|stopped (working|talking)|seized)",
+    "(seized|seizing|locked|locking) up", "(about to|gonna|going to|want to|wanna|finna) fall off",
+    "(rip|r i p)", "(fell|fallen|falling) off",
     "(swearing|crying|shouting|moaning|complaining) at me",
     "(has|have) a word with me",
     "been through (a|the) (blender|wringer|mincer|mill|grinder|mangle)",

@@ -59,6 +59,9 @@ struct Complaints: Sendable {
         || token.is(.plus)
       {
         group.separator = at
+      } else if token.is(.just, .only), group.isNegated, group.areas.isEmpty {
+        // "no pain, just a bit stiff"
+        flush()
       } else if let area = words.area(at: at) {
         takeArea(area, at: at)
       } else {

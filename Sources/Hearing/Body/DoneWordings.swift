@@ -49,6 +49,7 @@ extension Wordings {
     "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (stopped|quit|"
       + "gave up|had to|died|bonked|ran out|turned|walked|collapsed|puked|threw|couldnt|hit)",
     "(then|so) i (stop|quit|walk|give up|go home|come home) $",
+    "had to abandon", "only (the|a) half",
     "had to (leg it|run|sprint|hobble|limp|crawl|head|get) (home|back)",
     "(legged|hobbled|limped) it home", "(went|walked|ran|came|straight) home after {number}",
     "(did|managed|ran) [only|just] the (warm up|warmup|first (half|part|bit|rep|interval|{number}))",
@@ -70,7 +71,7 @@ extension Wordings {
       + "(in|done)",
     "(squeezed|fit|fitted|snuck|sneaked|got|put|logged|knocked|banged|clocked|churned|plodded|"
       + "trotted|"
-      + "shuffled|slogged|racked|covered|cranked) [in|out|through|off|up] "
+      + "shuffled|slogged|racked|covered|cranked|cracked|ripped|hammered|blasted|smashed|pumped|nipped) [in|out|through|off|up] "
       + "[about|a|an|my|the] [quick|easy|nice|solid|slow|steady|gentle] {number} "
       + "(k|km|kms|miles|mile|minutes|min|kilometres|m|mi)",
     "(squeezed|fit|fitted|snuck|sneaked) [in] (it|(a|the|my) [quick|short|easy] {run})",
@@ -89,6 +90,11 @@ extension Wordings {
       + "brilliant|enjoyable|perfect|fantastic|super) $",
     "ticked [it] off", "another one (done|down|in the bag)", "(ran|did) to plan",
     "(made|did|finished|ran|completed) all [of] (the|my|todays) {run}",
+    "(nipped|popped|headed|slipped|snuck|sneaked|went) out for [a|an] [quick|short|little|nice|easy] "
+      + "({number}|{run})",
+    "(got|put) the (miles|kms|work|steps|minutes) in",
+    "(survived|conquered) (the|my|it|that|todays)",
+    "pushed the (buggy|pram|stroller) [for] {number}",
     "(got|made it) out [of] the (door|house) $",
     "(dragged|hauled|pushed) myself (round|around|out)",
     "(all|everything|it|went|^) [went] (according to plan|as planned)",
@@ -111,6 +117,7 @@ extension Wordings {
     "^ [just] [a|an|my] (quick|short|nice|lovely|slow|little|cheeky|sneaky|wet|soggy|solid|decent|"
       + "brisk|leisurely|lunch|lunchtime|morning|evening|treadmill) "
       + "[easy|steady|slow|little|recovery] {number} (k|km|kms|miles|mile|min|mins|minutes)",
+    "[i] (made|have made|have done|have run) {number} (k|km|kms|miles|mile|min|minutes)",
     "^ [i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min|minute) (and|but|$)",
     "today [i] (run|jog|make|do|made|running) (the {run}|my {run}|{number})",
     "[i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min) (today|yesterday|this morning|"

@@ -38,6 +38,17 @@ extension Clue<StateReader> {
       default: continue
       }
     }
+    // "it felt harder than usual, perhaps an eight"
+    if token.is(.feel, .was), !words.tokens.contains(where: { $0.has(Signs.area) }),
+      let find = reader.measures.first(where: { $0.start > at && $0.start - at <= 9 }),
+      words.sameSentence(at, find.start), words[find.start - 1].is(.a, .an),
+      words[find.end].kind != .word, case .number(let number) = find.value, !number.isOrdinal,
+      (1...10).contains(number.middle),
+      words.tokens[at..<find.start].contains(where: { $0.is(.harder) || $0.has(.level) })
+    {
+      reader.state.effort = number.middle
+      return reader.mark(at, find.end)
+    }
     guard token.has(.effort) else { return false }
     for find in reader.measures
     where find.end == at || find.end == at - 1 && words[at - 1].is(.for, .of) {

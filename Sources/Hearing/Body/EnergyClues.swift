@@ -87,7 +87,8 @@ extension Clue<StateReader> {
       reader.state.energy == nil
     else { return false }
     var next = at + 1
-    while words[next].has(.degree) && !words[next].has(.bad) || words[next].is(.like, .a, .me),
+    while words[next].has(.degree) && !words[next].has(.bad) || words[next].is(.like, .a, .me)
+      || words[next].is(.right),
       next - at < 4
     {
       next += 1
@@ -163,6 +164,7 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     guard words.topic == .state, reader.state.energy == nil, at <= 3, !token.is(.healthy),
+      !token.has(.ill),
       !(words[at - 1].is(.i) && token.is(.fresh))
     else {
       return false

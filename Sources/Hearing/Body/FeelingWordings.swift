@@ -42,7 +42,7 @@ extension Wordings {
       + "much)",
     "(broken|interrupted|disturbed|restless|short|lousy|crap) (sleep|night)",
     "(was|been|im|am) up (since|at) {number}",
-    "(baby|kids|kid|dog|cat|neighbours|neighbors|snoring|toddler) (kept me (up|awake)|didnt "
+    "(baby|kids|kid|dog|cat|neighbours|neighbors|snoring|toddler) ((kept|had|keeping|got) me (up|awake)|didnt "
       + "sleep|was up)",
   ]
 
@@ -116,7 +116,8 @@ extension Clue<StateReader> {
     accepts: ["sleepless night": "energy 2", "woke up 5 times": "energy 2"],
     refuses: ["up all night, no sleep", "a night to remember", "up since 5, slept 7 hours"]
   ) { reader, told in
-    guard reader.state.sleepHours == nil, !reader.wordsTellHours,
+    let isOften = (told.lowerBound..<told.upperBound).contains { reader.words[$0].is(.every) }
+    guard reader.state.sleepHours == nil, isOften || !reader.wordsTellHours,
       !reader.words[told.lowerBound - 1].is(.throwing)
     else { return false }
     reader.state.energy = min(reader.state.energy ?? 2, 2)

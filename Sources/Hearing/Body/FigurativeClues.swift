@@ -6,7 +6,7 @@ extension Clue<Complaints> {
     .givingGrief, .gait, .doneIn, .gone, .gaveWay, .tightened, .hitByATruck, .beatUp, .grumpy,
     .pulling,
     .feelIt, .cannotRaise,
-    .likeWood, .doneFor, .ofTouch, .backOut,
+    .likeWood, .feelsLike, .doneFor, .ofTouch, .backOut,
   ]
 
   /// "the soreness is gone", "knee pain has gone": what was felt is no more.
@@ -74,6 +74,28 @@ extension Clue<Complaints> {
     let isMuscle =
       area.area == .calves || area.area == .quads || area.area == .hamstrings
     guard token.is(.wood) ? words[at - 1].is(.like) : isMuscle && words[at - 1].is(.are, .is) else {
+      return false
+    }
+    return reader.note(at) { $0.isSore = true }
+  }
+
+  /// "legs feel like spaghetti", "my legs feel like someone else's": a picture that is no good one.
+  static let feelsLike = Clue(
+    "complaints.feels-like", at: [.feel], asked: .soreness,
+    accepts: ["my legs feel like spaghetti": "legs"],
+    refuses: ["legs feel like new", "my legs feel like flying", "feel like running"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard words[at + 1].is(.like), let area = reader.group.areas.last, at - area.at <= 3,
+      !reader.isNegated(at), !reader.group.hasFeel
+    else { return false }
+    let noun = words[at + 2].is(.a, .an) || words[at + 2].is(.the) ? at + 3 : at + 2
+    let told = words[noun]
+    if told.kind != .word || told.has([.digits, .cardinal]) || told.has([.fine, .good])
+      || told.is(.new, .brand) || told.is(.running, .run) || told.is(.million, .world)
+      || told.has(.energy) || told.is(.flies, .sprints) || told.is(.flight)
+      || told.has([.sore, .pain])
+    {
       return false
     }
     return reader.note(at) { $0.isSore = true }
@@ -210,7 +232,9 @@ extension Clue<Complaints> {
     let words = reader.words
     guard reader.group.areas.isEmpty else { return false }
     let isDirect = words[at + 1].is(.my, .the) && words.area(at: at + 2) != nil
-    let joint = (at + 2..<at + 6).first { words[$0].is(.in) && words[$0 + 1].is(.my, .the) }
+    let joint = (at + 2..<at + 6).first {
+      words[$0].is(.in) && (words[$0 + 1].is(.my, .the) || words[$0 + 1].is(.me))
+    }
     let isThere = joint.map { joint in
       words.area(soon: joint + 1)
         && !(at..<joint).contains {
@@ -225,7 +249,8 @@ extension Clue<Complaints> {
 
   /// "can't lift my arms", "can barely bend my knees".
   static let cannotRaise = Clue(
-    "complaints.cannot-raise", at: [.lift, .lifting, .raises, .move], asked: .soreness,
+    "complaints.cannot-raise", at: [.lift, .lifting, .raises, .move, .bend, .straighten],
+    asked: .soreness,
     accepts: ["can't lift my arms": "arms 9", "i can barely move my legs": "legs 9"],
     refuses: ["can't lift tomorrow", "lift my legs session"]
   ) { reader, at, _ in

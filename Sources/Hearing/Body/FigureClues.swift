@@ -56,7 +56,8 @@ extension Clue<StateReader> {
         heard = reader.mark(find.start, find.end)
       }
       guard case .duration(let span) = find.value, span.unit == .minute || span.unit == .hour,
-        span.seconds >= 60, span.seconds <= 86_400, !reader.isAboutSleep(find),
+        span.seconds >= 60 || span.seconds == 0 && reader.speaksOfTomorrow(find),
+        span.seconds <= 86_400, !reader.isAboutSleep(find),
         !words[find.start - 1].isMark("@"), !reader.isOfPlan(find)
       else { continue }
       if span.unit == .hour, reader.state.sleepHours == span.seconds / 3600 { continue }
@@ -87,7 +88,7 @@ extension Clue<StateReader> {
     let words = reader.words
     for find in reader.measures
     where !words[find.start].has(.ordinal)
-      && !(words[find.start].has(.fraction) && words[find.start - 1].is(.the))
+      && !(words[find.start].is(.the) && words[find.start + 1].has([.ordinal, .fraction]))
     {
       guard case .distance(let length) = find.value, length.metres >= 100, length.metres < 400_000,
         !reader.isFuture(find.start), !reader.isOfOthers(find.start), reader.state.distance == nil,
@@ -140,9 +141,12 @@ extension StateReader {
   }
 
   fileprivate func isAboutSleep(_ find: Find<Measure>) -> Bool {
-    (max(0, find.start - 4)..<min(words.count, find.end + 3)).contains {
-      words[$0].has(.sleep) && words.sameSentence($0, find.start)
+    let behind = (find.end..<min(words.count, find.end + 3)).prefix {
+      !words[$0].is(.and, .but) && !words[$0].isMark(",")
     }
+    return (max(0, find.start - 4)..<find.start).contains {
+      words[$0].has(.sleep) && words.sameSentence($0, find.start)
+    } || behind.contains { words[$0].has(.sleep) && words.sameSentence($0, find.start) }
   }
 
   /// "max 30", "tomorrow 30", "can only do 20": minutes without their unit.

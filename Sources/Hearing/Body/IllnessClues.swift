@@ -247,9 +247,10 @@ extension StateReader {
       return true
     }
     return subject.kind == .edge
-      && (next.kind != .word || next.is(.since, .today) || next.is(.with, .again) || next.is(.all)
+      && (next.kind != .word || next.is(.since, .today) || next.is(.af) || next.is(.with, .again)
+        || next.is(.all)
         || next.is(.just, .but) || next.has(.times) || words[at - 1].is(.longer)
         || words[at - 1].has(.negation))
-      || subject.isMark(",") || before >= 0 && words[at - 1].is(.not)
+      || subject.isMark(",") || subject.isMark(":") || before >= 0 && words[at - 1].is(.not)
   }
 }

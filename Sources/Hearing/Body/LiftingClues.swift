@@ -75,10 +75,12 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     let before = words[at - 1].is(.my) ? words[at - 2] : words[at - 1]
-    guard before.is(.did, .hit) || before.is(.trained, .train), !words[at + 1].has([.sore, .pain]),
+    guard before.is(.did, .hit) || before.is(.made) || before.is(.trained, .train),
+      !words[at + 1].has([.sore, .pain]),
       !words[at + 1].is(.day, .press), let said = reader.pastDay(near: at, within: 4),
-      let area = words.area(at: at), !reader.isNegated(at)
+      Soreness.Area.allCases.indices.contains(Int(token.sense.part)), !reader.isNegated(at)
     else { return false }
+    let area = Soreness.Area.allCases[Int(token.sense.part)]
     return reader.tellLifted(at, legs: area.isLegs, heavy: area.isLegs, on: said)
   }
 

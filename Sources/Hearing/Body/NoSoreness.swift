@@ -5,6 +5,10 @@ extension Wordings {
     "[i have|i got|"
       + "ive got] (nothing|none) [at all|to report|today|thanks]",
     "not (a|even a|the least|the slightest) (thing|bit|sausage|jot|little|tiny bit|twinge)",
+    "(tickety boo|hunky dory|peachy keen|golden|sorted|chilling|chillin|vibing)",
+    "(all|everything) (tickety boo|hunky dory|golden|sorted)",
+    "(we|im|were) (chilling|chillin|good)",
+    "no (dramas|drama|worries|bother|grumbles|gripes|moans|stress)", "all good in the hood",
     "never (better|felt better|felt fresher)",
     "[im|i am|feeling|feel] (fully|completely|totally) "
       + "(recovered|healed|rested|fresh|fine)", "[im|i am|all] (recovered|healed)",
@@ -34,10 +38,17 @@ extension Words {
     let first = (0..<count).first { self[$0].kind != .mark && !isAskFiller(self[$0]) } ?? 0
     return (0...first).contains { start in
       guard let end = Self.noSoreness.end(in: self, at: start) else { return false }
-      return (end..<count).allSatisfy {
-        self[$0].kind == .mark || isAskFiller(self[$0]) || self[$0].is(.today, .thanks)
-          || self[$0].is(.thank, .now)
+      // "right as rain mate"
+      let strangers = (end..<count).filter {
+        self[$0].kind == .word && !self[$0].isNamed && self[$0].sense.signs.rawValue == 0
+          && self[$0].sense.kinds.rawValue == 0
       }
+      return strangers.count <= 1
+        && (end..<count).allSatisfy {
+          strangers.contains($0) || self[$0].kind == .mark || isAskFiller(self[$0])
+            || self[$0].is(.today, .thanks)
+            || self[$0].is(.thank, .now)
+        }
     }
   }
 

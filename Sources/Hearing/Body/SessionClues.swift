@@ -49,7 +49,8 @@ extension Clue<StateReader> {
         && (isEnd || next.is(.after, .early) || next.is(.at, .halfway) || words[at + 2].is(.early)
           || before.is(.had) || before.is(.to) || before.is(.then) || next.is(.half))
     } else {
-      isPartly = !reader.isNegated(at)
+      // "legs have quit"
+      isPartly = !reader.isNegated(at) && !words[at - 2].has(Signs.area)
     }
     guard isPartly else { return false }
     reader.state.session = .partly

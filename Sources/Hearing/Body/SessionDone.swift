@@ -189,8 +189,7 @@ extension Clue<StateReader> {
   ) { reader, _, _ in
     let words = reader.words
     guard reader.state.session == nil || reader.state.session == .done,
-      reader.state.minutesTomorrow == nil, reader.state.sleepHours == nil,
-      words.topic == .state || words.topic == nil,
+      reader.state.minutesTomorrow == nil, words.topic == .state || words.topic == nil,
       !words.tokens.contains(where: {
         $0.is(.pb, .pr) || $0.is(.goal, .want) || $0.is(.under, .sub) || $0.isMark("?")
           || $0.is(.tomorrow, .target)

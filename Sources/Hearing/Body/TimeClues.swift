@@ -157,7 +157,7 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     guard
-      token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without)
+      token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without, .dont)
         || token.is(.not) && (words[at - 1].is(.have) || words[at - 1].is(.ive)),
       let run = (at + 1..<at + 4).first(where: {
         words[$0].has(.run) || words[$0].is(.train, .trained)

@@ -104,7 +104,7 @@ extension Clue<StateReader> {
     let isWish =
       (max(0, at - 6)..<at).contains {
         words[$0].is(.want, .can) || words[$0].is(.could, .wanna) || words[$0].is(.id, .ready)
-          || words[$0].is(.would)
+          || words[$0].is(.would, .might) || words[$0].is(.like) && words[$0 + 1].is(.to)
           || words[$0].is(.add, .do) && words[$0 - 1].has(.pronoun)
       } || words[at + 1].is(.please)
     guard isWish, !reader.isNegated(at), !words[at + 1].is(.rest, .sleep), !words[at - 1].is(.no)

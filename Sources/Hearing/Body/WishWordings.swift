@@ -11,6 +11,9 @@ extension Wordings {
       + "(if i|to|for me to|that i) [just] (rest|rested|skip|skipped|sit out|lie down|lie in)",
     "(is|would|be) it [be] (ok|okay|alright|fine|cool|bad|possible) (if i|to|for me to) "
       + "[just] (take|took|have|had) [a|the|tomorrow|one] (rest|day|off|break|night|lie)",
+    "(would|should) (be (grateful|glad|happy|thankful) for|appreciate|welcome|enjoy) [to have] a "
+      + "(rest|rest day|day of rest|day off|break|breather)",
+    "(cba|cant be (arsed|bothered)) [to run|to train|running|with it] tomorrow",
     "(any|a) chance of a (rest|day off|break)", "mind if i (rest|skip|take)",
     "(can|could|may) i (sit|sit it|lie) (out|in)",
     "(day|tomorrow) off (tomorrow|please|pls)",
@@ -40,6 +43,8 @@ extension Wordings {
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
     "tomorrow (doesnt|wont) work", "tomorrow no time",
+    "tomorrow [i] (shall not|wont|cant|dont|havent) [have] [any|the] time",
+    "(shall not|wont) have [any|the] time tomorrow",
     "(dont|havent|wont|do not) (have|got|get) [any|the] time tomorrow",
     "tomorrow [i] (dont|havent|wont|have|got) (have|got|no) [any] [time]",
     "tomorrow (im|i am) busy",

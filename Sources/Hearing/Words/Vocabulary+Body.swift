@@ -59,7 +59,7 @@ extension Vocabulary {
       Vocabulary("leg", .leg), Vocabulary("neck necks", .neck), Vocabulary("inside", .inner),
       Vocabulary("ham", .unnamed),
       Vocabulary("left l lft", .left, signs: .side),
-      Vocabulary("right rt rght rigt", .right, signs: .side),
+      Vocabulary("right rt rght rigt rite", .right, signs: .side),
       Vocabulary("both", .both, signs: .side), Vocabulary("lefthand", .left, signs: .side),
       Vocabulary("itb", .itb), Vocabulary("plantar", .plantar),
       Vocabulary("achilles", .achilles, signs: .tendon),
@@ -111,7 +111,7 @@ extension Vocabulary {
     Vocabulary("well", .well), Vocabulary("ok", .ok),
     Vocabulary("fresh rested refreshed", .fresh, signs: [.energy, .fine], value: 4),
     Vocabulary(
-      "bit little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
+      "bit lowkey little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
       .bit, [.hedge], signs: .degree, value: 3),
     Vocabulary(
       "somewhat kinda sorta sort kind ish", .somewhat, [.hedge],
@@ -122,7 +122,7 @@ extension Vocabulary {
       value: 5),
     Vocabulary("very really proper rly vry veery v so", .very, [.hedge], signs: .degree, value: 7),
     Vocabulary(
-      "super serious major massive extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
+      "super hella hecka highkey mad serious major massive extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
     Vocabulary(
       "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded screaming cooked",
@@ -171,7 +171,8 @@ extension Vocabulary {
     Vocabulary(
       "barf barfed barfing squits squitters vomited vomits spewed spewing chundered shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
       .vomit, signs: .stomach),
-    Vocabulary("threw", .threw), Vocabulary("throwing throw", .throwing),
+    Vocabulary("threw chucked hurled", .threw, signs: .stomach),
+    Vocabulary("throwing throw chucking chuck hurling", .throwing, signs: .stomach),
     Vocabulary("bug virus viral", .bug), Vocabulary("upset", .upset),
     Vocabulary("poisoning", .poisoning),
     Vocabulary("sick ill unwell poorly", .sick, signs: .ill), Vocabulary("weather", .weather),
@@ -208,7 +209,8 @@ extension Vocabulary {
     Vocabulary("sufferfest slog", .unnamed, [.level], value: 9),
     Vocabulary("brutal awful horrible hellish savage", .brutal, [.level], value: 9),
     Vocabulary(
-      "easy esay eazy esy comfy comfortable gentle relaxed chilled chill breeze", .easy, [.level],
+      "easy esay eazy esy ez comfy comfortable gentle relaxed chilled chill breeze", .easy,
+      [.level],
       value: 3),
     Vocabulary("moderate steady", .moderate, [.level], value: 5),
     // Lifting.

@@ -52,7 +52,8 @@ extension Vocabulary {
     Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),
     Vocabulary("after", .after, [.filler]),
     Vocabulary("degree deg grad", .degrees), Vocabulary("hadnt", .havent, [.negation]),
-    Vocabulary("lot", .lots), Vocabulary("belong", .belongs),
+    Vocabulary("lot", .lots), Vocabulary("lemme", .let), Vocabulary("gimme", .give),
+    Vocabulary("belong", .belongs),
     Vocabulary("another", .another, [.filler]),
     Vocabulary("additional", .extra), Vocabulary("fewer", .less),
   ]

@@ -134,7 +134,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     special,
     honestly, powerlifter, pushups, school
   // What check-ins name beside.
-  case swings, windy, including, finally, land, bottom, thermometer, supposed
+  case swings, windy, including, finally, land, bottom, thermometer, supposed, straighten
 
   @inline(__always) var id: UInt16 { rawValue }
 }
