@@ -89,7 +89,11 @@ struct Hearing {
 
   /// What is asked for; a yes, a no or a report where nothing is.
   private func intent(of facts: [Fact]) -> Intent {
-    if let asked = words.ask(), asked != .thanks || facts.first?.content != .no { return asked }
+    if let asked = words.ask(telling: !facts.isEmpty),
+      asked != .thanks || facts.first?.content != .no
+    {
+      return asked
+    }
     if case .yes = facts.first?.content { return .yes }
     if case .no = facts.first?.content, facts.count == 1 || words.count <= 4 { return .no }
     if facts.isEmpty {
@@ -103,6 +107,7 @@ struct Hearing {
         false
       }
     }
+    if !isLog, words.topic == nil, speaksOfElse(facts) { return .unknown }
     return isLog ? .log : .answer
   }
 

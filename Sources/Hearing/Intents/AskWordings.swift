@@ -1,26 +1,47 @@
 extension Ask {
   /// The wordings of all that are asked for in whole sentences.
-  static var wordings: [String] { said.flatMap(\.says) }
+  static var wordings: [String] {
+    said.flatMap(\.says) + wrapperWordings + tailWordings + questionWordings + foreignWordings
+  }
 
   /// What is asked for in whole sentences, of which no word alone tells it.
-  static let said: [Said] = talking + showing + changing
+  static let said: [Said] =
+    manners + steering + keeping + changing + moving + showing
 
   /// Ways to ask for one thing, and what they must not be taken from.
   typealias Said = (intent: Intent, says: [String], accepts: [String], refuses: [String])
 
-  private static let talking: [Said] = [
+  /// The wordings of what steers the talk.
+  static let steering: [Said] = [
     (
       .why,
       [
-        "whys (that|this|it) *",
+        "(why|how come) ...",
+        "[{show}] [me] (the|your|a) (reason|reasons|rationale|reasoning|justification)",
+        "y (do|am|is|are|so|no|not|does|did|would|cant|rest|run) ...",
+        "(whats|what is) (that|this|it|the point of {session}|{session}) (good for|for)",
+        "[for|because of] (what|which|whatever) (reason|purpose) ...",
+        "[the|what|whats|what is] [the|your|exact] (reason|reasons|rationale|logic|reasoning|"
+          + "idea|point|purpose|sense|explanation|motivation|use|benefit) (for|of|behind|in|to|"
+          + "with|why|that) ...",
+        "(rationale|justification|motivation) ...",
+        "(whats|what is) [up|the (deal|story|matter)] with ...",
+        "(justify|elaborate on|clarify|motivate) ...",
+        "what (made|makes|led|brought) you ...",
+        "on what (grounds|basis) ...",
+        "how did you (decide|choose|pick|arrive|work * out) ...",
+        "i (dont|do not) (understand|get|see) (why|the (reason|point|logic)) ...",
+        "what is (the|this|that|my|a) * (good|meant|supposed to be) for",
+        "(what|whats) (the|a) {session} for",
+        "whys (that|this|it) ...",
         "for what [do you need (this|that|it)]",
-        "(id|i) (should|would|want|d)  like to know (why|the reason) *",
-        "i (should|would) like to know (why|the reason) *",
-        "(may|can|could) (i|you) (ask|tell me|say|know|explain) why *",
-        "how did you (decide|choose|pick|come up with|get to) (that|this|it) *",
-        "(whats|what is) (the|your) (thinking|reasoning|logic|idea|reason|point) *",
-        "(bruh|bro|dude|wait|ok but|and|man) why *", "y tho", "(tell|show) me why *",
-        "why would i *", "what are your reasons *",
+        "(id|i) (should|would|want|d)  like to know (why|the reason) ...",
+        "i (should|would) like to know (why|the reason) ...",
+        "(may|can|could) (i|you) (ask|tell me|say|know|explain) why ...",
+        "how did you (decide|choose|pick|come up with|get to) (that|this|it) ...",
+        "(whats|what is) (the|your) (thinking|reasoning|logic|idea|reason|point) ...",
+        "(bruh|bro|dude|wait|ok but|and|man) why *", "y tho", "(tell|show) me why ...",
+        "why would i *", "what are your reasons ...",
         "(what is|whats) the (reason|point|logic|idea|thinking) [for|of|behind] [that|this|it]",
         "(explain|justify) (that|this|it|yourself)", "for what reason", "how so", "says who",
         "what makes you (say|think) (that|so)",
@@ -29,12 +50,46 @@ extension Ask {
     (
       .undo,
       [
+        "(undo|reverse|revert|roll back|take back|cancel) (what|whatever) (you|i|we) [have] "
+          + "[just] (did|done|changed|moved|said|made) ...",
+        "(make|have|set|turn) it (how|like|as|the way|what) it was ...",
+        "(bring|get|give|put|restore|have) [me] [back] [the|my] (old|previous|original|"
+          + "earlier|former) (plan|version|week|schedule) [back] ...",
+        "(ctrl|control) z [(ctrl|control) z]",
+        "restore (it|this|that|everything|[the|my] (plan|week|schedule|session|run)) ...",
+        "(undo|reverse|revert|cancel|withdraw|retract|discard|delete|erase|unmake|scratch|"
+          + "forget|roll back|rollback|take back) (it|this|that|those|everything|all [of] (this|"
+          + "that|it)|[the|my|that|this|your|those] [very] [last|latest|previous|recent|other] "
+          + "(change|changes|thing|things|move|one|swap|edit|step|action|entry|modification|"
+          + "adjustment|command|decision|update|answer)) ...",
+        "(roll|take|change|turn|put|set|switch|bring|make) (it|this|that|everything|things|"
+          + "them|[the|my|that|this|your|those] [very] [last|latest|previous|recent|other] "
+          + "(change|changes|thing|things|move|one|swap|edit|step|action|entry|modification|"
+          + "adjustment|command|decision|update|answer)|[the|my] (plan|week|schedule)) back [to "
+          + "[how|the way|as|like|what|where] [it|they|things|everything] [was|were|used to be|"
+          + "normal] [before|yesterday]|(how|the way|as|like|where) (it|they|things|everything) "
+          + "(was|were) [before|earlier]|again]",
+        "(go|switch|return|change|get|take me) [back] to (the|my) (old|previous|earlier|"
+          + "original|last|former|first) (plan|version|week|way|schedule|state|setup|one)",
+        "i (pressed|hit|clicked|sent|chose|picked|did|made) [the|a|that|it] (wrong|mistake|"
+          + "error) ...",
+        "(this|that|it) (was|is) [all] (a mistake|an error|wrong|an accident|not what i "
+          + "(wanted|meant|asked [for])|by (mistake|accident|error)|accidental) ...",
+        "(this|that|it) (wasnt|isnt) what i (wanted|meant|asked [for])",
+        "i (didnt|did not|never) (mean|ask for|intend|want) (it|this|that) [change|to "
+          + "(change|happen)]",
+        "i (changed|have changed|ve changed|change) my mind [about (that|this|it)]",
+        "ive changed my mind",
+        "[i] [have] (messed|screwed|muddled|mucked|mixed|botched|ballsed) (it|that|this|"
+          + "things|everything) [up]",
+        "i (messed|screwed) up",
+        "(my|that was my) (mistake|bad|error)",
         "(oops|ups|whoops|sorry) [that] (was|is) (wrong|a mistake)", "i made a mistake",
-        "wrong (button|one|answer|thing)", "make it undone", "(nvm|nevermind) undo *",
-        "can you (undo|reverse|revert) *",
+        "wrong (button|one|thing|key)", "make it undone", "(nvm|nevermind) undo ...",
+        "can you (undo|reverse|revert) ...",
         "[please] (reverse|revert|take back) [the|my] (last|latest|previous) (change|thing|"
           + "move|one|swap)",
-        "(go|switch) back to (the old|my old|how it was|before) *",
+        "(go|switch) back to (the old|my old|how it was|before) ...",
         "cancel (that|this|the last [one|change|thing])",
         "i (didnt|did not) mean (that|to [do that])",
         "(forget|scratch|ignore|reverse|revert|delete) (that|this|the last [one|change|thing|"
@@ -47,8 +102,39 @@ extension Ask {
     (
       .back,
       [
+        "back up (one|a|to the last) (question|step)",
+        "wrong answer",
+        "(last|previous|prev|back|prior) (q|one|step)",
+        "back to [the|my] (last|previous|prior|earlier|first) (question|step|answer|one|screen)",
+        "go back (one|a) (question|step)",
+        "(correct|change|fix|redo|edit|amend|revise) (the|my) (answer|question|one) [i (gave|"
+          + "said|typed)] [before|earlier]",
+        "(go|take me|bring me|move|step) (back|one step back|a step back|one back) [i|because] ...",
+        "(take|bring|move) [me] (one|a) (step|question) back",
+        "[(go|take|jump|step|move|get|bring|scroll|skip|turn|head) [me|us]] (back|return|"
+          + "backwards) [to] [a|one|two|the|my] [last|previous|prior|earlier|first|other] "
+          + "(question|step|answer|one|screen|page|prompt) [before|earlier|back]",
+        "(go|take|jump|step|move|get|bring|scroll) (me|us) back",
+        "(one|a|two) back",
+        "return|rewind|prev|backwards",
+        "(return|go) to (the|my) (question|step|answer|one|screen|page|prompt) (before|earlier)",
+        "(return|go) to [the|my] (last|previous|prior|earlier|first) (question|step|answer|"
+          + "one|screen|page|prompt)",
+        "[the|my] (previous|prior|preceding|earlier|last) (question|step|answer|one|screen|"
+          + "page|prompt)",
+        "(show|ask|repeat|give) [me] [the|that] (previous|last|prior|earlier) (question|one)",
+        "the (question|step|answer|one|screen|page|prompt) before [this|that|it]",
+        "i (got|answered|did|had|put|said|typed|filled) (the|my|that) [last|previous|earlier|"
+          + "first] (question|step|answer|one|screen|page|prompt) [in] (wrong|wrongly|"
+          + "incorrectly|badly)",
+        "(correct|change|fix|redo|edit|amend|revise|revisit|rethink) (my|the|that|what) [i] "
+          + "[last|previous|first|earlier|said|just] (answer|response|reply|entry|question|said|"
+          + "typed)",
+        "answer (that|the last one|the last question|the previous question|it) again",
+        "i made a (typo|mistake) in [my|the] [last|previous] (answer|question|one)",
+        "my last answer (was|is) *",
         "back (one|a) (step|question) *",
-        "bak", "i (want|need|would like) to go back [one|a step]",
+        "i (want|need|would like) to go back [one|a step]",
         "(can|could) (we|i) go back *", "i answered (wrong|wrongly|too fast|that wrong)",
         "(let me|can i|i want to|i need to) (change|correct|fix|redo) [my|the|that] [last] "
           + "(answer|one|it)",
@@ -63,6 +149,51 @@ extension Ask {
     (
       .skip,
       [
+        "[i] (dont|do not|couldnt) care [about (it|this|that)] [less]",
+        "(leave|keep) (blank|open|empty|unanswered)",
+        "(not|didnt|dont|rather not|without) (do|doing|take|answer|answering|have) (that|"
+          + "this) (question|one)",
+        "[i] [really|honestly] (have no|no|havent a|not a) (clue|idea) (what|how|which) to *",
+        "[i] (dont|cant|do not|cannot) (remember|recall)",
+        "(pass|skip|leave|jump) [over|up|on] (this|that|the) (one|question|bit|part) [out|"
+          + "blank|open|for (now|later)]",
+        "(leave|keep) (it|this|that) [one|question] (out|open|blank|empty|unanswered) [for "
+          + "(now|later)]",
+        "[i] [really|honestly|truly] (cant|couldnt|cannot|could not|wouldnt) (say|tell|"
+          + "answer|remember|recall|decide) [it|this|that|exactly|off hand|right now]",
+        "[i] (dont|do not|wouldnt|didnt|cant) (know|remember|recall) [it|this|that|yet|"
+          + "exactly|how to answer *|what to (say|answer)]",
+        "[i] (havent|have not|not|without|dont have|have no|no|aint got) [got] [the|a|any|"
+          + "an] [slightest|faintest|foggiest] (clue|idea|foggiest|faintest|slightest|notion)",
+        "[i|id|i would|i should|i d] (rather|prefer|sooner|prefer to|would prefer to) (keep "
+          + "(it|this|that) (private|to myself)|avoid *|dodge *|(skip|pass) [over|on] [it|this|"
+          + "that] *) [(say|tell|answer|share|discuss|comment|disclose|reply|respond|talk|go "
+          + "into|get into|reveal) [about] [it|this|that|you] [one|question]",
+        "[i|id|i would|i should] (rather|prefer|sooner|prefer to|would prefer to) not [to] "
+          + "(say|tell|answer|share|discuss|comment|disclose|reply|respond|talk|go into|get into|"
+          + "reveal) [about] [it|this|that|you]",
+        "[i] (dont|do not|wont|will not|refuse to|decline to|am not going to|not going to|do "
+          + "not) [want|wanna|like|wish|care|feel like] [to] (say|tell|answer|share|discuss|"
+          + "comment|disclose|reply|respond|talk|go into|get into|reveal)[ing] [about] [it|this|"
+          + "that|you|the question] [question]",
+        "[(its|thats|it is|this is|that is|thats a bit|its a bit)] [too|very|a bit|a] "
+          + "(private|personal|confidential|secret|classified) [question|matter]",
+        "(ask|come back|get back|return) [to] [it|this|that|me] [it|this|that] (later|"
+          + "another time|again later|some other time|next time|something else)",
+        "[the] (next|another|different) [one|question|thing|topic|please]",
+        "(move|carry) (on|along|ahead) [to the next [one|question]|with the next [one|question]]",
+        "i (plead|take|invoke) the (fifth|5 th)",
+        "(god|lord|heaven|goodness|who|nobody) knows",
+        "your guess is as good as mine",
+        "(hard|difficult|impossible|tough|tricky) to (say|tell|answer)",
+        "[i have|ive] no (preference|opinion|comment|answer)",
+        "(doesnt|dont|does not) (apply|matter) [to me]",
+        "not (applicable|relevant|telling|saying|answering|my thing)",
+        "(idc|idk|dunno|dno|idek|iunno|nfi) [it|this|that|next|pass|skip|man|bro]",
+        "[ill|i will|i|im going to|im gonna|gonna] (pass|skip) [on] [it|this|that|for now] "
+          + "[one|question]",
+        "[i|i am|im] not (sure|certain) [about (it|this|that)|what to (say|answer)|how to "
+          + "answer *]",
         "(can|could|may|lets|let us) [we|i] skip (this|that|it) [one|question] *",
         "(havent|not) [got] a clue", "beats me", "(not|none) of your business",
         "who knows", "search me", "[i] really dont know",
@@ -81,11 +212,54 @@ extension Ask {
     (
       .help,
       [
+        "what (can|could|do|should|might) (i|we|you) [possibly] (talk|chat|speak) [to you|"
+          + "with you] [about]",
+        "(i) (dont|do not|cant) [know] how to (use|work|operate|answer|talk to|do) (it|this|"
+          + "that|you|the program|the app)",
+        "(do not|dont) know how to use *",
+        "how (to|do i|can i|should i|do you|does one) use [it|this|the|you] [program|app|"
+          + "thing|tool|coach]",
+        "how (functions|works|work|does) (this|it|the|that|you) [program|app|thing|tool|"
+          + "coach|chat|bot] [function|work|go|operate]",
+        "how (do|can|could|should|would|must) (i|we|one|you) (work|function|operate|start|"
+          + "begin|get started|talk|speak|communicate|type|answer|interact) [to|with] [it|this|"
+          + "that|you|here] ...",
+        "what [sort of|kind of|kinds of|all|other|are the|are all the|are] [the] (commands|"
+          + "options|features|functions|choices|possibilities|things|questions|words) [that] "
+          + "(exist|are there|are (available|possible)|can i *|i can *|do you *|have you got|do "
+          + "i have|work|you (know|understand|have|offer|can do)) ...",
+        "what (all|else|exactly|things) (can|do|could|are) you (do|know|understand|offer|"
+          + "able to do) ...",
+        "what (can|could|may|should|do|must|am i (able|allowed|supposed|meant) to) (i|we|one|"
+          + "ask|say|type|write|enter) [ask|say|type|write|enter|tell] [you|here|now|in here|for|"
+          + "about|next]",
+        "where (do|can|could|are|is|should) [i|the|a|there] [find|get|see|look for] [the|"
+          + "some|a] (instructions|help|manual|commands|guide|options|menu|examples|list)",
+        "[i|im|i am|am|feeling|getting] [totally|so|very|still|completely|a bit|bit|a "
+          + "little] (lost|confused|stuck|puzzled|baffled|overwhelmed) [here|now|help]",
+        "[i] [need|want|could use|require|could do with|would like] [some|a|your] (help|hand|"
+          + "assistance|guidance|instructions|tutorial|explanation of how *) [with this|here|"
+          + "using this]",
+        "(help|assist|guide|support) [me|us] [out|here|understand *|with (this|it|that)|get "
+          + "started]",
+        "mayday|sos|hlp|usage|faq|docs|documentation|manual|examples",
+        "[the|a] (user|quick|quick start|users) (guide|manual)",
+        "(command|cheat) (list|sheet)",
+        "[show|list|give|tell|get] [me] [the|all|some|what|which|a|an|all the] [list of] "
+          + "(commands|options|examples|example|possibilities|instructions|menu|i can (say|ask|"
+          + "do|type|write)|you can (do|understand)|is possible|things i can *) [there are|i "
+          + "have|that exist]",
+        "what (is|are) (possible|my options|the options|available here)",
+        "(how|what) do i do (here|next)",
+        "what (next|happens now)",
+        "i (dont|do not|cant|cannot|didnt) (understand|get|follow|figure out|see) [how|what|"
+          + "anything|it|this|you|that|a word|any of this|the question|at all] [i|this|it] [can|"
+          + "should|do|works|work|means] [ask|say|do|type] [you]",
         "(hlp|halp|sos|h e l p)",
-        "how (do|can|should|would) i (tell|say|log|enter|add|ask|change|move) *",
-        "(im|i am) not sure (how|what) *",
-        "(i) dont know (what|how) to (type|say|write|do|use|answer|ask) *",
-        "what (do|can|could) you (understand|do for me|help with|know|offer) *",
+        "how (do|can|should|would) i (tell|say|log|enter|add|ask|change|move) ...",
+        "(im|i am) not sure (how|what) ...",
+        "(i) dont know (what|how) to (type|say|write|do|use|answer|ask) ...",
+        "what (do|can|could) you (understand|do for me|help with|know|offer) ...",
         "not sure (what to (type|say|do|write)|how (this|it) works)",
         "(show|give) me (examples|an example|the commands|help|options)",
         "(teach|show) me how (this|it) works", "how (this|it) works",
@@ -98,104 +272,5 @@ extension Ask {
         "i need [some] help", "what (is this|are you for|do you do)",
       ], ["what are my options", "i'm lost"], ["i'm stuck at work"]
     ),
-    (
-      .quit,
-      [
-        "(im|i am) (leaving|gone|out of here|off now|off to bed)",
-        "(thats|that is) me [done|"
-          + "finished]", "(that|this) will be all *", "talk soon",
-        "(until|till) next "
-          + "time", "all done for (today|now)",
-        "(cheerio|ta ra|tara|peace out|nighty night|toodle pip|toodles|adios|farewell|so long|"
-          + "over and out)",
-        "let me out *", "(ok|right|well) (im|i am) (off|done|out) *",
-        "(bye|goodbye) (for now|coach|then|bye|all)",
-        "(gotta|got to|i have to|i must|need to) (go|run|leave|dash) [now]",
-        "(enough|thats enough) for (today|now)",
-        "(see|talk to|speak to|catch) (you|ya|u) (later|soon|tomorrow|then|around|next week)",
-        "end (it|this|chat|session|here)", "(off|going) to bed",
-        "(thats|that is) (all|it|everything) [for (today|now|tonight)|thanks]",
-        "(done|finished) for (today|now|tonight)",
-        "(im|i am) (done|off|out|finished|going) [for (today|now|tonight)|now]",
-        "(gotta|got to|have to|must) (go|run|dash)",
-        "(ttyl|l8r|later|laters|goodnight|night|nite|peace)",
-        "(catch|speak|talk|see|cu|cya) (you|ya|u) [later|soon|tomorrow]",
-        "(leave|close|end) [the] [chat|talk|session|program]", "good night [coach]",
-        "until (tomorrow|next time)",
-        "have a (good|nice) (day|evening|night|one)",
-      ], ["that's all for today", "gotta go", "goodnight"], ["i'm off sick", "done for"]
-    ),
-    (
-      .greet,
-      [
-        "(evening|afternoon|wsp|gday|oi|ahoy|yoo|heyy|hii|hiii|helo|hallo|servus|moin|"
-          + "salut|bonjour|yo yo) [coach|mate|there|again|dude|bro|all|everyone]",
-        "alright (coach|mate|there|again|dude|bro|boss)", "g day *", "hey hey",
-        "good (morning|evening|afternoon|day) *",
-        "(hello|hi|hey) (again|there|coach|my friend|dear|buddy|you) *",
-        "how are you [today|doing]",
-        "(sup|hiya|howdy|hullo|wassup|whatsup|ello|hola|heya) [coach|there]", "whats up",
-        "(im|i am) back", "good day",
-      ],
-      ["sup coach", "what's up"], ["pull up"]
-    ),
-    (
-      .thanks,
-      [
-        "ta (very much|muchly|mate|coach)",
-        "(many|lots of|big|kind|warm) thanks *", "thank (u|you|ya|yo) *",
-        "(i appreciate|appreciate) (it|that|this|the help) *",
-        "(thanks|thank you|thx|cheers) (a|so|very|for|that|coach|mate|again|dear|man|bro|you|"
-          + "ever|kindly) *",
-        "(youre|you are) (the best|a legend|a star|great|amazing|a lifesaver) *",
-        "(brilliant|super|lovely|great|awesome|perfect) (thanks|thank you|cheers|ta)",
-        "(legend|star|hero) *",
-        "(tysm|ta|thnx|thanx|thankyou|tyvm|cheers|appreciated|appreciate it)",
-        "(much|really) appreciated", "nice one",
-        "(youre|you are|ur) (the best|great|awesome|a star|a legend|amazing)",
-        "(that|this) (helps|helped|was helpful) *",
-        "(perfect|great|cool|ok|nice|lovely|good|awesome) (thanks|thank you|cheers|ta)",
-        "good (job|work|bot|coach)",
-      ], ["tysm", "much appreciated", "nice one"], ["nice one on sunday"]
-    ),
-    (
-      .yes,
-      [
-        "please do [it|that|so]", "go (ahead|for it|on)",
-        "(lets|let us) (do|go) [it|that|for it|with that]", "make it so", "do (it|that) [please]",
-      ],
-      ["please do", "go ahead"], ["go home"]
-    ),
-    (
-      .no,
-      [
-        "(no|nope|nah) (dont|do not|leave it|keep it) *", "(please|pls) dont [do that|do it]",
-        "i dont want (that|it|to|this)", "leave (it|that) [as it is|alone]",
-        "(better|rather) not",
-      ],
-      ["no don't", "leave it as it is"], ["no run"]
-    ),
   ]
-}
-
-extension Words {
-  /// What a whole sentence asks for; nil where it only tells.
-  func askWhole(from lead: Int) -> Intent? {
-    for (said, wording) in zip(Ask.said, Ask.saidWordings) where isWhole(wording, from: lead) {
-      return said.intent
-    }
-    return nil
-  }
-
-  /// Whether a wording is all that is said, but for small words around it.
-  func isWhole(_ wording: Wording, from lead: Int) -> Bool {
-    (0...max(0, lead)).contains { start in
-      guard let end = wording.end(in: self, at: start) else { return false }
-      return (end..<count).allSatisfy { self[$0].kind == .mark || isAskFiller(self[$0]) }
-    }
-  }
-}
-
-extension Ask {
-  static let saidWordings = said.map { Wording($0.says) }
 }

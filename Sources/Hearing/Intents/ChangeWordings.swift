@@ -1,131 +1,63 @@
 extension Ask {
-  /// The wordings of what changes the plan.
+  /// The wordings of what changes the plan's ground: goal, days, race.
   static let changing: [Said] = [
-    (
-      .move,
-      [
-        "(change|bump|nudge|slide|carry|switch) [my|the] [long|easy|hard|{run}] {run} [from *] "
-          + "to *",
-        "(change|bump|nudge|slide|shift) (mondays|tuesdays|wednesdays|thursdays|fridays|"
-          + "saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|todays|"
-          + "tomorrows|today|tomorrow) [{run}] to *",
-        "(can|could) (my|the) [long|easy|hard] {run} be on *",
-        "i (want|need|would like) (my|the) [long|easy|hard] {run} (on|to be on|to) *",
-        "[long] {run} (on) * (not|instead of|rather than) *",
-        "(is it|would it be) (ok|okay|possible|fine) (to|if i) (move|shift|do|run|put) *",
-        "(please) (to move|move|shift|put) *", "(bring|pull) * (forward|earlier)",
-        "i need to (move|shift|reschedule|postpone) *",
-        "(delay|shift|push|pull|drag|bring|transfer|reschedule|rearrange) [back|forward] "
-          + "[my|the|todays|tomorrows|this|next] [long|easy|hard|{run}] {run} *",
-        "(delay|shift|push|reschedule|rearrange) (it|that|this|tomorrow|today|everything) *",
-        "(can|could|may|shall) i (do|run|have) [my|the] [long|easy|hard] {run} (on|in|at) *",
-        "(can|could) (we|you) (do|put|have) [my|the] [long|easy|hard] {run} (on|in|at|to) *",
-        "(id|i would) (rather|prefer to|like to) (run|do * {run}) on *",
-        "(i|can i|could i|i want to|i would like to) (run|train|do it) (on|tomorrow) * instead "
-          + "[of *]",
-        "do * {run} on * [instead]", "swap my {run} to *",
-      ],
-      [
-        "delay the long run", "can i do the long run on friday", "do tuesday's run on wednesday",
-        "i want to run on friday instead of thursday",
-      ], ["can i run 5k on grass", "delay in the train"]
-    ),
-    (
-      .swap,
-      [
-        "change [the] (places|order) of *",
-        "(change|trade|exchange) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|"
-          + "tue|wed|thu|fri|sat|sun) (and|with|for) *",
-        "(switch|swap|change) * around",
-        "(flip|interchange|reverse|trade|exchange) [my|the] (monday|tuesday|wednesday|thursday|"
-          + "friday|saturday|sunday|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|{run}) [and|"
-          + "with|for] *",
-        "(flip|interchange) * (around|round)",
-      ], ["flip saturday and sunday"], ["flip flops and shoes hurt"]
-    ),
-    (
-      .skipSession,
-      [
-        "(leave|take|cut) [out] (today|tomorrow|(mondays|tuesdays|wednesdays|thursdays|fridays|"
-          + "saturdays|sundays|todays|tomorrows) {run}) [out]",
-        "take out *", "(can|could|may) i (give|skip|miss|leave|cancel|drop) *",
-        "no {run} for me today",
-        "(i am|im) not (doing|going to do|running|going to run) [the|my] [{run}] (today|"
-          + "tonight|tomorrow|on *)",
-        "(kids are sick|im busy|no time) skip *",
-        "(i cant|cant|i wont) (do|make|manage) [the|my] [{run}|todays {run}|tomorrows {run}] "
-          + "(today|tonight|tomorrow|can we skip it|skip it|on *)",
-        "(i cant|cant) (do|make) (todays|tomorrows|mondays|tuesdays|wednesdays|thursdays|"
-          + "fridays|saturdays|sundays) {run} *",
-        "(i wont|wont) be (running|training|able to run) (today|tomorrow|on *)",
-        "(leave out|remove|delete|drop|scrap|bin|ditch|kill) [the|my|todays|tomorrows] * {run} "
-          + "[on *|tomorrow|today]",
-        "(leave out|remove|delete|drop|scrap) [the|my] (strength|lifting|weights|gym|core|"
-          + "mobility) [on *|tomorrow|today]",
-        "i (wont|cant|cannot|will not|am not going to) (run|train|do it|make it|do {it}) "
-          + "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight)",
-        "(not|no) (running|run|training|session) [on] (monday|tuesday|wednesday|thursday|"
-          + "friday|saturday|sunday|today)",
-        "(cant|wont) (do|make) [it] [on] (monday|tuesday|wednesday|thursday|friday|saturday|"
-          + "sunday|today)",
-        "(can|could|may) i (miss|leave out|drop) *",
-      ], ["leave out the strength on friday", "i can't make it on thursday"], ["drop in pace"]
-    ),
-    (
-      .block,
-      [
-        "(im|i am|ill be|i will be|we are) (at|on) * (from|next|between|this weekend|all week|"
-          + "until) *",
-        "(we are|we re|im|i am|were|ill be|i will be|i shall be|we will be) (going|flying|off|"
-          + "travelling|traveling|driving|away|visiting|in) * (from|on|next|for|until|till|"
-          + "over|between|this|all|the) *",
-        "no time (next week|from *|until *|this week|between *)",
-        "(out of town|not here|not home|not around|gone|unavailable|busy) (next|from|on|until|"
-          + "this|all|mon|tue|wed|thu|fri|sat|sun|over) *",
-        "(i have|ive got|got|have) (exams|a conference|a wedding|a course|a trip|visitors|"
-          + "guests|surgery) (from|on|next|until|this|between|all) *",
-        "visiting * (over|from|on|next|until) *",
-        "(keep|mark|set|leave) * (free|blocked|off|empty) *",
-        "(holiday|holidays|vacation|trip|travel|travelling|conference) * (to|until|till) *",
-        "i (shall|will) be (away|gone|travelling|traveling|abroad) *",
-        "(im|i am|ill be|i will be|we are|were) (out of town|gone|not there|not home|not "
-          + "available|unavailable|"
-          + "busy|off|at a wedding|camping|skiing|in *) (from|on|next|for|until|till|this|"
-          + "between) *",
-        "(not available|unavailable) (from|on|next|for|until|this|between) *",
-        "no (training|running|runs|sessions) (from|between|until|next week|for the next) *",
-        "(cant|wont|cannot) (train|run|do anything) (from|between|until|next week|for the next|"
-          + "all week) *",
-        "(im|i am|ill be|i will be) not (available|around|here|home|in town) *",
-        "(going|flying|off) (to|on) * (from|on|next|for|until|till) *",
-      ],
-      [
-        "i'm out of town next weekend", "no training from 1 to 5 december",
-        "not available next week",
-      ],
-      ["no training from today on my knee hurts", "i'm gone"]
-    ),
     (
       .changeGoal,
       [
-        "i (want|would like|d like) to (train|run|go) for * instead of *",
-        "(id|i would|i should) like to (run|do|train for|change to|aim for) [a|an|the] * "
+        "rather (do|run|train for|aim for|go for|try|target|prepare for) {newRace} ...",
+        "(pick|choose|set|have|want|need|take|try|find|get|give me|go for|set me|use) [me] "
+          + "[a|an|some|another|one] [completely|totally] (easier|different|new|other|smaller|"
+          + "bigger|harder|shorter|longer|lower|higher|another|less ambitious|more ambitious|"
+          + "more realistic|realistic) [kind of] (goal|target|aim|objective|distance|ambition|"
+          + "challenge)",
+        "(pick|choose|want|need|fancy|prefer|aim for|go for|train for|do|try|run|consider) "
+          + "(something|anything|sth) (other|else|different|easier|shorter|smaller|less|bigger|"
+          + "longer|harder) [than|instead] ...",
+        "(change|update|edit|switch|set|modify|adjust|revise|alter|rethink|reconsider|"
+          + "replace|redo|reset|amend|review|lower|raise|chnage) [my|the|our] [training|running|"
+          + "overall|race] (goal|target|aim|objective|ambition|goals|objectives|targets) ...",
+        "(do|run|try|train for|aim for|go for|prepare for|prepare|target|switch to|change to|"
+          + "fancy|prefer|want|make it|enter|sign up for|downgrade to|drop [down] to|step (down|"
+          + "up) to|move [up|down] to|upgrade to|focus on|go to) {newRace} (instead|rather than|"
+          + "in place of|now|after all|and not|not) ...",
+        "(switch|change|move|downgrade|upgrade|drop|drop down|step up|step down|go) [my|the] "
+          + "[goal|target|race|training|plan|it|me|{race}] [from {newRace}] [down|up|over] to "
+          + "{newRace} ...",
+        "[from] {race} [down|up] to {newRace}",
+        "{newRace} (instead|rather than) ...",
+        "[i|we] (dont|do not|no longer|wont|am not going to|am no longer|not going to) (want|"
+          + "wanna|wish|care|intend|aim|plan|need|like|feel like) [to] (race|racing|compete|"
+          + "competing|(do|run|train for|aim for) {newRace}|{newRace}) ...",
+        "(no more|done with|giving up on|give up on|give up|had enough of|tired of) (races|"
+          + "racing|the race|the marathon|the half|my goal|goals|competing) ...",
+        "(i|we) (just|only|simply|now|rather) (want|wanna|would like|wish) to (run|jog|train|"
+          + "stay|keep|be|get|feel|lose|have|look|enjoy) (for|fit|healthy|fun|in shape|weight|"
+          + "stronger|good|easy|it) * (now|instead|from now on|after all)",
+        "(forget|drop|scrap|cancel|ditch|abandon|give up [on]|bin) [the|my|that|this] "
+          + "({race}|goal|target|race goal|race plan|time goal) ...",
+        "my (goal|target|aim|objective|ambition|challenge|plan) [is|has|was|needs to|should|"
+          + "must|ought to] [now] (changed|change|different|new|another|be different) ...",
+        "[a|my|the|i have a|ive got a] (new|different|other|another) (goal|target|objective|"
+          + "aim) ...",
+        "(just|only) (for) (fun|health|fitness) (now|from now on|instead)",
+        "(go|run|race|train) for (a time|time|a pb|fun|health) instead ...",
+        "(train|run|go) for (fun|health|fitness|pleasure|weight loss|strength) instead ...",
+        "(id|i would|i should) like to (run|do|train for|change to|aim for) {newRace} "
           + "instead [of *]",
-        "i (should|would) like to change my goal *",
-        "i (want|wanna) to (go for|aim for|try) [a|an|the] * instead [of *]",
-        "i (want|wanna) to (do|run) (a|an|the|{number}) * instead [of *]",
+        "i (should|would) like to change my goal ...",
+        "i (want|wanna) to (go for|aim for|try|do|run) {newRace} instead [of *]",
         "(lets|let us|can we) (aim|go|train) for [a|an|the] * [instead]",
-        "(no more|no) (race|racing|races) just *",
+        "(no more|no) (race|racing|races) just ...",
         "(can|could) (i|we) (switch|change) to [a|an|the] (5k|10k|half|marathon|{number} k|"
           + "half marathon) [instead]",
-        "(change|update|edit|switch|set) [my|the] goal *",
-        "my goal (is|has) (changed|different|now) *",
+        "(change|update|edit|switch|set) [my|the] goal ...",
+        "my goal (is|has) (changed|different|now) ...",
         "i (dont|no longer) want to (race|do the race|run the race|run the marathon|run the "
-          + "half) *",
-        "(swap|switch|change) (the|my) (half|marathon|5k|10k|race) (for|to) (a|the) *",
+          + "half) ...",
+        "(swap|switch|change) (the|my) (half|marathon|5k|10k|race) (for|to) (a|the) ...",
         "i changed my mind about (the|my) (goal|race)",
-        "(id|i would) rather (do|run|train for) [a|an|the] *",
-        "i (want|would like|decided) to (train for|do|run) * instead",
+        "(id|i would) rather (do|run|train for) {newRace} ...",
+        "i (want|would like|decided) to (train for|do|run) {newRace} instead",
         "(forget|drop) (the|my) (race|goal|marathon|half)",
         "(im|i am) (not|no longer) (doing|running|racing) (the|my|a) (race|marathon|half|"
           + "event) [anymore|any more]",
@@ -135,22 +67,69 @@ extension Ask {
     (
       .changeDays,
       [
-        "(i|we) (want|wanna|need|would like) to (run|train) on (other|different|new) "
-          + "days", "(switch|change|swap|set|move) my [running|training] days *",
-        "my (days|running days|training days|schedule) (are|is|have|has) (now|changed|different) *",
+        "(do|run|train|exercise) [on] {days} [and {days}] [instead] (from now on|in future|"
+          + "permanently|for good) ...",
+        "[my|the] days [are] now [on] {days} ...",
+        "{days} * (from now on|in future|permanently|for good)",
+        "(give up|lose) {days} ...",
+        "no (more|longer) [on] {days} ...",
+        "{days} [and {days}] (is|are|be) [now] (out|off|no good|impossible|difficult|bad|not "
+          + "(possible|good|an option)|busy|taken|free|available|fine|ok|a problem|blocked|"
+          + "better) (now|from now on|anymore|any more|any longer|these days|for me now) ...",
+        "{days} [and {days}] (dont|no longer|doesnt|do not|wont|cant|stopped) (work|working|"
+          + "suit|fit|happen|be) [me] [for me|out] [anymore|any more|any longer|now|from now on] "
+          + "*",
+        "[i] (cant|cannot|wont|can no longer|no longer can|am no longer able to|dont|couldnt|"
+          + "will not|not able to) (do|make|manage|run|train|have|run on|train on|use|keep|come) "
+          + "[on] {days} [and|or] [{days}] [any (longer|more)|anymore|from now on|now|in future|"
+          + "these days|again] ...",
+        "[i|im|i am|we are] [now|only|just] (free|available|off|around) [now|only|just] [on] "
+          + "{days} ...",
+        "[i|im|i am] (free|available) * (now|from now on|instead|these days)",
+        "(now|from now on|these days|nowadays) [i] (can|could|have|do|want|prefer) [only|"
+          + "just] [do|run|train|to run|to train] [on] [the] {days} ...",
+        "[i] (can|could|have|want|prefer) (now|only|just) [only|just] [do|run|train|to run|"
+          + "to train] [on] [the] {days} ...",
+        "[i] (can|could|have|want to|will|would rather|prefer to) [now] [only|just] (do|run|"
+          + "train|exercise|come|make) [on] [the] {days} [and {days}] (now|from now on|these "
+          + "days|only|any more|anymore) ...",
+        "(add|include|put in|use|remove|drop|take out|take away|delete|swap) {days} (to|from|"
+          + "in|as|of|for) [my|the|a] [training|running|run|available] (days|day|list|schedule|"
+          + "availability) ...",
+        "(change|edit|update|set|adjust|modify|switch|rearrange|review|redo|alter|pick|"
+          + "choose|revise) [my|the|which|on which|what] [training|running|run|available|weekly|"
+          + "workout] (days|availability|weekdays|timetable|day) ...",
+        "(train|run|exercise|work out) [on] (other|different|new|fewer|more|less) days ...",
+        "(other|different|fewer) [training|running|run] days ...",
+        "new (training|running|run) days ...",
+        "(one|{number}) [more|less|fewer|extra] (day|days|times|runs) [a|per] [week] (now|"
+          + "from now on|instead|less|more|fewer|please) ...",
+        "[make it|lets do|do|want|only|i can do|can do|train|run|have] {number} (days|times|"
+          + "runs|sessions) [a|per|each] week (now|from now on|instead|rather|please|not) ...",
+        "(my|our|the) (shift|shifts|job|schedule|work schedule|timetable|rota|roster|hours|"
+          + "availability|routine|days) (changed|has changed|have changed|is different|are "
+          + "different|is new) ...",
+        "(i|ive|i have|we|got|started) [got|have|started|start] [a] new (job|schedule|shift|"
+          + "shifts|rota|roster|timetable|hours|routine) ...",
+        "(starting|as of|from) (now|next week|january|next month|monday) [on] [i|only|{days}|"
+          + "im] (can|only|{days}|train|free|am) ...",
+        "(i|we) (want|wanna|need|would like) to (run|train) on (other|different|new) days",
+        "(switch|change|swap|set|move) my [running|training] days ...",
+        "my (days|running days|training days|schedule) (are|is|have|has) (now|changed|"
+          + "different) ...",
         "(can|could) (i|we) (train|run) (on) (other|different) days",
-        "i need (other|different|new) days", "(i got|got) a new (job|schedule|shift) *",
+        "i need (other|different|new) days", "(i got|got) a new (job|schedule|shift) ...",
         "(can|could) (we|i) (do|make it|have|run) {number} (days|times|runs) (instead|a week|"
-          + "now) *",
+          + "now) ...",
         "i can (also|now|only) (do|run|train) [on] (monday|tuesday|wednesday|thursday|friday|"
-          + "saturday|sunday|weekends|weekdays) *",
-        "(from now on|starting now|from next week) *",
+          + "saturday|sunday|weekends|weekdays) ...",
+        "(from now on|starting now|from next week) ...",
         "(different|other) [training|running] days [please]", "new (training|running) days",
         "(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (are out|are no "
           + "good|wont work|dont suit me) (now|from now on|anymore)",
         "make it {number} (days|times|runs) [a week]",
         "(change|edit|update|set|adjust) [my|the] [training|running|run] (days|schedule|"
-          + "availability|week) *",
+          + "availability|week) ...",
         "(i|we) (can|could|want to|wanna) (train|run|do) {number} (days|times) [a week] [now|"
           + "from now on|instead]",
         "(add|remove|drop) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [to my "
@@ -164,24 +143,59 @@ extension Ask {
     (
       .changeRace,
       [
-        "the race (date|day) is (wrong|not right|different|incorrect) *",
-        "(they|organisers) (moved|postponed|cancelled|canceled|changed|delayed) (the|my) (race|"
-          + "event|date|marathon|half) *",
+        "(they|theyve|theyre|organisers|the organisers|the club) [have|had|just|are] (put|"
+          + "pushed|moved|moving|shifted|set|brought|changed|postponed|delayed) [the|my|our] "
+          + "({race}|date|event) ...",
+        "[the|my|our|their] [school|charity|spring|city|local|fun|park] ({race}|fun run|"
+          + "{run}|date) [day|date] [in *|of *|i entered] (is|was|got|has|has been|gets|will be|"
+          + "have|had|been|now|is now) [been] [now] (moved|movd|changed|cancelled|canceled|"
+          + "postponed|put back|put forward|pushed|shifted|delayed|rescheduled|called off|off|"
+          + "brought|deferred|on a (new|different|another)|on another|a (week|month|day) *|"
+          + "{number} (weeks|days|months|week) *|later|earlier|at another *|another|different|"
+          + "rearranged|abandoned) ...",
+        "(they|organisers|organizers|the (organisers|organizers|club|organiser|city)) [have|"
+          + "had|just|are|ve] (put|pushed|moved|shifted|set|brought|changed|cancelled|canceled|"
+          + "postponed|delayed|rescheduled|moving|called|deferred|rearranged) [back|off|forward|"
+          + "to] [the|my|our] ({race}|date|event|fun run|it) ...",
+        "[ive|i have|i|we] [just|also] (deferred|postponed|transferred|moved|switched|"
+          + "changed|swapped|delayed|rolled over) [my|the|our] ({race}|entry|place|registration|"
+          + "bib) ...",
+        "[its|it is|thats|so its|i have|ive got|got] a (new|different|another) (race|event|"
+          + "date|marathon|half) ...",
+        "[i|ive|i have|we] (got into|signed up (for|to)|entered|registered (for|in)|booked|"
+          + "got a place in|picked|chose|chosen|found|doing|am doing|im doing|will do|running) "
+          + "(a different|another|a new|a later|an earlier|an other) (race|event|marathon|half|"
+          + "one|10 k|5 k|date) ...",
+        "(change|edit|update|correct|fix|move|set|adjust|modify|switch|reset|shift|postpone|"
+          + "delay) [the|my|our] (race|event|marathon|half) [date|day|distance|name|to *|from *] "
+          + "*",
+        "(change|edit|update|correct|fix|adjust|modify) [the] (date|day|distance|name|time) "
+          + "of [the|my] ({race}|event) ...",
+        "[the|my] {race} (is|will be) [now|actually] [on|in] * (now|instead|not *|rather than *)",
+        "[the|my] race [is] now [on|in] ...",
+        "(wrong|incorrect|mistaken) (race|date|race date|race day|event) ...",
+        "[the|my] (race|event|marathon|half) (date|day) (is|was|has|changed|needs|isnt|"
+          + "wasnt) (wrong|changed|moved|different|incorrect|right|correct|to change|another) ...",
+        "[a|the|my] (new|different|another|other) (race|event) [date|day] ...",
+        "(race|event|marathon|half|{race}) (moved|movd|cancelled|canceled|postponed|changed|"
+          + "delayed|rescheduled|deferred|called off|pushed back) ...",
+        "the race (date|day) is (wrong|not right|different|incorrect) ...",
+        "(they|organisers) (moved|postponed|cancelled|canceled|changed|delayed) (the|my) "
+          + "(race|event|date|marathon|half) ...",
         "wrong race [date|day]",
         "[my|the] race (is|was|got) (off|not happening|cancelled|canceled|called off|moved|"
-          + "postponed|one week later|a week later|a week earlier|later|earlier|on another *|"
-          + "on a different *) *",
-        "(im|i am) doing a (different|new|another) (race|event) *",
-        "i (switched|moved|changed) to (a different|another|a new) (race|event) *",
-        "my race is on (another|a different|a new) (date|day|weekend) *",
-        "(new|different|another) (race|event) [date|day] [is|on] *",
-        "(change|edit|update|correct|fix|move) [the|my] (race|event|date|distance) *",
-        "(the|my) (race|event|marathon|half|date) [of (my|the) (race|event)] (is|was|has been|"
-          + "got) [now] "
-          + "(moved|changed|cancelled|canceled|postponed|wrong|off|delayed|rescheduled|called "
-          + "off) *",
-        "i (entered|signed up for|registered for|have) (a different|another|a new) (race|event|"
-          + "one) *",
+          + "postponed|one week later|a week later|a week earlier|later|earlier|on another *|on "
+          + "a different *) ...",
+        "(im|i am) doing a (different|new|another) (race|event) ...",
+        "i (switched|moved|changed) to (a different|another|a new) (race|event) ...",
+        "my race is on (another|a different|a new) (date|day|weekend) ...",
+        "(new|different|another) (race|event) [date|day] [is|on] ...",
+        "(change|edit|update|correct|fix|move) [the|my] (race|event|date|distance) ...",
+        "(the|my) (race|event|marathon|half|date) [of (my|the) (race|event)] (is|was|has "
+          + "been|got) [now] (moved|changed|cancelled|canceled|postponed|wrong|off|delayed|"
+          + "rescheduled|called off) ...",
+        "i (entered|signed up for|registered for|have) (a different|another|a new) (race|"
+          + "event|one) ...",
       ], ["the date of my race is wrong", "i entered a different race"], ["my race is fun"]
     ),
   ]

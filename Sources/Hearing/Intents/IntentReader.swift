@@ -9,18 +9,21 @@ package struct Ask: Sendable {
   let unless: Sign.Part
   /// At most so many words that are no filler.
   let most: Int
-  /// The first part must stand at the beginning, behind filler alone.
+  /// The first part must stand at the beginning, behind wrappers alone.
   let leads: Bool
+  /// It must be a question, or a wish to be shown something.
+  let asks: Bool
 
   init(
     _ intent: Intent, _ parts: [[Word]], unless: [Word] = [], most: Int = 40, leads: Bool = false,
-    accepts: [String], refuses: [String]
+    asks: Bool = false, accepts: [String], refuses: [String]
   ) {
     self.intent = intent
     self.parts = parts.map { Sign.Part([], $0) }
     self.unless = Sign.Part([], unless)
     self.most = most
     self.leads = leads
+    self.asks = asks
     self.accepts = accepts
     self.refuses = refuses
   }
@@ -77,7 +80,9 @@ extension Ask {
     Ask(
       .guidelines, [[.guidelines, .rules, .guideline, .principles, .science]],
       accepts: ["show me the guidelines", "what are the rules"], refuses: ["as a rule"]),
-    Ask(.history, [[.history]], accepts: ["history", "show history"], refuses: ["his story"]),
+    Ask(
+      .history, [[.history]], most: 4, accepts: ["history", "show history"],
+      refuses: ["his story", "i was good at history in school"]),
     Ask(
       .history, [[.what], [.changed, .decisions]], accepts: ["what changed"],
       refuses: ["my shoes changed"]),
@@ -157,7 +162,8 @@ extension Ask {
       ], leads: true, accepts: ["log 5k easy", "log my run"], refuses: ["logistics"]),
     Ask(.log, [[.log]], most: 3, leads: true, accepts: ["log"], refuses: ["blog"]),
     Ask(
-      .help, [[.help, .commands]], most: 5, accepts: ["help", "can you help me"],
+      .help, [[.help, .commands]], unless: [.thanks, .thank], most: 5,
+      accepts: ["help", "can you help me"],
       refuses: ["it helps my knee a lot when i walk"]),
     Ask(
       .help, [[.what], [.can, .do], [.you, .i], [.do, .say, .ask, .type]],
@@ -177,16 +183,16 @@ extension Ask {
       .quit, [[.see, .good, .talk], [.you, .night, .later, .cu, .yes]], most: 4, leads: true,
       accepts: ["see you", "good night"], refuses: ["good run"]),
     Ask(
-      .tomorrow, [[.tomorrow], [.what, .whats, .show, .tell, .anything, .is, .do, .does]],
-      unless: [.move, .if, .why, .minute, .hour], accepts: ["what's on tomorrow", "show tomorrow"],
-      refuses: ["i can't tomorrow"]),
+      .tomorrow, [[.tomorrow]], unless: [.move, .if, .why, .minute, .hour, .weather], asks: true,
+      accepts: ["what's on tomorrow", "show tomorrow", "tomorrow i do what?"],
+      refuses: ["i can't tomorrow", "tomorrow is my birthday", "what's the weather tomorrow"]),
     Ask(
       .tomorrow, [[.tomorrow]], most: 2, leads: true, accepts: ["tomorrow", "tomorrow please"],
       refuses: ["rest"]),
     Ask(
-      .today, [[.today], [.what, .whats, .show, .tell, .anything, .do]], unless: [.why, .did],
-      accepts: ["what's on today", "what should i do today", "today's session please"],
-      refuses: ["ran today"]),
+      .today, [[.today, .tonight]], unless: [.why, .did, .if, .minute, .hour, .weather], asks: true,
+      accepts: ["what's on today", "what should i do today", "which horrors await me today"],
+      refuses: ["ran today", "will it rain today, says the weather man"]),
     Ask(
       .today, [[.next], [.session, .workout, .run], [.what, .whats, .when, .show]],
       unless: [.week], accepts: ["what's my next session", "show me my next run"],
@@ -229,45 +235,4 @@ extension Ask {
       .greet, [[.good], [.morning, .evening, .afternoon]], most: 3, leads: true,
       accepts: ["good morning"], refuses: ["good run"]),
   ]
-}
-
-extension Words {
-  /// What is asked for; nil where the words only tell.
-  func ask() -> Intent? {
-    guard count < 60 else { return nil }
-    var ids = IDSet()
-    var meaning = 0
-    var lead = -1
-    for (at, token) in tokens.enumerated() {
-      ids.insert(token.id)
-      guard token.kind == .word, !isAskFiller(token) else { continue }
-      meaning += 1
-      if lead < 0 { lead = at }
-    }
-    guard lead >= 0 else { return nil }
-    if let asked = askWhole(from: lead) { return asked }
-    for (index, ask) in Ask.all.enumerated() where meaning <= ask.most {
-      guard Ask.needs[index].allSatisfy({ $0.meets(ids) }) else { continue }
-      if ask.leads, !ask.parts[0].fits(self[lead]) { continue }
-      if tokens.contains(where: { ask.unless.fits($0) }) { continue }
-      return ask.intent
-    }
-    return nil
-  }
-
-  func isAskFiller(_ token: Token) -> Bool {
-    token.has(.article) || token.is(.please, .can) || token.is(.could, .you) || token.is(.me, .i)
-      || token.is(.my, .to) || token.is(.just, .so) || token.is(.ok, .and) || token.is(.but, .well)
-      || token.is(.coach) || token.is(.lets, .id) || token.is(.go, .want) || token.is(.like)
-  }
-}
-
-extension Ask {
-  static let needs: [[IDSet]] = all.map { ask in
-    ask.parts.map { part in
-      var ids = IDSet()
-      for word in part.words { ids.insert(word.id) }
-      return ids
-    }
-  }
 }

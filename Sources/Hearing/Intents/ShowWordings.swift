@@ -1,9 +1,37 @@
 extension Ask {
-  /// The wordings of what is shown, kept and given out.
+  /// The wordings of what is shown.
   static let showing: [Said] = [
     (
       .plan,
       [
+        "{show} [me|us] (everything|it all|the lot|the whole lot) [you|thats|that] *",
+        "[{show}] [me] [the|my|a] [whole|full] {plan} in (its entirety|full|detail|total|one go)",
+        "how (does|do|is|are|will) (it|everything|things|all|the weeks) [all] * (until|till|"
+          + "up to|to|before) [the|my] (race|race day|end|marathon|half|finish)",
+        "{show} [me] [all|every] [the] (all the weeks|every week|all weeks)",
+        "what (does|is) [the|my] (road|way|path|journey|build up|run up|training) (to|"
+          + "towards|until) * [look like|like]",
+        "{show} [me|us] [how|all] [of] [the|my|our] [(whole|full|entire|complete|overall|"
+          + "total|big|grand|master|all|long term)] [training|race|running|16 week|{number} "
+          + "week] {plan}",
+        "{what} [the|my|our] [(whole|full|entire|complete|overall|total|big|grand|master|all|"
+          + "long term)] [training|race|running] {plan} [looks|look|like] [like]",
+        "how (does|is|do) [the|my|our] (whole|full|entire|complete|overall|total|big|grand|"
+          + "master|all|long term) [training|race] {plan} (look|looks|laid out|going to look) *",
+        "[the|my|our] [(whole|full|entire|complete|overall|total|big|grand|master|all|long "
+          + "term)] [training|race|running|{number} week] {plan} [overview|view|until the race|"
+          + "up to *|to race day]",
+        "[{show}] [me|us] (everything|all [of it]|all (the|my) (weeks|sessions|training|"
+          + "runs)|all {number} weeks|the whole (thing|lot|block)) [there is|planned|ahead] [up] "
+          + "[until|till|to|before|through] [the|my] [race|race day|marathon|half|event|end|"
+          + "finish]",
+        "[{show}] [me|us] [the|an|my] (overview|big picture|roadmap|bigger picture|road "
+          + "ahead|long view|grand scheme|weeks ahead|months ahead|coming months)",
+        "[{what}] [is|am i|do i] * (until|till|up to|before|to|between now and) [the|my] "
+          + "(race|race day|marathon|half|big day|event)",
+        "how many (weeks|days) (are left|to go|until|till|left|have i|do i have|before|"
+          + "remain|are there|is it) *",
+        "from (start|now|here|today) (to|until|till) (finish|the end|race day|the race|end)",
         "gimme (the|my) [whole|full] (plan|schedule)", "the (whole|full|entire) (plan|schedule) *",
         "(show|see|view|display|open) [me|my|the] [whole|full|entire|complete] [training] "
           + "(plan|schedule|season|program|programme)",
@@ -20,6 +48,33 @@ extension Ask {
     (
       .today,
       [
+        "(today|tonight) (rest|run|off|easy|hard) or *",
+        "(workout|session|training) [please]",
+        "(run|rest|on|off) or (rest|run|off) [today]",
+        "{what} * (this (morning|evening|afternoon)|right now) ...",
+        "{show} [me|us] [what|the|my] * (today|tonight) *",
+        "{what} * (today|tonight) *",
+        "[the|my] ({run}|training|sessions|runs|gym|strength|lifting|plan|schedule|programme|"
+          + "task|tasks|menu|homework|agenda) [plan|plans|planned] [for|of|on|at] (today|tonight)",
+        "[the|my] (today|tonight) ({run}|training|sessions|runs|gym|plan|schedule|programme|"
+          + "task|tasks|menu|homework|agenda|details)",
+        "[for|and|so|about] (today|tonight) [please|again|what|then]",
+        "for (today|tonight) (what|which) *",
+        "(today|tonight) [i] (have|do|run|train|must|should|is) (what|which|anything|"
+          + "something|what) *",
+        "(am|are|do|is|will|have|did|should|must|shall|has|does) (i|we|there|it|my|that|u|"
+          + "you) * (today|tonight)",
+        "how (is|does|will|am|are|do|should|must|about) [i|we|my|the|it|you] * (today|tonight) *",
+        "when (am|do|should|is|must|will) [i|my|the] * (today|tonight)",
+        "(any|anything|something|nothing) * (today|tonight)",
+        "(whats|what is|what are|what) [on|up|coming up|next|planned|scheduled|due] (now|for "
+          + "me|for us|on the (menu|cards|agenda|schedule|plan|program|programme)|in store|in "
+          + "the (plan|diary))",
+        "{what} [am|do|should|must|shall|will|have] i [meant|supposed|going|have|need] [to] "
+          + "(do|run|train|be doing|doing|running|training|lift|lifting) [now]",
+        "[{show}] [me] [the|my] (next|current|upcoming) ({run}|training|thing to do)",
+        "{what} [the|my|is my|is the] next ({run}|training)",
+        "when (is|do i have|am i) [the|my] next ({run}|training)",
         "(session|run|training|workout) today", "(rest|run) or (run|rest) today",
         "(whats|what is) next [up|for me|please]", "(whats|what is) up next",
         "(give|show|tell) me today [please]",
@@ -38,6 +93,25 @@ extension Ask {
     (
       .tomorrow,
       [
+        "tomorrow (rest|run|off|easy|hard) or *",
+        "(do|am|must|should|shall|will|can|may) i (get|have|need|be able|allowed|meant|"
+          + "supposed|free) to (rest|run|train|lift|sleep in) tomorrow ...",
+        "{show} [me|us] [what|the|my] * tomorrow *",
+        "{what} * tomorrow *",
+        "[the|my] ({run}|training|sessions|runs|gym|strength|lifting|plan|schedule|programme|"
+          + "task|tasks|menu|homework|agenda) [plan|plans|planned] [for|of|on|at] tomorrow",
+        "[the|my] tomorrow ({run}|training|sessions|runs|gym|plan|schedule|programme|task|"
+          + "tasks|menu|homework|agenda|details)",
+        "[for|and|so|about] tomorrow [please|again|what|then]",
+        "for tomorrow (what|which) *",
+        "tomorrow [i] (have|do|run|train|must|should|is) (what|which|anything|something|what) *",
+        "(am|are|do|is|will|have|did|should|must|shall|has|does) (i|we|there|it|my|that|u|"
+          + "you) * tomorrow",
+        "how (is|does|will|am|are|do|should|must|about) [i|we|my|the|it|you] * tomorrow *",
+        "when (am|do|should|is|must|will) [i|my|the] * tomorrow",
+        "(any|anything|something|nothing) * tomorrow",
+        "{show} [me|us] [what|the|my] * (the) (day after|following day|next day) *",
+        "{what} * (the) (day after|following day|next day) *",
         "(session|run|training|workout) tomorrow", "(rest|run) or (run|rest) tomorrow",
         "what is (for|on|at|up|with) tomorrow",
         "(show|give|tell) me [please] (the|my) (training|session|run|workout|plan) (of|for) "
@@ -58,11 +132,33 @@ extension Ask {
     (
       .week,
       [
+        "how many ({run}|training) [are there|do i have|have i [got]|am i doing|will i do] "
+          + "[in|for|on] [this|next|the|my] week *",
+        "{show} [me|us] * week [please|again|looks *|is like|ahead|plan|schedule|sessions|"
+          + "runs|training]",
+        "{show} [me|us] [what|how|the|my] * [this|next|the|my|coming] week *",
+        "{what} * [this|next|my|the|coming] week *",
+        "{show} [me|us] [the|my] [next|coming] (seven|7|few|{number}) days *",
+        "how (is|are|does|will|do|should|am) [i|we|my|the|this|next] * week *",
+        "(hows|how) (my|the|this|next) week *",
+        "(is|are|do|does|will|am|have|should|must|can|shall) (i|we|there|it|my|the|this|"
+          + "next) * week *",
+        "(what|which|whatever) days [do|am|should|must|shall|will|are] (i|we|my|the) (run|"
+          + "running|train|training|lift|lifting|exercise|work out|on|have|rest|resting|off|"
+          + "supposed|meant|runs) *",
+        "when (do|am|should|must|shall|will|are) (i|we|my|the) (run|running|train|training|"
+          + "lift|lifting|runs|sessions|workouts|exercise) *",
+        "[the|my|this|next|coming|current|whole|entire] week [ahead|overview|view|plan|"
+          + "please|schedule|at a glance|in review]",
+        "[the|my] ({run}|training|plan|schedule|programme|sessions) [for|of] (this|next|the) "
+          + "[coming] week [ahead]",
+        "[the|my] (week|days) (ahead|to come|coming)",
+        "(until|to|till) sunday",
+        "[this|next|the|my] [coming] weeks (plan|schedule|training|runs|sessions|programme|"
+          + "program|workouts|menu)",
         "gimme (this|the|my|next) week",
-        "what (training|sessions|runs|workouts) (do|have) i "
-          + "(have|got|do) (this|next) week *",
-        "how many (runs|sessions|workouts) (this|next|"
-          + "are there this|do i have this) [week]",
+        "what (training|sessions|runs|workouts) (do|have) i (have|got|do) (this|next) week *",
+        "how many (runs|sessions|workouts) (this|next|are there this|do i have this) [week]",
         "weekly [plan|view|schedule|overview]",
         "the (plan|schedule|runs|sessions) (for|of) (next|this|the) week",
         "(whats|what is) (the|my) (plan|schedule) (for|this|next) * week",
@@ -78,77 +174,6 @@ extension Ask {
         "when (am i|do i) (running|run|lifting|lift|train|training) this week",
         "which days (am i|do i) (running|run|train|training)", "week (overview|view|plan)",
       ], ["this week's plan", "which days am i running"], ["next few runs"]
-    ),
-    (
-      .log,
-      [
-        "put (down|me down for) *",
-        "(log|record|enter|note) (a|my|todays|yesterdays|this|the|that|{number}) *",
-        "[a|my] {run} * log (it|that)",
-        "[i] logged {number} * [in] * ", "(note|write|put|save) [down] [that|my|a|todays] {run} *",
-        "[i] just ran {number} (k|km|kms|miles|mile) in *",
-        "(enter|register|record|save|track) [my|a|todays] {run} *",
-        "i (want|would like|need|have) to (log|record|enter|add|note|save) *",
-        "(can|could|let) (i|me|you) (log|record|enter) *",
-      ], ["logged 5k in 30", "enter a run", "i want to log my long run"], ["logs for the fire"]
-    ),
-    (
-      .history,
-      [
-        "what (did|have) you (change|changed|move|moved|do|done|adjust|adjusted) *",
-        "(log|list) of (changes|decisions|edits)", "my past (workouts|runs|sessions|weeks)",
-        "what have i (done|run|ran) (so far|until now|this month|lately)",
-        "(show|see) [me] (what|everything) (changed|i did|i have done|you changed)",
-        "(old|past|previous) (workouts|runs|sessions|weeks)", "my (workouts|runs) so far",
-        "what (did|have) you (change|changed|move|moved|done|adjust)",
-        "(list|show) [me] [all|the|my|past] "
-          + "(changes|decisions|edits|history|log)",
-        "(past|previous|recent|old|last) (decisions|changes|entries)",
-        "what (happened|changed) [so far|last week|before|to my plan]",
-        "(what|which) changes (did|have) you (make|made)",
-        "change log", "what was changed",
-      ], ["what did you change", "list changes", "past decisions"], ["what did you say"]
-    ),
-    (
-      .progress,
-      [
-        "where am i [in (the|my) plan]",
-        "how (am i|are we) (getting on|doing|coming along|going|progressing) *",
-        "(show|see) [me] [my|the] (progress|stats|numbers|charts|chart|graph|statistics) *",
-        "(is|are) (it|things|my training|my runs) (working|getting better|improving|on track) *",
-        "have i (improved|gotten better|got better|got faster|made progress) *",
-        "(progres|progess|prgress)", "my results *",
-        "how (many|much) (km|miles|kilometres|runs|minutes) [have|did] [i] *",
-        "how (is it|am i|are we|is my training|is the training|is everything) (going|doing|"
-          + "progressing) [so far]",
-        "hows (it|my training|everything|the training) (going|looking)",
-        "how (far|much|many km|many miles|often) (have|did) i (run|ran|done|do|train) *",
-        "am i (getting|becoming) *",
-        "am i (improving|progressing|on track|on schedule|ahead|behind|faster|fitter) *",
-        "[show me] [the|some|my] (charts|chart|graphs|graph|numbers)",
-        "how fit am i", "(how|what) (does|is) my (progress|form|fitness|mileage) [look like]",
-        "am i doing (ok|well|fine|good|enough)",
-        "did i (improve|get faster|get better)", "my (mileage|form|fitness|results)",
-        "how did i do *",
-      ], ["how's it going", "am i improving", "how far have i run"], ["how did you do that"]
-    ),
-    (
-      .export,
-      [
-        "(i want|can i have|put|get|have) (it|this|the plan|my plan|the week) (in|on|as|to|"
-          + "into) [my|the|a|an|google|apple] (outlook|phone|calendar|pdf|file|watch|computer|"
-          + "email|excel|paper|google calendar)",
-        "(send|mail|email) (it|this|the plan|my plan|the week) to *",
-        "[google|apple|outlook] calendar", "ical", "(as|in) (excel|csv|pdf|ics)",
-        "(make|create|give) [me] [a|an] (pdf|ics|csv|file|calendar|printout) *",
-        "(backup|back up) *",
-        "(send|mail|email|give) [me] [my|the] (plan|week|schedule|training) [to *|as *|by *]",
-        "(save|put|add|sync|import|copy) (it|this|the plan|my plan|the week|my week|"
-          + "everything) (to|in|into|on|as|with) *",
-        "(as|make) [a|an] (file|spreadsheet|csv|pdf|html|json|markdown)",
-        "save [the|my] (plan|week|schedule)",
-        "(back|backup) [up] [my] (data|everything|plan)",
-      ], ["send me the plan", "save the plan"], ["send help"]
     ),
   ]
 }

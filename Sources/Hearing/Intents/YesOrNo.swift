@@ -1,5 +1,57 @@
 extension Wordings {
   static let yes = [
+    "(all right|alright|fine|ok|okay|good|cool|great|perfect) (by|with|for) (me|us)",
+    "(very|so|all|pretty|jolly) good", "if you (insist|must|say so|think so|like|want|wish)",
+    "[i] can (live with|do|manage|handle|agree to|accept|work with) (that|it|this)",
+    "[that|it|this] suits [me|us] [fine|well|perfectly]",
+    "why (certainly|of course|yes|sure|indeed|not)",
+    "(thatd|that would|itd|it would|thatll|that will) (be|do|work|suit|help) [me] [very|"
+      + "just] [good|great|nice|fine|perfect|lovely|well|ok|okay|nicely|wonderful|helpful]",
+    "{number} %",
+    "(accept|accepted|approve|granted|proceed|continue|confirm|yessir|roger|copy|understood|"
+      + "okie dokie|okey dokey|righto|right you are|right|aight|ight|alrighty|surely|deffo|totes|"
+      + "amen|true|mhm|mmhm|aha|yessiree|okeydoke|righty ho) [that|then|sir]",
+    "(that|this|thats|it (would be|seems|looks|sounds)) [is|all|would be|will be|seems|looks|"
+      + "sounds] [perfectly|quite|very|all|totally|absolutely|pretty|entirely|completely|"
+      + "eminently] (reasonable|good|fine|right|correct|ok|okay|great|perfect|sensible|fair|true|"
+      + "lovely|ideal|acceptable|alright|all right|nice|brilliant|wise|like a plan|about right) "
+      + "[to|by|for|with] [me|us] [enough]",
+    "(sounds|looks|seems) [perfectly|quite|very|all|totally|absolutely|pretty|entirely|"
+      + "completely|eminently] (reasonable|good|fine|right|correct|ok|okay|great|perfect|"
+      + "sensible|fair|true|lovely|ideal|acceptable|alright|all right|nice|brilliant|wise|like a "
+      + "plan|about right) [to|by|for|with] [me|us]",
+    "(that|it|this) (works|will do|suits|fits|does it|makes sense|helps|suits me|would help|"
+      + "would work|would suit me) [perfectly|quite|very|all|totally|absolutely|pretty|entirely|"
+      + "completely|eminently] [well|fine|for me|me]",
+    "(i|im|i am|we|we are) [perfectly|quite|very|all|totally|absolutely|pretty|entirely|"
+      + "completely|eminently] (agree|agreed|in|on board|in agreement|in favour|for it|game|"
+      + "convinced|sold|up for|content|happy|satisfied) [with] [it|that|you|this]",
+    "(hell|heck|oh|god|damn|ooh|fuck|aw|but) (yes|yeah|yea|yep)",
+    "you (got it|bet|betcha|do that|may|have my blessing|are right)",
+    "youre right",
+    "(as|whatever) you (wish|like|say|want|prefer|think [best|so])",
+    "(crack|carry|go|come|press) on [then]",
+    "(make|change|move|book|apply|do|save|switch|adjust|fix|swap|take|use) (it|that|this|"
+      + "them|the change|so|the swap) [then|please|happen|now]",
+    "(uh|mm|mmm|um) (huh|hmm|hm|hum)",
+    "fair enough",
+    "(that|it|this) is (it|the one|so|right|correct|true)",
+    "thats (it|the one|so|right|correct|true|the idea|me|the plan)",
+    "(id|i would) (appreciate|love|like|welcome|be (glad|happy|grateful|delighted|fine|ok|"
+      + "pleased|up for)) [that|it|to|with (that|it)]",
+    "(no|not a) (objection|objections|worries|problem|complaints|issue|problemo)",
+    "thumbs up",
+    "might as well",
+    "[id|i would|i] (say|believe|think|reckon|hope|suppose|guess|imagine|expect) (so|yes)",
+    "go (ahead|for it|on|with it|right ahead|do it)",
+    "with pleasure",
+    "good (call|thinking|shout)",
+    "i have no objection *",
+    "(lets|let us) [do|go] [it|that|this|for it|ahead|with it]",
+    "please (do|go ahead|yes)",
+    "(i|we) (do|am|can|will|would|have|did|could|are) [indeed|so]",
+    "(all|sounds all) (good|fine|right|clear)",
+    "yes *",
     "all right [then]", "go on [then]", "(works|fine|ok|good|okay) (for|with|by) me",
     "(im|i am) (ok|okay|fine|happy|good|cool|down) with (that|it|this)",
     "(happy|fine|ok|good) with (that|it|this)",
@@ -11,8 +63,7 @@ extension Wordings {
     "(good|great|fine|perfect) (idea|plan)",
     "(that|it) (works|sounds good|would be [good|great|nice|fine|perfect])",
     "(sounds|looks|seems) (good|great|fine|ok|perfect|right|like a plan) [to me]",
-    "of "
-      + "course", "(would be|that would be) (good|great|nice|perfect|fine)", "(happy|glad) to",
+    "of course", "(would be|that would be) (good|great|nice|perfect|fine)", "(happy|glad) to",
     "if you (think so|say so|must|want)",
     "very well", "(course|defo|definitely|obviously|naturally|certainly|gladly|ofc)", "make it so",
     "do (so|it|that)",
@@ -21,6 +72,52 @@ extension Wordings {
     "(i have|i do have) [one|some|a few]", "apply [it|that]", "change it",
   ]
   static let no = [
+    "(negative|nope|never|nah) [,] *",
+    "i (think|believe|guess|hope|suppose|reckon) not", "i doubt (it|that)",
+    "[i|id|i would|i d] [much|really] (rather|prefer|sooner|prefer that|prefer it if|prefer "
+      + "if|appreciate it if) [if] (you|we) (didnt|did not|dont|do not|not|wouldnt|left *|kept *)",
+    "[i|id|i would|i should] [much|really] (rather|prefer|sooner|prefer to|like to|want to) "
+      + "(not|keep|leave|stay|stick|wait|hold) *",
+    "(please|can you|could you|just|lets) (leave|keep|let) (it|that|this|them|things|"
+      + "everything|the plan|my plan|the week|be) *",
+    "(leave|keep|let) (it|that|this|them|things|everything|the plan|my plan|the week) [be|"
+      + "alone|unchanged|untouched|alone please|(the (way|same)|as|like|how|where) *]",
+    "(im|i am) afraid (not|no)",
+    "afraid not",
+    "not (in|on) * (life|nelly|years|chance|mood|watch|time)",
+    "not (in the (mood|slightest|least)|if i can *|for (me|now|today)|over my *|happening|"
+      + "likely|gonna happen|going to happen|necessary|needed|right now|this time|keen|"
+      + "interested|possible|so|a (chance|hope|good idea|fan)|my thing|with me|this week|tonight|"
+      + "by a long *|right|correct|true|quite|ok|okay|good|today thanks)",
+    "(hard|big|strong|firm|thats a|its a|a|that would be a|that is a|it is a|gonna be a) "
+      + "[hard|firm|big] (no|pass|nope|negative) [from me|for me]",
+    "(uh|nuh|nu|nah|unh|mm) (uh|nah|ah|mm)",
+    "(ill|i will|i|i must|i have to|id|im going to|im gonna) (pass|decline|refuse|disagree|"
+      + "object) [on that|this time]",
+    "(dont|do not|please dont|lets not) (do|change|move|touch|bother|make|apply|like|want|"
+      + "worry|swap|switch|alter) *",
+    "dont|please dont|lets not",
+    "[i] (dont|do not|didnt|wont|would not|wouldnt|cant|cannot|havent|am not|wasnt|couldnt) "
+      + "(think so|believe so|want *|like *|agree *|have *|do *|need *|feel *|accept *|suppose "
+      + "so|think (that|it) *|do|care for *|fancy *|recommend *|am|wish *)",
+    "(cancel|stop|abort|forget|scrap|scratch|reject|decline|ignore|drop) [it|that|this]",
+    "(thats|that is|its|it is|this is) (wrong|not (right|it|true|correct|ok|okay|good|what i "
+      + "*|for me)|a no|too (much|hard|far|soon|long)|incorrect|false|a bad idea|nonsense)",
+    "(bad|terrible|awful|not a good) idea",
+    "no (can do|dice|go|deal|chance|way|need|sir|maam|siree|bueno|good|reason to|ta|worries "
+      + "leave *)",
+    "fat chance",
+    "over my dead body",
+    "when (pigs|hell) *",
+    "in your dreams",
+    "as if",
+    "(absolutely|certainly|definitely|of course|probably|surely|obviously|really|rather|"
+      + "totally|maybe|perhaps|preferably|ideally) (not|no|nope)",
+    "false|wrong|incorrect|negatory|nix|reject|declined|decline|refuse|disagree",
+    "(some other|another) time [maybe|perhaps]",
+    "(its|it is|that is|thats) (fine|ok|good|better|perfect) (as|the way|how|like) *",
+    "(im|i am) (good|fine|ok) (as|the way|how|like) *",
+    "(i like|i want) (it|the plan|things|my plan|the week) (as|the way|how|like) *",
     "(not|nope) (today|tomorrow|this time|yet|now|for me|in the mood|at all|really|quite|exactly)",
     "(nevermind|never mind)",
     "(forget|scrap|drop|leave|ignore) (it|that) [be|alone|as is|as it is|out]",
@@ -73,14 +170,32 @@ extension Words {
   /// A reply in whole wordings: "works for me", "forget it".
   func wholeReply(at start: Int) -> Reading<Bool>? {
     for (wording, value) in [(YesOrNo.yesWording, true), (YesOrNo.noWording, false)] {
-      guard let end = wording.end(in: self, at: start),
-        (end..<count).allSatisfy({
-          self[$0].kind == .mark || isAskFiller(self[$0]) || self[$0].is(.thanks)
-        })
-      else { continue }
+      guard let end = wording.end(in: self, at: start), isTail(from: end) else { continue }
       return Reading(value: value, end: end)
     }
     return nil
+  }
+
+  /// A reply behind what wraps it: "to be honest, I'd rather you didn't".
+  private func wrappedReply() -> Reading<Bool>? {
+    guard let asking = Asking(self) else { return nil }
+    // "I am fine" tells how somebody is, and confirms nothing.
+    for start in asking.starts where !self[start - 1].is(.am, .im) && !self[start - 1].is(.i) {
+      if let reading = wholeReply(at: start) { return reading }
+    }
+    return nil
+  }
+
+  /// A reply at the very end: "good heavens, no", "does a bear run in the woods? yes".
+  private func lastReply() -> Reading<Bool>? {
+    var last = count - 1
+    while last > 0, self[last].kind == .mark, !self[last].isMark("?") { last -= 1 }
+    let before = self[last - 1]
+    guard last > 0, self[last].is(.yes, .no),
+      count <= 5 || before.isMark("?") || before.isMark(","),
+      !before.is(.or, .and), !before.is(.say, .not)
+    else { return nil }
+    return Reading(value: self[last].is(.yes), end: last + 1)
   }
 
   /// True for yes, false for no, with the tokens that say so.
@@ -131,7 +246,7 @@ extension Words {
       return Reading(value: false, end: 1)
     }
     guard isAsked else { return nil }
-    if let reading = wholeReply(at: start) { return reading }
+    if let reading = wholeReply(at: start) ?? wrappedReply() ?? lastReply() { return reading }
     if count <= 2, token.has(.good) || token.has(.fine) {
       return Reading(value: true, end: start + 1)
     }

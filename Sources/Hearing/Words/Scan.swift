@@ -286,7 +286,10 @@ private struct Scanner {
       }
       return
     }
-    if let entry = lexicon.mended(word, expectsSlots: expectsSlots) {
+    let short = bytes.count <= 60 ? lexicon.mendedShort(word, leads: tokens.isEmpty) : nil
+    if let entry = lexicon.squeezed(word) ?? short
+      ?? lexicon.mended(word, expectsSlots: expectsSlots)
+    {
       token.id = entry.id
       token.sense = entry.sense
       token.mended = true

@@ -73,7 +73,7 @@ extension Vocabulary {
     Vocabulary("autumn", .season, [.season], index: 2),
     Vocabulary("fall", .season, [.season, .plain], index: 2),
     Vocabulary("winter wintertime", .season, [.season], index: 3),
-    Vocabulary("today tday todays", .today, [.dateLead, .slot]),
+    Vocabulary("today tday todays tdy tody 2day", .today, [.dateLead, .slot]),
     Vocabulary(
       "tomorrow tomorrows tmrw tmrrw tmorrow tomorow tommorow tommorrow tomorro tmw tmr",
       .tomorrow, [.dateLead, .slot]),

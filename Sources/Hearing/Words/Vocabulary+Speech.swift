@@ -110,6 +110,10 @@ extension Vocabulary {
     Vocabulary("move shift reschedule push", .move),
     Vocabulary("postpone", .postpone),
     Vocabulary("sorry soz sry srry", .sorry), Vocabulary("actually acutally", .actually),
+    Vocabulary("bk bck bak", .back), Vocabulary("wut wot wat whut", .what),
+    Vocabulary("wats wots wuts whts", .whats), Vocabulary("ys yp", .yes, [.yes]),
+    Vocabulary("movd", .moved), Vocabulary("erm er uh ehm uhm umm", .um),
+    Vocabulary("movd", .moved), Vocabulary("erm er uh ehm uhm umm", .um),
     Vocabulary("oops whoops ups", .oops),
   ]
 }

@@ -1,16 +1,19 @@
 /// Ways to say one thing, written down as they are said: `(had|found) no time [for it]`.
 ///
 /// `[a|b]` may be missing, `(a|b)` is one of several, `*` stands for up to four words of the same
-/// clause, `{run}` for a run or session, `{number}` for a figure, `{it}` for what was planned, `^`
-/// and `$` for the begin and the end of a clause. Between words small ones that only colour may
-/// stand: "really", "just". A word matches every form that the lexicon has for it.
+/// clause, `...` for all the rest of it, `{run}` for a run or session, `{number}` for a figure, another name in braces for its list
+/// in `Wordings.lists`, `^` and `$` for the begin and the end of a clause. Between words small ones
+/// that only colour may stand: "really", "just". A word matches every form that the lexicon has for
+/// it, so that "monday" stands for each day of the week.
 struct Wording: Sendable {
   private enum Test: Sendable {
     case word(UInt16)
+    case oneOf([UInt16])
     case run
     case number
     case anything
-    case comma
+    case rest
+    case mark(UInt8)
     case begins
     case ends
   }
@@ -26,7 +29,9 @@ struct Wording: Sendable {
   }
 
   private var nodes: [Node] = []
-  private var entries: [Int32] = []
+  /// The wordings that begin with a word, and those that can begin with others.
+  private var entries: [UInt16: [Int32]] = [:]
+  private var others: [Int32] = []
   /// One bit for each word with which a wording can begin.
   private var heads: ContiguousArray<UInt64>
   private var beginsWithNumber = false
@@ -40,10 +45,11 @@ struct Wording: Sendable {
     for text in texts {
       var rest = Substring(Wording.spelled(text))
       for parts in Wording.read(&rest, until: nil) {
-        entries += compile(parts[...], to: [Wording.accept])
+        for entry in compile(parts[...], to: [Wording.accept]) where entry >= 0 {
+          noteHeads(of: entry, from: entry)
+        }
       }
     }
-    for entry in entries { noteHeads(of: entry) }
   }
 
   /// Begins with all that others can begin with, and has no end of its own.
@@ -56,15 +62,24 @@ struct Wording: Sendable {
     }
   }
 
-  private mutating func noteHeads(of entry: Int32) {
-    guard entry >= 0 else { return }
-    let node = nodes[Int(entry)]
-    switch node.test {
-    case .word(let id): heads[Int(id) / 64] |= 1 << (UInt64(id) % 64)
-    case .begins: for next in node.next { noteHeads(of: next) }
-    case .number: beginsWithNumber = true
-    case .run: beginsWithRun = true
-    case .anything, .ends, .comma: break
+  private mutating func noteHeads(of node: Int32, from entry: Int32) {
+    guard node >= 0 else { return }
+    func note(_ id: UInt16) {
+      guard Int(id) / 64 < heads.count else { return }
+      heads[Int(id) / 64] |= 1 << (UInt64(id) % 64)
+      if entries[id]?.last != entry { entries[id, default: []].append(entry) }
+    }
+    switch nodes[Int(node)].test {
+    case .word(let id): note(id)
+    case .oneOf(let ids): for id in ids { note(id) }
+    case .begins: for next in nodes[Int(node)].next { noteHeads(of: next, from: entry) }
+    case .number:
+      beginsWithNumber = true
+      others.append(entry)
+    case .run:
+      beginsWithRun = true
+      others.append(entry)
+    case .anything, .rest, .ends, .mark: others.append(entry)
     }
   }
 
@@ -77,19 +92,34 @@ struct Wording: Sendable {
         exits = [Int32(nodes.count - 1)]
       case .anyOf(let ways, let optional):
         let behind = exits
-        exits = ways.flatMap { compile($0[...], to: behind) } + (optional ? behind : [])
+        var words: [UInt16] = []
+        exits = optional ? behind : []
+        for way in ways {
+          if way.count == 1, case .test(.word(let id)) = way[0] {
+            words.append(id)
+          } else {
+            exits += compile(way[...], to: behind)
+          }
+        }
+        guard !words.isEmpty else { continue }
+        nodes.append(Node(test: .oneOf(words), next: behind))
+        exits.append(Int32(nodes.count - 1))
       }
     }
     return exits
   }
 
-  /// What is written short in wordings.
+  /// Writes out the lists that stand in braces.
   private static func spelled(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: true).map { word in
-      word.contains("{it}")
-        ? word.split(separator: "{it}", omittingEmptySubsequences: false).joined(
-          separator: "(it|this|that|[the|my|todays|a|any] {run} [{run}])") : String(word)
-    }.joined(separator: " ")
+    var spelled = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      spelled += rest[..<open]
+      spelled += Wordings.lists[name].map { "(\(Wording.spelled($0)))" } ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return spelled + rest
   }
 
   /// The ways that are written up to a closing bracket, each as its parts.
@@ -123,7 +153,8 @@ struct Wording: Sendable {
     case "{run}": .run
     case "{number}": .number
     case "*": .anything
-    case ",": .comma
+    case "...": .rest
+    case ",", ">", "/", "%": .mark(word.utf8.first ?? 0)
     case "^": .begins
     case "$": .ends
     default: .word(Lexicon.english.entry(ContiguousArray(word.utf8))?.id ?? .max)
@@ -149,7 +180,11 @@ struct Wording: Sendable {
   func end(in words: Words, at start: Int) -> Int? {
     guard mayBegin(with: words[start]) else { return nil }
     var best: Int?
-    for entry in entries {
+    for entry in entries[words[start].id] ?? [] {
+      guard let end = end(entry, words, start, start) else { continue }
+      best = max(best ?? end, end)
+    }
+    for entry in others {
       guard let end = end(entry, words, start, start) else { continue }
       best = max(best ?? end, end)
     }
@@ -172,8 +207,12 @@ struct Wording: Sendable {
     case .begins: if words.opensClause(at) { go(at) }
     case .ends: if words.closesClause(at) { go(at) }
     case .word(let id): if token.id == id { go(at + 1) }
-    case .comma: if token.isMark(",") { go(at + 1) }
-    case .run: if token.has([.run, .session]) || token.is(.intervals, .tempo) { go(at + 1) }
+    case .oneOf(let ids): if token.id != 0, ids.contains(token.id) { go(at + 1) }
+    case .mark(let mark): if token.mark == mark { go(at + 1) }
+    case .run:
+      if token.has([.run, .session]) && !token.is(.ran) || token.is(.intervals, .tempo) {
+        go(at + 1)
+      }
     case .number:
       var past = at
       while past - at < 4,
@@ -185,6 +224,10 @@ struct Wording: Sendable {
         past += 1
         go(past)
       }
+    case .rest:
+      var past = at
+      while words[past].kind == .word || words[past].kind == .number { past += 1 }
+      go(past)
     case .anything:
       for past in at...at + 4 {
         go(past)
@@ -194,7 +237,7 @@ struct Wording: Sendable {
     if best == nil, at > start {
       // "went out for a really short run", "half-way".
       let isSmall =
-        token.has(Signs.degree) || token.is(.just, .really) || token.is(.actually)
+        token.has(Signs.degree) || token.is(.just, .really) || token.is(.actually, .please)
         || token.isMark("-")
       if isSmall { return end(index, words, at + 1, start) }
     }

@@ -8,5 +8,5 @@ enum Wordings {
     + noStrength + gyms + someWeights + anyDay + noSoreness + grief + strengthGoals + fasterGoals
     + noGear + triedLifting + wantsLifting
     + denials + gaits + gentle
-    + doneIn + alarms + Ask.wordings
+    + doneIn + alarms + Ask.wordings + lists.values
 }

@@ -1,0 +1,120 @@
+/// Words that many wordings share, each list under the name that stands in their braces.
+extension Wordings {
+  static let lists: [String: String] = [
+    "it": "it|this|that|[the|my|todays|a|any] {run} [{run}]",
+    "show":
+      "show|display|reveal|produce|share|unveil|give|gimme|view|see|list|read|present|open|"
+      + "check|get|tell|remind|(pull|bring|call) up|look (at|over)|peek at|(have|take|get) a "
+      + "(look|peek|glance|peep) at|go (over|through)|(run|walk|talk|take) (me|us) through|"
+      + "read out|lay out|know|hear|know about",
+    "what":
+      "what|whats|what (is|are|was|will|do|does|have)|which|whatve|wat|wats|wot|whatll|whatre",
+    "be":
+      "im|i am|i|ill be|i will be|i shall be|im going to be|we|we are|were|we re|well be|we "
+      + "will be|we shall be|i have to be|i must be|be|been|my family is",
+    "day":
+      "[on] [the] monday|today|tomorrow|tonight|[this|the|next|on the] weekend|this (morning|"
+      + "afternoon|evening)|[on] [the] {number} [th|st|nd|rd] [of] [january|may]",
+    "days": "monday|weekends|weekdays|weekend",
+    "kind":
+      "long|easy|hard|short|slow|fast|quick|tempo|intervals|recovery|strength|gym|quality|"
+      + "speed|hill|big|next|other|extra|planned|scheduled",
+    "session":
+      "[the|my|that|this|a|an|our|any|this weeks] [today|tomorrow|tonight|monday|next|"
+      + "weekend|morning] [{kind}] [{kind}] ({run} [{run}]|strength|gym|lifting|weights|lift|"
+      + "(long|hard|easy|big) one|rest day|rest|intervals|tempo)",
+    "plan": "plan|schedule|season|programme|program|planning|timetable",
+    "drop":
+      "skip|miss|cancel|drop|scrap|bin|ditch|kill|delete|remove|axe|omit|lose|strike|blank|"
+      + "cut|(leave|take|cut|strike|cross) out|(take|sack|blow|call|cry|back) off|bail (on|out "
+      + "of)|sit out|give|do without|get (rid|out) of|opt out of|pass on",
+    "shift":
+      "move|shift|push|delay|postpone|reschedule|rearrange|drag|slide|bump|nudge|carry|"
+      + "transfer|bring|pull|put|mv|relocate|switch|defer|place|change|schedule|stick",
+    "race": "race|half|marathon|half marathon|ultra|event|10 k|5 k|{number} (k|km|miles|mile)",
+    "newRace": "[a|an|the] ({race}|shorter {race}|longer {race}|(shorter|longer) distance)",
+    "away":
+      "away|gone|travelling|traveling|abroad|off|out of (town|the country|office|action)|not "
+      + "(here|home|around|available|in town|there)|unavailable|busy|camping|skiing|sailing|"
+      + "hiking|cruising|(in|on) [a|an|the|my|our] * (travel|trip|holiday|holidays|vacation|"
+      + "cruise|conference|course|leave|honeymoon|retreat|do|tour|call|duty|camp|break|visit|"
+      + "road)|at [a|an|the|my] * (wedding|conference|festival|camp|parents|inlaws|family|fair|"
+      + "sea|funeral)|in hospital|visiting *|visit *|(going|flying|off|headed|heading|driving|"
+      + "travelling|traveling|moving|go|fly|travel) [to|on|for|over] *",
+    "span":
+      "(from|between|next|until|till|through|over|during|starting|throughout) *|for (the|a|"
+      + "{number}|christmas|easter|two|three) *|(this|next|all|the whole|the entire) (week|"
+      + "weekend|month|fortnight) *|{number} * (to|until|till|through|-) *|{number} [th|st|nd|"
+      + "rd] [of] january *|january {number} *|(on|in) * {number} *|christmas *|easter *|all "
+      + "week *",
+  ]
+}
+
+/// What stands in front of what is asked for, and behind it, and asks for nothing itself.
+extension Ask {
+  static let wrapperWordings = [
+    "(hi|hello|hey|yo|hiya|howdy|morning|evening|greetings|good morning|good evening|good "
+      + "afternoon) [there|again|coach|my] [coach]",
+    "(um|umm|uh|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
+      + "listen|look|say|hang on|hold on|wait|one (moment|sec|second)|quick|quickly|quick "
+      + "question|bro|dude|man|mate|bruh|dear|sir|please|kindly|sorry|actually|just|maybe|"
+      + "perhaps|honestly|basically|alright|all right|no no|oh no|oh dear|oops|my bad|whoops|"
+      + "damn|ugh|argh|pardon|excuse me|anyway|btw|by the way|question|coach)",
+    "(can|could|would|will|wont|may|might|shall|should|cant|couldnt|must) (you|u|i|we) [be "
+      + "(able to|so kind as to|so kind to|kind enough to|so good as to)|possibly|kindly|perhaps|"
+      + "just]",
+    "(can|could|would|will|may|might) (you|i|we) (please|maybe|also|not)",
+    "(cn|cld) (u|i|you)",
+    "(is it|would it be|will it be|is there|might it be) (ok|okay|possible|allowed|alright|"
+      + "all right|fine|permitted|any (way|chance)|a way|acceptable|too late|bad) [for me|for "
+      + "you] (to|if i|if we|if you|i could|we could|you could|i can)",
+    "(do|would) you mind [if i|if we]",
+    "any (chance|way) [you|i|we|of|that] [could|can|to] [you|i]",
+    "(id|i would|i should|i|we|wed|we would|we should) (like|love|prefer|want|wanna|wish|"
+      + "need|have|got|gotta|hope|expect|intend|plan|decided|decide|must|would|will|should|shall|"
+      + "ought|can|could|think|guess|believe|fear|reckon|feel like) [you|it] [to|that|if]",
+    "(ive|i have|we have) (decided|got|chosen|agreed) (to|that)",
+    "(id|i would|i should|i) (be|rather|sooner|much prefer|really like|very much like) [glad|"
+      + "happy|grateful|interested|curious|pleased|keen|delighted] [to|if|that] [you|i] [could|"
+      + "would]",
+    "it would (be (nice|great|good|helpful|lovely)|help|suit me [better]|please me) (to|if) "
+      + "[you|i|we] [could|can|would]",
+    "(im|i am) (curious|wondering|interested|keen|dying|trying|hoping|looking|ready|afraid|"
+      + "going|planning|afraid that|able|forced|happy|wanting|about|asking) [to|that|if|about|in|"
+      + "for]",
+    "(i|am) (wonder|wondered|was wondering|am wondering|was hoping|hoped|wondering) [if|"
+      + "whether|about|to] [you|i|we] [could|can|might]",
+    "(let|lets|let me|let us|lemme|let s)", "if i may", "may i ask", "if i may ask",
+    "(im|i am|we are|were|ill|i will|we will)",
+    "(great|perfect|cool|lovely|brilliant|super|awesome|excellent|wonderful|never mind|"
+      + "nevermind|nvm)",
+    "on (reflection|second thoughts|second thought)", "i must (say|confess|admit) [that]",
+    "(do|go ahead and|feel free to|time to|try to|be so kind [and|as to]|be a dear and)",
+    "(tell|remind) (me|us)", "do you know", "(what|how) about", "i need to know", "let me know",
+    "(my|the) (wife|husband|partner|boss|girlfriend|boyfriend|mum|mom|kid|kids|friend) "
+      + "(wants|needs|would like) [to know|to see|me to]",
+    "[having|ive|i have|i] (thought|been thinking) about (it|this)", "on second thought",
+    "i (changed|have changed) my mind [and|about that]", "what if (i|we)",
+  ]
+
+  static let tailWordings = [
+    "next (one|question)|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|me|us|exactly|actually|already|everyone"
+  ]
+
+  /// What a question, or a wish to be shown something, begins with.
+  static let questionWordings = [
+    "{what}", "{show}",
+    "when|how|hows|do|did|does|am|are|is|will|should|must|shall|has|have|who|any|anything|"
+      + "something|where",
+  ]
+
+  /// What a question about a day can be about instead of training.
+  static let foreignWordings = [
+    "weather|rain|raining|rainy|snow|sunny|umbrella|dinner|lunch|breakfast|cook|cooking|eat|eating|food|wear|film|movie|news|football|rugby|concert|birthday|price|traffic|bus|train station|tv|match|song|joke"
+  ]
+
+  static let wrappers = Wording(wrapperWordings)
+  static let foreign = Wording(foreignWordings)
+  static let tails = Wording(tailWordings)
+  static let questions = Wording(questionWordings)
+}

@@ -1,0 +1,176 @@
+/// Reads what is asked for: whole wordings first, then wordings that fill a clause, then words.
+///
+/// People wrap what they ask for ("sorry, could you maybe …, please") and give reasons for it ("the
+/// kids are ill, so …"). Wrappers are taken off once and for all here, so that a wording names no
+/// more than what is asked for.
+struct Asking {
+  let words: Words
+  /// Where the asking may begin if nothing but wrappers stands in front of it.
+  private(set) var starts: [Int] = []
+  /// The same for later clauses, behind words that mean something.
+  private var laterStarts: [Int] = []
+  private var ids = IDSet()
+  private var meaning = 0
+
+  /// Nil where nothing is said, or too much to be an asking.
+  init?(_ words: Words) {
+    guard words.count > 0, words.count < 60 else { return nil }
+    self.words = words
+    for token in words.tokens {
+      ids.insert(token.id)
+      if token.kind == .word, !words.isAskFiller(token) { meaning += 1 }
+    }
+    guard meaning > 0 else { return nil }
+    starts = opening(at: 0)
+    for at in 1..<max(2, words.count) where laterStarts.count < 16 && words.opensAsking(at) {
+      for start in opening(at: at) where !starts.contains(start) && !laterStarts.contains(start) {
+        laterStarts.append(start)
+      }
+    }
+  }
+
+  /// What is asked for; nil where the words only tell.
+  ///
+  /// - Parameter tells: whether facts were heard, to which a "dunno" or a "thanks" is no more than an
+  ///   aside.
+  /// - Returns: the intent; `.unknown` where something else is asked than what is known here.
+  func intent(telling tells: Bool) -> Intent? {
+    let intent =
+      whole() ?? strongest(besideFacts: tells)
+      ?? Ask.all.indices.first { fits($0) }.map { Ask.all[$0].intent }
+    switch intent {
+    case .today, .tomorrow, .week, .plan:
+      // The weather today is asked of somebody else.
+      let isForeign = words.tokens.indices.contains { Ask.foreign.end(in: words, at: $0) != nil }
+      return isForeign ? .unknown : intent
+    case .block:
+      // "No running from today, my knee hurts" tells of the knee.
+      return words.tokens.contains { $0.has([.pain, .sore, .injury]) } ? nil : intent
+    default: return intent
+    }
+  }
+
+  /// The positions behind each wrapper in turn, the first one among them.
+  private func opening(at first: Int) -> [Int] {
+    var starts: [Int] = []
+    var ends = [first]
+    while let at = ends.popLast(), starts.count < 12 {
+      guard at < words.count, !starts.contains(at) else { continue }
+      starts.append(at)
+      let token = words[at]
+      if token.kind == .mark || words.isAskFiller(token) { ends.append(at + 1) }
+      if let end = Ask.wrappers.end(in: words, at: at) { ends.append(end) }
+    }
+    return starts
+  }
+
+  /// The first wording that is all that is said.
+  private func whole() -> Intent? {
+    for (said, wording) in zip(Ask.said, Ask.saidWordings) {
+      for start in starts {
+        if let end = wording.end(in: words, at: start), words.isTail(from: end) {
+          return said.intent
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The wording with most evidence: the longest, and of these one that fills a clause.
+  ///
+  /// Two words are enough where they begin and end a clause, four stand for themselves.
+  private func strongest(besideFacts tells: Bool) -> Intent? {
+    var best: (weight: Int, intent: Intent)?
+    for at in 0..<words.count {
+      let opens = starts.contains(at) || laterStarts.contains(at)
+      for (said, wording) in zip(Ask.said, Ask.saidWordings) {
+        let isAside = Ask.asides.contains(said.intent)
+        // "That is why I rest" asks for nothing.
+        if said.intent == .why, !opens { continue }
+        // Of what is said in passing only the last clause counts: "not sure, maybe four".
+        if isAside, tells || !laterStarts.contains(at) { continue }
+        guard let end = wording.end(in: words, at: at) else { continue }
+        let closes = isAside ? words.isTail(from: end) : words.closesAsking(end)
+        if isAside, !closes { continue }
+        let weight = end - at + (opens ? 1 : 0) + (closes ? 1 : 0)
+        if weight >= (isAside ? 3 : 4), weight > best?.weight ?? 0 { best = (weight, said.intent) }
+      }
+    }
+    return best?.intent
+  }
+
+  private func fits(_ index: Int) -> Bool {
+    let ask = Ask.all[index]
+    guard meaning <= ask.most, Ask.needs[index].allSatisfy({ $0.meets(ids) }) else { return false }
+    if ask.leads, !starts.contains(where: { ask.parts[0].fits(words[$0]) }) { return false }
+    if ask.asks, !asks { return false }
+    return !words.tokens.contains { ask.unless.fits($0) }
+  }
+
+  /// Whether the words are a question, or want to be shown something.
+  private var asks: Bool {
+    words.tokens.contains { $0.isMark("?") }
+      || (starts + laterStarts).contains {
+        // "I am running today" is a question but for its "I".
+        !words[$0 - 1].is(.i, .we) && Ask.questions.end(in: words, at: $0) != nil
+      }
+  }
+}
+
+extension Ask {
+  /// What people say in passing while they tell something else.
+  static let asides: Set<Intent> = [.skip, .quit, .greet, .thanks, .yes, .no]
+
+  static let saidWordings = said.map { Wording($0.says) }
+
+  static let needs: [[IDSet]] = all.map { ask in
+    ask.parts.map { part in
+      var ids = IDSet()
+      for word in part.words { ids.insert(word.id) }
+      return ids
+    }
+  }
+}
+
+extension Words {
+  /// What is asked for; nil where the words only tell.
+  func ask(telling tells: Bool) -> Intent? {
+    Asking(self)?.intent(telling: tells)
+  }
+
+  func isAskFiller(_ token: Token) -> Bool {
+    token.has(.article) || token.is(.please, .can) || token.is(.could, .you) || token.is(.me, .i)
+      || token.is(.my, .to) || token.is(.just, .so) || token.is(.ok, .and) || token.is(.but, .well)
+      || token.is(.coach) || token.is(.lets, .id) || token.is(.go, .want) || token.is(.like)
+  }
+
+  /// Whether a new clause begins here in which something may be asked for.
+  fileprivate func opensAsking(_ at: Int) -> Bool {
+    let before = self[at - 1]
+    return before.kind == .mark && !before.isMark("-") && !before.isMark("'") && !before.isMark("/")
+      || before.is(.and, .but) || before.is(.so, .because) || before.is(.then)
+  }
+
+  /// Whether what is asked for may end here.
+  fileprivate func closesAsking(_ at: Int) -> Bool {
+    let token = self[at]
+    return token.kind == .edge || token.kind == .mark && !token.isMark("'")
+      || token.is(.and, .but) || token.is(.so, .because) || token.is(.since, .as)
+      || token.is(.then, .if) || isTail(from: at)
+  }
+
+  /// Whether only marks, filler and politeness follow.
+  func isTail(from start: Int) -> Bool {
+    var at = start
+    while at < count {
+      if let end = Ask.tails.end(in: self, at: at) {
+        at = end
+      } else if self[at].kind == .mark || isAskFiller(self[at]) {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+}

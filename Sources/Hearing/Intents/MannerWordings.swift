@@ -1,0 +1,145 @@
+extension Ask {
+  /// The wordings of politeness, and of a yes and a no that nobody asked for.
+  static let manners: [Said] = [
+    (
+      .quit,
+      [
+        "(until|till) next (week|time|month)",
+        "time (for bed|to go|to sleep|for sleep|to leave)",
+        "[im|i am|were|we are] off to * [see (you|ya)|bye]",
+        "(bye|goodbye|bye bye|cheerio|farewell|ciao|see (you|ya)|cya|later|laters|ttyl|gtg|"
+          + "toodles|adios|good night|goodnight|night|nite|peace|ta ta|tata|cu|byebye|tschuss|"
+          + "adieu|hasta la vista|au revoir) [(bye|goodbye|bye bye|cheerio|farewell|ciao|see "
+          + "(you|ya)|cya|later|laters|ttyl|gtg|toodles|adios|good night|goodnight|night|nite|"
+          + "peace|ta ta|tata|cu|byebye|tschuss|adieu|hasta la vista|au revoir)] [soon|later|"
+          + "around|coach|all|now|then|for now|everyone|mate|tomorrow|next (time|week)]",
+        "(thats|that is|that will be|thatll be|this is|this will be|it is) (all|it|"
+          + "everything|enough|me|a wrap|all folks) [i (need|wanted|have)] [done|finished|off] "
+          + "[for] [today|now|tonight|this evening|me|the day|from me]",
+        "[i|ive|i have|im|i am|we] (gotta|got to|have to|has to|must|need to|should|better|"
+          + "had better|want to|wanna|am going to|going to|gonna|will|gotta go) (go|run|leave|"
+          + "dash|bounce|sleep|head (off|out|home)|be off|scoot|jet|get going|get off|log off|"
+          + "sign off|stop|quit|exit|close) [now|soon|here|sleep|home|to (bed|work|sleep|school)]",
+        "[i|im|i am|we are|were] (leaving|off|out|done|gone|finished|going|go|outta here|"
+          + "heading (out|off|home)|logging off|signing off|turning in) [here|now|to (bed|work|"
+          + "sleep)|for (today|now|tonight|the day)]",
+        "(gtg|g2g|bbl|brb|ttyl|bbs)",
+        "(have|enjoy) (a|your) (good|nice|great|lovely|pleasant) (day|evening|night|one|"
+          + "weekend|time|rest)",
+        "(exit|quit|leave|close|end|stop|shut|terminate) [it|this|the|our] [chat|talk|"
+          + "session|program|app|conversation|down|window|now]",
+        "(lets|let us) (call it a day|stop here|leave it (there|here)|finish here)",
+        "call it a day",
+        "sleep well|sweet dreams|take care",
+        "(until|till|til) (tomorrow|next time|later|then)",
+        "(thats|that is) me (off|done|out|gone)",
+        "(im|i am) (leaving|gone|out of here|off now|off to bed)",
+        "(thats|that is) me [done|finished]", "(that|this) will be all *", "talk soon",
+        "(until|till) next time", "all done for (today|now)",
+        "(cheerio|ta ra|tara|peace out|nighty night|toodle pip|toodles|adios|farewell|so "
+          + "long|over and out)",
+        "let me out *", "(ok|right|well) (im|i am) (off|done|out) *",
+        "(bye|goodbye) (for now|coach|then|bye|all)",
+        "(gotta|got to|i have to|i must|need to) (go|run|leave|dash) [now]",
+        "(enough|thats enough) for (today|now)",
+        "(see|talk to|speak to|catch) (you|ya|u) (later|soon|tomorrow|then|around|next week)",
+        "end (it|this|chat|session|here)", "(off|going) to bed",
+        "(thats|that is) (all|it|everything) [for (today|now|tonight)|thanks]",
+        "(done|finished) for (today|now|tonight)",
+        "(im|i am) (done|off|out|finished|going) [for (today|now|tonight)|now]",
+        "(gotta|got to|have to|must) (go|run|dash)",
+        "(ttyl|l8r|later|laters|goodnight|night|nite|peace)",
+        "(catch|speak|talk|see|cu|cya) (you|ya|u) [later|soon|tomorrow]",
+        "(leave|close|end) [the] [chat|talk|session|program]", "good night [coach]",
+        "until (tomorrow|next time)",
+        "have a (good|nice) (day|evening|night|one)",
+      ], ["that's all for today", "gotta go", "goodnight"], ["i'm off sick", "done for"]
+    ),
+    (
+      .greet,
+      [
+        "how do you do",
+        "(hi|hello|hey|greetings|good (morning|evening|day|afternoon)|morning|evening|howdy|"
+          + "hiya) (to you|my|dear|old|oh|mr|mister|miss|captain|chief|boss|wise) [my|wise|dear|"
+          + "old|good|great|friend|coach|buddy|pal|trainer|one|sir] [friend|one|coach|master|"
+          + "trainer|buddy|pal]",
+        "(is|are|anyone|anybody|someone|hello) (anyone|anybody|someone|you) (there|here|home|"
+          + "around|awake)",
+        "(anyone|anybody) (there|here|home|around)",
+        "(nice|good|pleased|lovely|great|glad|happy) to (meet|see|be (here|back)) [you] [again]",
+        "long time no see",
+        "(hi|hello|hey|heya|hiya|yo) (hi|hello|hey|everyone|everybody|all|team|folks|guys|"
+          + "pal|buddy|champ|sunshine)",
+        "(wassup|whats up|sup|whazzup|wazzup|what up|whats good|whats new) [coach|man|bro|"
+          + "dude|there]",
+        "look whos back",
+        "its me [again]",
+        "hows (tricks|life|things|you) *",
+        "(evening|afternoon|wsp|gday|oi|ahoy|yoo|heyy|hii|hiii|helo|hallo|servus|moin|salut|"
+          + "bonjour|yo yo) [coach|mate|there|again|dude|bro|all|everyone]",
+        "alright (coach|mate|there|again|dude|bro|boss)", "g day *", "hey hey",
+        "good (morning|evening|afternoon|day) [to you|coach|my|dear|all|sir|everyone|there] "
+          + "[friend|coach]",
+        "(hello|hi|hey) (again|there|coach|my friend|dear|buddy|you) [there|again|coach|how "
+          + "are you|how are things]",
+        "how are you [today|doing]",
+        "(sup|hiya|howdy|hullo|wassup|whatsup|ello|hola|heya) [coach|there]", "whats up",
+        "(im|i am) back", "good day",
+      ],
+      ["sup coach", "what's up"], ["pull up"]
+    ),
+    (
+      .thanks,
+      [
+        "[i] (appreciate|appreciated) (it|you|that|this|the|your|all) *",
+        "[i|im|i am|we are] [most|very|so|really|truly|much|deeply|ever so] (grateful|"
+          + "thankful|obliged|indebted|appreciative) *",
+        "(thanks|thank you|thank u|ta|cheers|thx|ty) *",
+        "i owe you [one|a *]",
+        "(you|u) (rock|rule)",
+        "bless (you|ya)",
+        "[how|so|very|thats|that is] kind [of you] *",
+        "[that|this|it] (was|is|has been|thats) (helpful|useful|great help|a great help|good "
+          + "of you|very helpful) *",
+        "(very|really|super) (helpful|useful|kind)",
+        "(kudos|respect|props|shukran|arigato|obrigado|obrigada|gracias|merci|danke|grazie) "
+          + "[coach|to you]",
+        "couldnt (do|have done) (it|this) without you",
+        "(a|one) (thousand|million|hundred) thanks *",
+        "ta (very much|muchly|mate|coach)",
+        "(many|lots of|big|kind|warm) thanks *", "thank (u|you|ya|yo) *",
+        "(i appreciate|appreciate) (it|that|this|the help) *",
+        "(thanks|thank you|thx|cheers) (a|so|very|for|that|coach|mate|again|dear|man|bro|you|"
+          + "ever|kindly) *",
+        "(youre|you are) (the best|a legend|a star|great|amazing|a lifesaver) *",
+        "(brilliant|super|lovely|great|awesome|perfect) (thanks|thank you|cheers|ta)",
+        "(legend|star|hero) *",
+        "(tysm|ta|thnx|thanx|thankyou|tyvm|cheers|appreciated|appreciate it)",
+        "(much|really) appreciated", "nice one",
+        "(youre|you are|ur) (the best|great|awesome|a star|a legend|amazing)",
+        "(that|this) (helps|helped|was helpful) *",
+        "(perfect|great|cool|ok|nice|lovely|good|awesome) (thanks|thank you|cheers|ta)",
+        "good (job|work|bot|coach)",
+      ], ["tysm", "much appreciated", "nice one"], ["nice one on sunday"]
+    ),
+    (
+      .yes,
+      [
+        "(yes|yep|yeah|yup) (thats (it|right|all)|that is (it|right)|ok|sure|please|do|lets) "
+          + "[that|it|so]",
+        "why not", "please do [it|that|so]", "go (ahead|for it|on)",
+        "(lets|let us) (do|go) [it|that|for it|with that]", "make it so", "do (it|that) [please]",
+      ],
+      ["please do", "go ahead"], ["go home"]
+    ),
+    (
+      .no,
+      [
+        "(no|nope|nah) (dont|do not|leave it|keep it) *", "(please|pls) dont [do that|do it]",
+        "i dont want (that|it|to|this)", "leave (it|that) [as it is|alone]",
+        "(better|rather) not",
+      ],
+      ["no don't", "leave it as it is"], ["no run"]
+    ),
+  ]
+}

@@ -1,0 +1,26 @@
+/// Figures and days in words that speak of something else.
+extension Hearing {
+  /// Whether nothing but figures and dates was heard, and most other words mean nothing here.
+  ///
+  /// "Tomorrow is my son's birthday", "testing testing 123": no answer to anything. "My wedding is on
+  /// 5 june" is one word from it, and so two foreign words are needed.
+  func speaksOfElse(_ facts: [Fact]) -> Bool {
+    let isBare = facts.allSatisfy { fact in
+      switch fact.content {
+      case .number, .date: true
+      default: false
+      }
+    }
+    guard isBare else { return false }
+    // "The last one to leave" is no figure.
+    if facts.count == 1, facts[0].words == "one", words.count > 4 { return true }
+    var foreign = 0
+    for token in words.tokens where token.kind == .word {
+      if !token.isNamed, token.sense.kinds.rawValue == 0, token.sense.signs.rawValue == 0 {
+        foreign += 1
+      }
+    }
+    return foreign >= 2
+      || words.tokens.indices.contains { Ask.foreign.end(in: words, at: $0) != nil }
+  }
+}
