@@ -100,15 +100,8 @@ struct Hearing {
       guard words.count <= 6, let reply = words.wholeReply(at: 0) else { return .unknown }
       return reply.value ? .yes : .no
     }
-    let isLog = facts.contains { fact in
-      if case .state(let state) = fact.content {
-        state.session == .done && (state.minutes != nil || state.distance != nil)
-      } else {
-        false
-      }
-    }
-    if !isLog, words.topic == nil, speaksOfElse(facts) { return .unknown }
-    return isLog ? .log : .answer
+    if facts.contains(where: \.content.tellsRun) { return .log }
+    return words.topic == nil && speaksOfElse(facts) ? .unknown : .answer
   }
 
   /// The words as they were typed.

@@ -113,8 +113,8 @@ extension Ask {
           + "from|got [home|back] from|back from|walked and jogged|jogged and walked|walked|got) "
           + "[a|an|my|the] * {run} [of|for|,] [about|around] {number} (k|km|kms|kilometre|mile|"
           + "miles|m|minute|minutes|min|mins|hour|hours|h) *",
-        "(log|record|enter|note|add|register|save|track|write down|put down|jot down|file|"
-          + "submit|save|book) [me] [down] [a|an|my|the|this|that|todays|yesterdays|another] * "
+        "(log|record|enter|note|add|register|track|write down|put down|jot down|file|"
+          + "submit) [me] [down] [a|an|my|the|this|that|todays|yesterdays|another] * "
           + "({run}|training|lift|strength|gym|session|activity) *",
         "(log|record|note|enter|add|register|track|put down|write down|jot down) [me] [down] "
           + "[for] {number} *",
@@ -126,9 +126,9 @@ extension Ask {
         "put (down|me down for) *",
         "(log|record|enter|note) (a|my|todays|yesterdays|this|the|that|{number}) *",
         "[a|my] {run} * log (it|that)",
-        "[i] logged {number} * [in] * ", "(note|write|save) [down] [that|my|a|todays] {run} *",
+        "[i] logged {number} * [in] * ", "(note|write) [down] [that|my|a|todays] {run} *",
         "[i] just ran {number} (k|km|kms|miles|mile) in *",
-        "(enter|register|record|save|track) [my|a|todays] {run} *",
+        "(enter|register|record|track) [my|a|todays] {run} *",
         "i (want|would like|need|have) to (log|record|enter|add|note|save) *",
         "(can|could|let) (i|me|you) (log|record|enter) *",
       ], ["logged 5k in 30", "enter a run", "i want to log my long run"], ["logs for the fire"]

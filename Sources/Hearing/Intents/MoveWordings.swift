@@ -8,7 +8,7 @@ extension Ask {
           + "move|have|make|put) [it] {day} ...",
         "put {session} {day} ...",
         "{shift} (it|this|that|them|everything|{session}) [of {day}] [from {day}] [back|"
-          + "forward|over|up|out] (to|on|onto|till|until|into|for|before|after|forward|back|"
+          + "forward|over|up|out] (to|on|onto|till|until|into|for|before|after|forward|"
           + "earlier|later|>|by|instead of|a day|one day) ...",
         "{shift} (monday|today|tomorrow|tonight) [{kind}] [{run}] [from *] [back|forward|"
           + "over|up|out] (to|on|onto|till|until|into|before|after|forward|back|earlier|later|>|"

@@ -24,3 +24,11 @@ extension Hearing {
       || words.tokens.indices.contains { Ask.foreign.end(in: words, at: $0) != nil }
   }
 }
+
+extension Fact.Content {
+  /// Whether a session is told as done, with its minutes or its way.
+  var tellsRun: Bool {
+    guard case .state(let state) = self else { return false }
+    return state.session == .done && (state.minutes != nil || state.distance != nil)
+  }
+}
