@@ -50,7 +50,7 @@ extension Rule<DayNamed> {
   static let weekdayBeside = Rule(
     "dates.weekday-beside", from: [.weekday, .article, .dateLead],
     accepts: [
-      "the sunday before easter": "2027-03-21", "the saturday after 14 march": "2027-03-20",
+      "the sunday just before easter": "2027-03-21", "the saturday after 14 march": "2027-03-20",
       "monday after christmas": "2026-12-28", "the monday after next monday": "2026-11-30",
       "the closest sunday to 14 march": "2027-03-14", "the saturday nearest 1 may": "2027-05-01",
     ],
@@ -65,12 +65,13 @@ extension Rule<DayNamed> {
       count = ordinal.value
       next = ordinal.end
     }
-    guard let weekday = words.weekday(at: next),
-      words[weekday.end].is(.before, .after) || words[weekday.end].is(.following),
-      !words[weekday.end + 1].is(.next) || words[weekday.end + 2].has(.weekday),
-      let base = words.deeper().date(at: weekday.end + 1)
+    guard let weekday = words.weekday(at: next) else { return nil }
+    let joint = words.skipping(weekday.end, .just, .right)
+    guard words[joint].is(.before, .after) || words[joint].is(.following),
+      !words[joint + 1].is(.next) || words[joint + 2].has(.weekday),
+      let base = words.deeper().date(at: joint + 1)
     else { return nil }
-    let signed = words[weekday.end].is(.before) ? -count : count
+    let signed = words[joint].is(.before) ? -count : count
     return Reading(value: .beside(weekday.value, signed, base.value), end: base.end)
   }
 }

@@ -110,7 +110,7 @@ extension Words {
       return year
     }
     var next = start
-    let hasComma = self[next].isMark(",")
+    let hasComma = self[next].isMark(",") || self[next].is(.comma)
     if hasComma { next += 1 }
     if self[next].is(.in, .of), self[next + 1].is(.the), self[next + 2].is(.year) {
       return year(at: next + 3, short: true)

@@ -4,12 +4,13 @@ import Training
 extension Hearing {
   mutating func hearDates() {
     for (index, find) in dates.enumerated() {
-      if isRetracted(index) || isRepeated(index) { continue }
+      if isRetracted(index) || isRepeated(index) || isBeside(index) { continue }
       var resolved = find.value.resolved(on: words.today, dates: words.order)
       switch find.value {
       case .weekday(_, .bare), .dayOfMonth, .date(nil, _, _, _):
         // "i ran on monday", "i went out on the 3rd"
-        guard words.tellsThePast(before: find.start), let day = find.value.past(on: words.today)
+        guard words.tellsThePast(before: find.start) || words.tellsThePast(behind: find.end),
+          let day = find.value.past(on: words.today)
         else { break }
         resolved = Resolved(day, doubt: .past)
       default: break
@@ -43,8 +44,30 @@ extension Hearing {
     switch dates[1].value {
     case .weekday(let weekday, .bare): return day.weekday == weekday
     case .weekend: return words[dates[1].start - 1].is(.vacation)
+    case .dayOfMonth(let number, nil): return day.civil.day == number
     default: return false
     }
+  }
+
+  /// Whether a date only stands beside the one that is meant.
+  ///
+  /// "right after labor day, september 7", "she turns 6 on the 12th, the race is the 13th of june".
+  private func isBeside(_ index: Int) -> Bool {
+    guard words.topic == .date, dates.count == 2 else { return false }
+    let find = dates[index]
+    let other = dates[1 - index]
+    switch other.value {
+    case .date, .numeric: break
+    default: return false
+    }
+    if words[find.start - 1].is(.after, .before) { return !words[other.start - 1].is(.or) }
+    return namesTheRace(other) && !namesTheRace(find)
+  }
+
+  /// "the race is on the 13th of june"
+  private func namesTheRace(_ find: Find<DayNamed>) -> Bool {
+    let before = (max(0, find.start - 4)..<find.start).last { words[$0].has(.race) }
+    return before.map { words[$0 + 1].is(.is, .on) } ?? false
   }
 
   /// Whether a date is taken back: "wed no sorry thu", "not monday but tuesday".

@@ -131,6 +131,13 @@ struct HolidayName: Sendable {
     {
       best.end += 1
     }
+    // "august bank holiday monday"
+    let (year, _, _) = words.today.civil
+    if let weekday = words.weekdayName(at: best.end), !words[best.end].has(.plural),
+      (year...year + 1).allSatisfy({ best.value.day(in: $0)?.weekday == weekday })
+    {
+      best.end += 1
+    }
     return best
   }
 
@@ -174,6 +181,7 @@ extension Rule<DayNamed> {
       "king's day": "2027-04-27", "christmas in two years": "2028-12-25",
       "canadian thanksgiving": "2027-10-11", "victoria day": "2027-05-24", "tax day": "2027-04-15",
       "late summer bank holiday": "2027-08-30", "civic holiday": "2027-08-02",
+      "august bank hol monday": "2027-08-30",
       "boss's day": "2027-10-15", "clean monday": "2027-03-15",
     ],
     refuses: ["good fridays run", "new shoes", "may we run", "tamil new year", "labour day"]

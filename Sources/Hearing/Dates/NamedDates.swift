@@ -225,7 +225,8 @@ extension Words {
       guard token.is(.may) else { return true }
       let after = self[position + 1]
       return after.kind != .word || after.has([.dateLead, .dayPart, .pronoun]) || after.is(.and)
-        || after.is(.or) || after.is(.but) || after.is(.for) || after.is(.with) || after.is(.is)
+        || after.is(.or, .it) || after.is(.comma) || after.is(.but) || after.is(.for)
+        || after.is(.with) || after.is(.is)
         || after.is(.please) || after.is(.race) || after.has(.race) || after.has(.weekday)
         || after.is(.lol, .ish) || after.is(.so, .then) || after.is(.at, .because)
     }

@@ -88,6 +88,14 @@ extension Words {
     var next = start
     let isJoined = self[next].is(.of, .in) || self[next].is(.from)
     if isJoined { next += 1 }
+    if isJoined, self[next].is(.the), self[next + 1].has(.month) { next += 1 }
+    // "in the month of may"
+    if isJoined, self[next].is(.the), self[next + 1].is(.month), self[next + 2].is(.of) {
+      next += 3
+    }
+    if isJoined, self[next].is(.the), self[next + 1].is(.new), self[next + 2].is(.year) {
+      return Reading(value: .yearOffset(1), end: next + 3)
+    }
     if let offset = monthOffset(at: start) {
       return Reading(value: .monthOffset(offset.value), end: offset.end)
     }

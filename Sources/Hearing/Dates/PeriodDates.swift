@@ -48,7 +48,7 @@ extension Rule<DayNamed> {
         return Reading(
           value: .beside(.sat, words[next + 1].is(.before) ? -1 : 1, base.value), end: base.end)
       }
-      guard words.topic == .date, words[start - 1].is(.every) == false else { return nil }
+      guard words.topic == .date, !words[start - 1].is(.every, .some) else { return nil }
       return Reading(value: .weekend(0), end: next + 1)
     }
     if words[next + 1].is(.weekend) {

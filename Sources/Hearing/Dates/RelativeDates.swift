@@ -56,8 +56,9 @@ extension Rule<DayNamed> {
     }
     if token.is(.yesterday) { return Reading(value: .offset(-1), end: start + 1) }
     if token.is(.overmorrow) { return Reading(value: .offset(2), end: start + 1) }
-    if token.is(.this), words[start + 1].has(.dayPart) {
-      return Reading(value: .offset(0), end: start + 2)
+    if token.is(.this) {
+      let part = words.skipping(start + 1, .very)
+      if words[part].has(.dayPart) { return Reading(value: .offset(0), end: part + 1) }
     }
     if token.is(.last), words[start + 1].is(.night, .evening) {
       return Reading(value: .offset(-1), end: start + 2)
@@ -106,7 +107,7 @@ extension Rule<DayNamed> {
       "in a couple of weeks": "2026-12-06",
       "in 10 days time": "2026-12-02", "in 5 nights": "2026-11-27",
       "after three weeks": "2026-12-13", "in 48 hours": "2026-11-24",
-      "in 5 working days": "2026-11-27",
+      "in 5 working days": "2026-11-27", "in just over two weeks": "2026-12-06",
     ],
     refuses: ["in 45 minutes", "in 2 hours", "after 2 weeks of rest", "in march", "in 16"]
   ) { words, start in
@@ -117,7 +118,7 @@ extension Rule<DayNamed> {
     if let days = words.workdays(at: start + 1) { return days }
     let first = words.skipping(
       start + 1, .about, .around, .roughly, .approximately, .exactly, .like, .the, .next, .another,
-      .just, .only, .maybe)
+      .just, .only, .maybe, .over)
     guard let shift = words.shift(at: first) else { return nil }
     var end = shift.end
     if words[end].is(.from), words[end + 1].is(.now, .today) { end += 2 }
@@ -170,6 +171,13 @@ extension Rule<DayNamed> {
       return nil
     }
     var next = shift.end + 1
+    // "3 weeks after", and nothing behind it.
+    if joint.is(.after, .before), words[next].endsSentence, words.topic == .date,
+      (0..<start).allSatisfy({ words.opensLength($0) })
+    {
+      return Reading(
+        value: shift.value.applied(to: .offset(0), sign: joint.is(.after) ? 1 : -1), end: next)
+    }
     if joint.is(.prior) {
       guard words[next].is(.to) else {
         return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: next)
@@ -221,7 +229,7 @@ extension Rule<DayNamed> {
     accepts: [
       "16 weeks": "2027-03-14", "+3 days": "2026-11-25", "we have ten weeks left": "2027-01-31",
       "it's 16 weeks": "2027-03-14", "8 weeks to go": "2027-01-17", "10 sleeps to go": "2026-12-02",
-      "3 weeks or so": "2026-12-13",
+      "3 weeks or so": "2026-12-13", "t minus 40 days and counting": "2027-01-01",
     ],
     refuses: ["45 minutes", "16", "after 2 weeks of rest", "2 weeks left me tired"]
   ) { words, start in
@@ -244,6 +252,11 @@ extension Rule<DayNamed> {
       end += 2
     } else if words[end].is(.time) {
       end += 1
+    } else if words[end].is(.lol) {
+      isLeft = true
+    } else if words[end].is(.and), words[end + 1].kind == .word, end + 2 == words.count {
+      // "t minus 40 days and counting"
+      isLeft = words.date(at: end + 1) == nil
     }
     // "16 weeks, give or take"
     let isAside =

@@ -18,11 +18,26 @@ extension Words {
         return false
       }
       if token.is(.was), self[position + 1].is(.on) { return true }
+      // "i ran a 10k back on 12 september"
+      if token.is(.back), self[position + 1].is(.on),
+        (max(0, position - 5)..<position).contains(where: { self[$0].has(.done) })
+      {
+        return true
+      }
+      // "i lifted on sunday"
+      if token.is(.lift), token.end - token.start == 6 { return true }
       if token.has(.done) || token.has(.missed) && !token.is(.skip) || token.is(.went) {
         return true
       }
     }
     return false
+  }
+
+  /// Whether what a day held is told as done: "saturday's parkrun was my last one".
+  func tellsThePast(behind end: Int) -> Bool {
+    let held = self[end]
+    return topic == .date && (held.has([.race, .distanceName]) || held.has([.run, .session]))
+      && self[end + 1].is(.was, .went)
   }
 
   /// A length of time in days or longer, for shifting a day.

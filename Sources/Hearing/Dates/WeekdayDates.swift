@@ -11,7 +11,10 @@ extension Rule<DayNamed> {
   ) { words, start in
     guard let weekday = words.weekday(at: start), words.isWeekday(start) else { return nil }
     if words[start].has(.plural), words.topic != .date { return nil }
-    if words[start].has(.plural), words.count > 2 { return nil }
+    // "saturday's race"
+    if words[start].has(.plural), words.count > 2, !words.tellsThePast(behind: weekday.end) {
+      return nil
+    }
     return Reading(value: .weekday(weekday.value, .bare), end: weekday.end)
   }
 
@@ -52,6 +55,7 @@ extension Rule<DayNamed> {
     if words[next].is(.the) { next += 1 }
     guard let which = words.which(at: next), let weekday = words.weekday(at: which.end),
       !words[which.end].has(.plural)
+        || which.value == .last && words[weekday.end].has([.run, .session])
     else { return nil }
     if which.value == .next, words[weekday.end].is(.after), words[weekday.end + 1].is(.next) {
       return nil
@@ -176,7 +180,7 @@ extension Words {
     if token.sense.index == 6, after.is(.is, .was) || before.is(.hot) { return false }
     if before.is(.on, .next) || before.is(.this, .every) || before.is(.by, .until)
       || before.is(.last, .coming) || before.is(.each, .or) || before.is(.not, .but)
-      || before.is(.since, .to) || before.is(.a)
+      || before.is(.since, .to) || before.is(.a) || before.is(.no) && topic == .days
     {
       return true
     }

@@ -7,8 +7,9 @@ extension Clue<DaysReader> {
 
   /// Words that take back, take out, or set free what follows.
   static let turns: [Clue<DaysReader>] = [
-    .correction, .exception, .but, .noLimit, .takenAway, .thoseOut, .negation, .engagement, .outOf,
-    .can,
+    .answeredNo, .correction, .exception, .but, .noLimit, .takenAway, .thoseOut, .theRest,
+    .negation,
+    .engagement, .outOf, .reason, .can,
   ]
 
   static let named = Clue(
@@ -75,6 +76,12 @@ extension Clue<DaysReader> {
     refuses: ["no mondays", "i can do monday"]
   ) { reader, at, _ in
     guard reader.isCorrection(at) else { return false }
+    // "no sat no sun"
+    if reader.words[at].is(.no), !reader.lastItem.isEmpty,
+      reader.excluded.isSuperset(of: reader.lastItem)
+    {
+      return false
+    }
     if at - reader.lastItemEnd <= 4 { reader.isCorrecting = true }
     reader.isNegative = false
     return true
@@ -84,14 +91,20 @@ extension Clue<DaysReader> {
     "days.except",
     at: [
       .except, .excluding, .besides, .without, .minus, .bar, .apart, .excl, .save, .exclude, .other,
-      .barring, .exception,
+      .barring, .exception, .leave,
     ], asked: .days,
     accepts: [
       "every day except sunday": "mon,tue,wed,thu,fri,sat",
+      "is it ok if i leave out mondays": "tue,wed,thu,fri,sat,sun",
       "weekdays other than friday": "mon,tue,wed,thu", "weekdays barring friday": "mon,tue,wed,thu",
     ],
     refuses: ["the other monday", "mondays"]
   ) { reader, at, token in
+    // "leave out mondays"
+    if token.is(.leave) {
+      guard reader.words[at + 1].is(.out) else { return false }
+      reader.next = at + 2
+    }
     // "with the exception of"
     if token.is(.exception) {
       guard reader.words[at + 1].is(.of) else { return false }
@@ -115,6 +128,8 @@ extension Clue<DaysReader> {
     refuses: ["mondays"]
   ) { reader, at, token in
     let words = reader.words
+    // "i'd love to say every day but let's be real, three times a week"
+    if token.is(.but), words[at + 1].is(.lets, .let) { reader.forgetNamed() }
     let isDirect =
       reader.lastItemEnd == at || reader.lastItemEnd == at - 1 && words[at - 1].isMark(",")
     reader.isNegative =
@@ -150,33 +165,6 @@ extension Clue<DaysReader> {
     return reader.isCorrecting || reader.isCorrection(at - 1) && !reader.startsDays(at + 1)
   }
 
-  /// "so those are out", "so not those", "monday not": of the days that were just named.
-  static let thoseOut = Clue(
-    "days.those-out", at: [.those, .these, .not], asked: .days,
-    accepts: [
-      "mondays and wednesdays my husband works late, so those are out": "tue,thu,fri,sat,sun",
-      "wednesdays i mind the kids, so not those": "mon,tue,thu,fri,sat,sun",
-      "monday not, the others yes": "tue,wed,thu,fri,sat,sun",
-    ],
-    refuses: ["those two: mon and wed", "not mondays"]
-  ) { reader, at, token in
-    let words = reader.words
-    if token.is(.not) {
-      guard !reader.lastItem.isEmpty,
-        reader.lastItemEnd == at && words[at + 1].kind != .word || words[at + 1].is(.those, .these)
-      else { return false }
-      reader.refuseLast(list: words[at + 1].is(.those, .these))
-      return reader.mark(at, at + 1)
-    }
-    guard !reader.lastItem.isEmpty, words[at + 1].is(.are),
-      words[at + 2].is(.out, .off) || words[at + 2].is(.bad, .busy) || words[at + 2].is(.impossible)
-        || words[at + 2].has(.negation) || words[at + 2].is(.no, .taken)
-    else { return false }
-    reader.refuseLast(list: true)
-    reader.next = at + 3
-    return reader.mark(at, at + 3)
-  }
-
   static let negation = Clue(
     "days.not", at: [.no, .hate, .work, .working], kinds: .negation, asked: .days,
     accepts: [
@@ -188,7 +176,15 @@ extension Clue<DaysReader> {
     guard
       token.has(.negation) || token.is(.no) || token.is(.hate)
         || reader.words[at - 1].has(.pronoun)
+          // "i work from home on mondays"
+          && !(reader.words[at + 1].is(.from) && reader.words[at + 2].is(.home))
     else { return false }
+    // "mondays are no good, tuesdays fine": it is said of what stands before.
+    if token.is(.no), reader.lastItemEnd == at - 1, reader.words[at - 1].is(.are, .is),
+      reader.words[at + 1].is(.good, .go)
+    {
+      return true
+    }
     reader.isNegative = true
     return true
   }
@@ -219,7 +215,11 @@ extension Clue<DaysReader> {
     accepts: ["tuesday is sadly out": "mon,wed,thu,fri,sat,sun"],
     refuses: ["out for a run on monday"]
   ) { reader, at, _ in
-    guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3, !reader.words[at + 1].is(.work)
+    guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3, !reader.words[at + 1].is(.work),
+      // "only the weekend, i'm wiped out": that is somebody else.
+      !(reader.lastItemEnd..<at).contains(where: {
+        reader.words[$0].isMark(",") || reader.words[$0].is(.im)
+      })
     else { return false }
     if !reader.excluded.isSuperset(of: reader.lastItem) {
       reader.refuseLast(list: reader.words[at - 1].is(.are))

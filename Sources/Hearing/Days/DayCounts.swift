@@ -59,6 +59,7 @@ extension Clue<DaysReader> {
     "days.count", at: [.couple, .few], kinds: [.digits, .cardinal, .article], asked: .days,
     accepts: [
       "3 days a week": "3 a week", "four times weekly": "4 a week", "3x/week": "3 a week",
+      "3 d/wk": "3 a week",
       "seven days": "mon,tue,wed,thu,fri,sat,sun", "3-4 days": "3 a week",
     ],
     refuses: ["3 days ago", "45 min", "a day"]
@@ -76,6 +77,11 @@ extension Clue<DaysReader> {
       && !words[number.end + 1].is(.off, .notice)
     let isTimes =
       unit.is(.times, .x) || unit.is(.time) || unit.is(.run, .session) || unit.is(.workout)
+    // "3 d/wk"
+    if unit.is(.d), let behind = reader.perWeek(number.end + 1) {
+      reader.count = value
+      return reader.mark(at, behind)
+    }
     if isDays || isTimes {
       let behind = reader.perWeek(number.end + 1)
       guard isDays || behind != nil || words.topic == .days else { return false }

@@ -70,6 +70,10 @@ extension DaysReader {
         if words[end].is(.of), words[end + 1].is(.the), words[end + 2].is(.week) { end += 3 }
         return Reading(value: .all, end: end)
       }
+      // "every morning", "any evening after eight"
+      if words.topic == .days, words[next].has(.dayPart), !words[next].is(.am, .pm) {
+        return Reading(value: .all, end: next + 1)
+      }
       if words[next].is(.week), !token.is(.each, .every) {
         return Reading(value: .all, end: next + 1)
       }
@@ -117,13 +121,20 @@ extension DaysReader {
     var end = at
     var found = 0
     var next = at
+    var isChain = false
     while found < 7, let day = code(next) {
       set.formUnion(WeekdaySet(day))
       found += 1
       end = next + 1
       next = end
       if words[next].isMark("/") || words[next].isMark(",") || words[next].isMark("&") { next += 1 }
-      if words[end].isMark("-"), let last = code(end + 1) {
+      if words[end].isMark("-"), code(end + 1) != nil,
+        isChain || words[end + 2].isMark("-") && code(end + 3) != nil
+      {
+        // "tu-th-sa"
+        isChain = true
+        next = end + 1
+      } else if words[end].isMark("-"), let last = code(end + 1) {
         set.formUnion(.from(day, through: last))
         found += 1
         end += 2

@@ -50,6 +50,8 @@ struct DaysReader: Sendable {
     guard let first = followed.map(\.start).min(), let last = followed.map(\.end).max() else {
       return nil
     }
+    // "i cannot name any days"
+    if named.isEmpty, excluded == .all, count == nil { return nil }
     let excepted = named.isEmpty ? excluded : []
     named.subtract(excluded)
     if named.isEmpty, !excluded.isEmpty { named = .all }
@@ -105,9 +107,13 @@ struct DaysReader: Sendable {
       isCorrecting = false
     }
     let joint = words[start - 1]
+    // "not fussed, any day"
+    if isNegative, set == .all, joint.kind == .mark { isNegative = false }
     let continues =
       lastItemEnd == start
-      || lastItemEnd == start - 1 && (joint.is(.and, .or) || joint.kind == .mark)
+      || lastItemEnd == start - 1
+        && (joint.is(.and, .or) || joint.kind == .mark
+          || joint.has(.no) && joint.end - joint.start == 1)
       || lastItemEnd == start - 2
         && (joint.is(.and, .or) || words[start - 2].is(.and, .or) && !joint.isNamed)
     series = continues ? series.union(set) : set
@@ -147,6 +153,16 @@ struct DaysReader: Sendable {
   /// Takes the days of the last item, or of the whole list, away.
   mutating func refuseLast(list: Bool) { refuse(list ? series : lastItem) }
 
+  /// Takes the days away that "those" means: the list, or all where each was told on its own.
+  mutating func refuseThose() { refuse(series.days.count > 1 ? series : named.union(series)) }
+
+  /// Takes nothing away, and forgets what was offered.
+  mutating func forgetNamed() {
+    named = []
+    lastItem = []
+    series = []
+  }
+
   private mutating func refuse(_ set: WeekdaySet) {
     excluded.formUnion(set)
     named.subtract(set)
@@ -163,6 +179,8 @@ struct DaysReader: Sendable {
       // "weekends are for family", "monday is my rest day".
       if words[next].is(.for), !words[next + 1].has([.run, .session]) { return true }
       let rest = words[next].is(.my, .a) ? next + 1 : next
+      // "mondays are a no-go"
+      if words[rest].is(.no), words[words.skippingHyphen(rest + 1)].is(.go) { return true }
       if words[rest].is(.rest, .off) { return true }
     }
     let token = words[next]
@@ -205,7 +223,8 @@ struct DaysReader: Sendable {
       let token = words[next]
       guard
         token.has(.article) || token.is(.on, .at) || token.is(.for, .during)
-          || token.is(.max, .each) || token.is(.in, .only) || token.is(.my) || token.is(.most)
+          || token.is(.max, .each) || token.is(.in, .only) || token.is(.every) || token.is(.my)
+          || token.is(.most)
       else { return false }
       next += 1
     }

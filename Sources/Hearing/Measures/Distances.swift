@@ -222,7 +222,11 @@ extension Words {
     }
     if token.is(.quarter), self[next].is(.marathon) { return named(10_548.75, next + 1) }
     if token.is(.full), self[next].is(.marathon) { return named(42_195, next + 1) }
-    if token.is(.full), topic == .distance || topic == .goal { return named(42_195, start + 1) }
+    if token.is(.full), topic == .distance || topic == .goal,
+      self[start + 1].kind != .word || self[start + 1].isNamed
+    {
+      return named(42_195, start + 1)
+    }
     if token.is(.halfMarathon) { return named(21_097.5, start + 1) }
     if token.is(.marathon) { return named(42_195, start + 1) }
     if token.is(.parkrun) { return named(5000, start + 1) }

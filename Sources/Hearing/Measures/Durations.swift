@@ -98,7 +98,7 @@ extension Words {
     var pieces = 1
     while pieces < Self.mostPieces {
       var next = piece.end
-      if self[next].isMark(",") { next += 1 }
+      next = skippingComma(skippingComma(next))
       if self[next].is(.and, .plus) || self[next].isMark("&") || isLetterN(next)
         || self[next].isMark("+") || self[next].is(.with)
       {
@@ -157,7 +157,7 @@ extension Words {
         self[next].digits == 2 || (next == piece.end && !self[next].spaced)
           || topic == .duration && self[next + 1].kind == .edge,
         !self[next + 1].has([.lengthUnit, .timeUnit, .weekday, .month, .ordinalEnding]),
-        !self[next + 1].is(.m), !self[next + 1].isMark("%"),
+        !self[next + 1].is(.m, .of), !self[next + 1].isMark("%"),
         !(self[next + 1].isMark("/") || self[next + 1].isMark(":")) || self[next + 1].spaced
       {
         piece.value.seconds += self[next].sense.value * finer.seconds
@@ -175,20 +175,17 @@ extension Words {
       && self[start - 2].kind == .number && !self[start - 1].spaced
   }
 
-  /// "all day", "the whole week", and a unit that is all that is said: one of it.
-  private func wholeUnit(at start: Int) -> Reading<Span>? {
-    guard topic == .duration else { return nil }
-    let isWhole = self[start].is(.all, .full, .whole)
-    let position = isWhole ? skippingHyphen(skipping(start + 1, .the)) : start
-    guard isWhole || count == 1, let unit = timeUnit(at: position, afterDigits: false),
-      self[position].end - self[position].start <= unit.value.letters
+  /// A unit that is all that is said: one of it.
+  private func bareUnit(at start: Int) -> Reading<Span>? {
+    guard topic == .duration, count == 1, let unit = timeUnit(at: start, afterDigits: false),
+      self[start].end - self[start].start <= unit.value.letters
     else { return nil }
     return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
   }
 
   /// A count with its unit.
   private func piece(at start: Int) -> Reading<Span>? {
-    if let whole = wholeUnit(at: start) { return whole }
+    if let bare = bareUnit(at: start) { return bare }
     // "half an hour", "half a minute", "a half hour", "half hour", "quarter of an hour".
     if let part = part(at: start), part.value < 1,
       self[start].digits != 1 || self[start + 1].isMark("/")
@@ -205,7 +202,7 @@ extension Words {
       }
     }
     if self[start].is(.a, .an) || self[start].is(.one, .another) {
-      let position = skippingHyphen(self[start + 1].is(.single, .full) ? start + 2 : start + 1)
+      let position = skippingHyphen(skipping(start + 1, .single, .full, .good, .whole))
       if let unit = timeUnit(at: position, afterDigits: false) {
         if self[unit.end].is(.or), self[unit.end + 1].has(.cardinal),
           self[unit.end + 1].sense.value == 2

@@ -25,9 +25,23 @@ extension Words {
     return Reading(value: Numeral(value: value), end: end)
   }
 
-  /// "1.3e6", "12e-1", where a number was asked for.
+  /// "1.234.567": grouped by dots, at least twice, where a number was asked for.
+  func dotted(at start: Int) -> Reading<Numeral>? {
+    guard topic == .number, self[start].digits <= 3 else { return nil }
+    var value = self[start].sense.value
+    var end = start + 1
+    while self[end].isMark("."), !self[end].spaced, self[end + 1].digits == 3,
+      !self[end + 1].spaced, value < 1e12
+    {
+      value = value * 1000 + self[end + 1].sense.value
+      end += 2
+    }
+    return end > start + 4 ? Reading(value: Numeral(value: value), end: end) : nil
+  }
+
+  /// "1.3e6", "12e-1", where a figure was asked for.
   func scientific(at start: Int) -> Reading<Numeral>? {
-    guard topic == .number else { return nil }
+    guard topic == .number || topic == .duration || topic == .distance else { return nil }
     var value = self[start].sense.value
     var end = start + 1
     if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,

@@ -19,7 +19,11 @@ extension Words {
   /// "100k", "3M", where a number was asked for.
   func scaled(_ number: Reading<Numeral>) -> Reading<Measure> {
     let suffix = self[number.end]
-    guard !suffix.spaced || suffix.is(.k) && self[number.end + 1].kind == .edge,
+    // "1.2 M": behind a whole number a letter that stands apart is a unit.
+    let mayStandApart = self[number.end + 1].kind == .edge && !number.value.isDigits
+    guard
+      !suffix.spaced || suffix.is(.k) && self[number.end + 1].kind == .edge
+        || mayStandApart && suffix.is(.m, .g),
       !number.value.isOrdinal
     else {
       return Reading(value: .number(number.value), end: number.end)
@@ -44,6 +48,10 @@ extension Words {
         position = taken[date].end
         continue
       }
+      if isPronoun(position) {
+        position += 1
+        continue
+      }
       let kinds = self[position].sense.kinds
       let starts: Kinds = [
         .digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead,
@@ -60,6 +68,13 @@ extension Words {
       }
     }
     return finds
+  }
+
+  /// "every one of them", "the long one": a word for a thing, and no number.
+  private func isPronoun(_ at: Int) -> Bool {
+    guard self[at].is(.one) else { return false }
+    let before = self[at - 1]
+    return before.is(.every, .each) || before.is(.long, .short) || before.is(.that, .this)
   }
 
   private func measure(at position: Int) -> Find<Measure>? {

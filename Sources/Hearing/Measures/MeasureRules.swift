@@ -124,16 +124,20 @@ extension Rule<Measure> {
     "measures.clock", from: .digits,
     accepts: [
       "1:59:30": "7170 s", "25:00": "1500 s", "1:45": "6300 s", "00:45": "45 s",
-      "1h59:30": "7170 s", "1h59'30": "7170 s",
+      "1h59:30": "7170 s", "1h59'30": "7170 s", "6:40 for a mile": "400 s",
     ],
     refuses: ["1:75", "5:30 pm", "1.59"]
   ) { words, start in
     if let fields = words.hoursMinutesSeconds(at: start) { return fields }
+    // "6:40 for a mile" has minutes: nobody takes hours for one.
+    let isShort =
+      words[start + 3].is(.for, .per)
+      && words[words.skipping(start + 4, .a, .one, .the, .each)].is(.mile, .km)
     guard
       let clock = words.clock(
         at: start,
         hoursFirst: { first, _ in
-          (1..<10).contains(first) && words[start].digits == 1
+          !isShort && (1..<10).contains(first) && words[start].digits == 1
         }), !words[clock.end].is(.am, .pm)
     else { return nil }
     return Reading(value: .duration(clock.value), end: clock.end)
@@ -178,7 +182,10 @@ extension Rule<Measure> {
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in
-    guard let span = words.span(at: start), !words.isFrequency(at: start) else { return nil }
+    guard let span = words.span(at: start), !words.isFrequency(at: start),
+      // "forty minutes, not a minute longer"
+      !words[start].is(.a) || !words[start - 1].is(.not)
+    else { return nil }
     return Reading(
       value: .duration(span.value), end: words[span.end].is(.flat) ? span.end + 1 : span.end)
   }
@@ -255,6 +262,13 @@ extension Rule<Measure> {
       {
         let ratio = Numeral(value: number.value.value / below.value.value)
         return Reading(value: .number(ratio), end: below.end)
+      }
+      // "six hours and half"
+      if number.value.upper == nil, words[number.end].has([.timeUnit, .lengthUnit]),
+        let part = words.andAPart(at: number.end + 1), part.value < 1
+      {
+        let sum = Numeral(value: number.value.value + part.value)
+        return Reading(value: .number(sum), end: part.end)
       }
       return words.scaled(number)
     }

@@ -81,11 +81,11 @@ extension Words {
       }
       if self[next].kind != .number { return Reading(value: Numeral(value: total), end: next) }
     }
-    if let scientific = scientific(at: start) ?? indian(at: start) { return scientific }
+    if let long = scientific(at: start) ?? indian(at: start) ?? dotted(at: start) { return long }
     // 1.234,56
     if token.digits <= 3, self[end].isMark("."), !self[end].spaced, self[end + 1].digits == 3,
       !self[end + 1].spaced, self[end + 2].isMark(","), !self[end + 2].spaced,
-      (1...2).contains(self[end + 3].digits), !self[end + 3].spaced
+      (1...3).contains(self[end + 3].digits), !self[end + 3].spaced
     {
       let power = Self.power(self[end + 3].digits)
       let whole = value * 1000 + self[end + 1].sense.value
@@ -249,8 +249,10 @@ extension Words {
       ? joint.is(.and) || joint.isMark("-") || joint.is(.to)
       : joint.is(.to, .or) || joint.isMark("-") || joint.is(.till, .until) || joint.isMark("~")
     guard joins else { return first == start ? low : nil }
-    guard let high = numeral(at: low.end + 1), !high.value.isOrdinal,
-      high.value.value >= low.value.value, !self[low.end + 1].isMark("-")
+    // "a 4 or a 5"
+    let second = self[low.end + 1].is(.a) && self[first - 1].is(.a) ? low.end + 2 : low.end + 1
+    guard let high = numeral(at: second), !high.value.isOrdinal,
+      high.value.value >= low.value.value, !self[second].isMark("-")
     else { return first == start ? low : nil }
     if joint.isMark("-"), self[high.end].isMark("-"), !self[high.end].spaced { return low }
     var numeral = low.value

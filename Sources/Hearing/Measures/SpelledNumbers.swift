@@ -5,11 +5,7 @@ extension Words {
     if first.has(.article) {
       if first.is(.the) { return ordinalWord(at: start + 1) }
       let next = self[start + 1]
-      if next.is(.couple) || next.is(.pair) {
-        return Reading(
-          value: Numeral(value: 2), end: self[start + 2].is(.of) ? start + 3 : start + 2)
-      }
-      if next.is(.few) { return Reading(value: Numeral(value: 3), end: start + 2) }
+      if next.is(.couple, .pair) || next.is(.few) { return loose(at: start + 1) }
       if next.is(.single) { return Reading(value: Numeral(value: 1), end: start + 2) }
       if next.is(.dozen) { return Reading(value: Numeral(value: 12), end: start + 2) }
       if next.has(.multiplier) { return cardinal(at: start + 1) }
@@ -23,10 +19,7 @@ extension Words {
       }
       return nil
     }
-    if first.is(.couple) || first.is(.pair) {
-      return Reading(value: Numeral(value: 2), end: self[start + 1].is(.of) ? start + 2 : start + 1)
-    }
-    if first.is(.few) { return Reading(value: Numeral(value: 3), end: start + 1) }
+    if first.is(.couple, .pair) || first.is(.few) { return loose(at: start) }
     if first.is(.single) { return Reading(value: Numeral(value: 1), end: start + 1) }
     if first.is(.half) {
       let after = self[start + 1].has(.article) ? start + 2 : start + 1
@@ -43,6 +36,13 @@ extension Words {
     if first.has([.cardinal, .multiplier]) { return cardinal(at: start) }
     if first.has(.ordinal) { return ordinalWord(at: start) }
     return nil
+  }
+
+  /// "couple", "a few": two and three, also of hundreds.
+  private func loose(at start: Int) -> Reading<Numeral> {
+    let value = self[start].is(.few) ? 3.0 : 2
+    let end = self[start + 1].is(.of) && !self[start].is(.few) ? start + 2 : start + 1
+    return multiplied(value, at: end) ?? Reading(value: Numeral(value: value), end: end)
   }
 
   private func ordinalWord(at start: Int) -> Reading<Numeral>? {

@@ -3,13 +3,24 @@ extension Hearing {
   /// Figures that answer nothing: "on a scale of one to ten a four", "two, if you count one", "7/10".
   mutating func dropAsides() {
     guard words.topic == .number || words.topic == .duration, measures.count > 1 else { return }
-    let condition = words.tokens.firstIndex { $0.is(.if) || $0.is(.which) }
     let words = words
+    let condition = words.tokens.firstIndex { $0.is(.if) || $0.is(.which) }
+    // "the hour, which half of us dread, ...": a clause ends with its comma.
+    let clause =
+      condition.flatMap { from in
+        words[from].is(.which) ? (from..<words.count).first { words[$0].isMark(",") } : nil
+      } ?? words.count
     let kept = measures.enumerated().filter { index, find in
       if (max(0, find.start - 2)..<find.start).contains(where: { words[$0].is(.scale) }) {
         return false
       }
-      if let condition, index > 0, find.end > condition { return false }
+      if let condition, index > 0, find.end > condition, find.start < clause { return false }
+      // "45 mins, 40 of which i was crying"
+      if let condition, index > 0, words[condition].is(.which), find.end == condition - 1,
+        words[find.end].is(.of)
+      {
+        return false
+      }
       let before = words[find.start - 1]
       if index == 1, before.isMark("/"), case .number(let ten) = find.value, ten.value == 10 {
         return false
@@ -52,7 +63,7 @@ extension Hearing {
       let first = measures.first, let last = measures.last, first.end <= last.start
     else { return false }
     return words[first.start - 1].is(.not)
-      || (first.end..<last.start).contains { words[$0].is(.no) || words[$0].is(.make) }
+      || (first.end..<last.start).contains { words[$0].is(.no, .make) || words[$0].is(.wait) }
   }
 
   /// "it was 2 may but they moved it to 9 may", "can't do the 6th, let's say the 13th".

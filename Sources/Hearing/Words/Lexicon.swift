@@ -125,7 +125,9 @@ struct Lexicon: Sendable {
       {
         return [(first, cut), (second, word.count - cut)]
       }
-      let calendar: Kinds = [.weekday, .month, .week, .timeUnit, .dayGroup, .distanceName]
+      let calendar: Kinds = [
+        .weekday, .month, .week, .timeUnit, .dayGroup, .distanceName, .multiplier,
+      ]
       let lead: Kinds = [.dateLead, .cardinal, .weekday, .fraction]
       guard !second.sense.kinds.isDisjoint(with: calendar), word.count - cut >= 3,
         !first.sense.kinds.isDisjoint(with: lead)

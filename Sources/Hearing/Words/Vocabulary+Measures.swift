@@ -25,7 +25,8 @@ extension Vocabulary {
     Vocabulary("saturdays sats", .weekdayName, [.weekday, .plural, .slot], index: 5),
     Vocabulary("sundays suns", .weekdayName, [.weekday, .plural, .slot], index: 6),
     // Bits of a week: Monday is the lowest.
-    Vocabulary("weekdays weekday workdays workday", .weekdays, [.dayGroup, .slot], value: 0x1F),
+    Vocabulary(
+      "weekdays weekday workdays workday wkdays wkday", .weekdays, [.dayGroup, .slot], value: 0x1F),
     Vocabulary(
       "weekend weekends wkend wkends wknd wknds weeknd", .weekend, [.dayGroup, .slot], value: 0x60),
     Vocabulary("mwf", .unnamed, [.dayGroup], value: 0b0010101),
@@ -41,6 +42,7 @@ extension Vocabulary {
     Vocabulary("april", .monthName, [.month, .slot], index: 4),
     Vocabulary("apr", .monthName, [.month], index: 4),
     Vocabulary("may", .may, [.month, .plain], index: 5),
+    Vocabulary("mya", .monthName, [.month], index: 5),
     Vocabulary("june", .monthName, [.month, .slot], index: 6),
     Vocabulary("jun", .monthName, [.month], index: 6),
     Vocabulary("july", .monthName, [.month, .slot], index: 7),
@@ -142,14 +144,28 @@ extension Vocabulary {
     let ordinals = [
       "first", "second", "third", "fourth forth", "fifth", "sixth", "seventh", "eighth",
       "ninth nineth",
-      "tenth", "eleventh", "twelfth twelvth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+      "tenth", "eleventh", "twelfth twelvth twelth", "thirteenth", "fourteenth", "fifteenth",
+      "sixteenth",
       "seventeenth", "eighteenth", "nineteenth", "twentieth", "", "", "", "", "", "", "", "", "",
       "thirtieth",
     ]
     for (index, forms) in ordinals.enumerated() where !forms.isEmpty {
       rows.append(Vocabulary(forms, .unnamed, [.ordinal, .dateLead], value: Double(index + 1)))
     }
+    let lowerTens = ["fort", "fift", "sixt", "sevent", "eight", "ninet"]
+    for (index, ten) in lowerTens.enumerated() {
+      let value = Double(index * 10 + 40)
+      rows.append(Vocabulary(ten + "ieth", .unnamed, [.ordinal], value: value))
+      rows.append(Vocabulary(ten + "ieths", .unnamed, [.fraction], value: 1 / value))
+    }
+    let teens = ["eleven", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
+    for (index, teen) in teens.enumerated() {
+      let value = Double(index == 0 ? 11 : index + 12)
+      rows.append(Vocabulary(teen + "ths", .unnamed, [.fraction], value: 1 / value))
+    }
     rows += [
+      Vocabulary("nineteenths", .unnamed, [.fraction], value: 1.0 / 19),
+      Vocabulary("thirtieths", .unnamed, [.fraction], value: 1.0 / 30),
       Vocabulary("hundred hundreds hunderd", .hundred, [.multiplier, .slot], value: 100),
       Vocabulary("thousand thousands", .thousand, [.multiplier, .slot], value: 1000),
       Vocabulary("million millions", .million, [.multiplier], value: 1_000_000),
@@ -163,7 +179,7 @@ extension Vocabulary {
       Vocabulary(
         "crore crores krore krores koti cr kr", .unnamed, [.multiplier], value: 10_000_000),
       Vocabulary("mil mln", .million, [.multiplier], value: 1_000_000),
-      Vocabulary("half halves haf", .half, [.fraction], value: 0.5),
+      Vocabulary("half halves haf hafl", .half, [.fraction], value: 0.5),
       Vocabulary("quarter quarters", .quarter, [.fraction], value: 0.25),
       Vocabulary("firsts", .unnamed, [.fraction], value: 1),
       Vocabulary("thirds", .thirds, [.fraction], value: 1.0 / 3),
@@ -178,7 +194,9 @@ extension Vocabulary {
       Vocabulary("twentieths", .unnamed, [.fraction], value: 0.05),
       Vocabulary("hundredths", .unnamed, [.fraction], value: 0.01),
       Vocabulary("thousandths", .unnamed, [.fraction], value: 0.001),
+      Vocabulary("millionths", .unnamed, [.fraction], value: 0.000_001),
       Vocabulary("hundredth", .unnamed, [.ordinal], value: 100),
+      Vocabulary("millionth", .unnamed, [.ordinal], value: 1_000_000),
       Vocabulary("thousandth", .unnamed, [.ordinal], value: 1000),
       Vocabulary("couple", .couple, []), Vocabulary("pair", .pair, []),
       Vocabulary("few", .few, []), Vocabulary("single", .single, []),

@@ -7,6 +7,7 @@ extension Vocabulary {
     Vocabulary("tougher", .harder), Vocabulary("lands landing", .land),
     Vocabulary("rainy stormy", .windy),
     Vocabulary("thru throughout", .through), Vocabulary("approx aprox ca circa", .approximately),
+    Vocabulary("evry evrey everry", .every),
     Vocabulary("b4", .before), Vocabulary("jr junior", .jr),
     Vocabulary("kings", .king, [.holiday]), Vocabulary("koningsdag", .kingsDay, [.holiday]),
     Vocabulary("mother", .mothers), Vocabulary("father", .fathers),
@@ -78,7 +79,7 @@ extension Vocabulary {
     Vocabulary("walk walks walked walking", .walk, signs: .walk),
     Vocabulary("stairs steps downstairs upstairs stair staircase", .stairs),
     Vocabulary("treadmill outdoors outside", .unnamed),
-    Vocabulary("holiday holidays vacation", .vacation),
+    Vocabulary("holiday holidays hol hols vacation", .vacation),
     Vocabulary("asthma asthmatic", .asthma, signs: .condition),
     Vocabulary(
       "diabetes diabetic hypertension epilepsy epileptic seizures seizure kidney thyroid arthritis arthritic osteoporosis osteopenia hernia medication medications meds medicine medicines tablets pills statins blockers betablockers pacemaker stent murmur cardiomyopathy angina copd crohns colitis lupus ms cancer chemo anemia anaemia anemic anaemic insulin inhaler surgery operated operation postpartum postnatal miscarriage slipped herniated disc scoliosis",

@@ -18,7 +18,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   case canada, cancel, canceled, cancelled, cannot, cant, celsius, chair, change, changeDays
   case changeGoal, changeRace, changed, changes, check, checkIn, checkin, chest, chills
   case christmas, cinco, city, cleared, close, closest, clot, clue, coach, coke, cola, cold
-  case collapsed, columbus, come, coming, commands, competition, complete, condition, confused
+  case collapsed, columbus, come, coming, comma, commands, competition, complete, condition,
+    confused
   case contractions, control, correct, correction, couch, cough, could, couldnt, couple, course
   case covid, cramps, crazy, crushing, csv, cu, curls, current, currently, cut, cutting, cyber
   case d, daily, dark, date, day, de, dead, decade, decisions, defect, deformed, degrees
@@ -115,6 +116,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   case penguin, cowboy, duck, robot, challenge, runners, kids, healthy, wink, insomnia, tossed
   case bothered, round, overslept, stayed, biked, swam, rowed, made, quits, hardest, easiest
   case peasy, less, guess, ish, membership
+  // What days that were named before are called.
+  case others, remaining, yours
   // What clues to goals, running and lifting name.
   case chinese, lunar, kingsDay
   // What pictures of the body and the session name.

@@ -29,7 +29,7 @@ struct Words: Sendable {
 
   /// The position after a comma, or the same position.
   @inline(__always) func skippingComma(_ position: Int) -> Int {
-    self[position].isMark(",") ? position + 1 : position
+    self[position].isMark(",") || self[position].is(.comma) ? position + 1 : position
   }
 
   /// The position after words that carry nothing: "the", "a".
