@@ -51,7 +51,11 @@ struct DaysReader: Sendable {
       return nil
     }
     // "i cannot name any days"
-    if named.isEmpty, excluded == .all, count == nil { return nil }
+    if named.isEmpty, excluded == .all, count == nil,
+      words.tokens.contains(where: { $0.is(.name, .say) })
+    {
+      return nil
+    }
     let excepted = named.isEmpty ? excluded : []
     named.subtract(excluded)
     if named.isEmpty, !excluded.isEmpty { named = .all }

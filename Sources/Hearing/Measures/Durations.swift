@@ -119,7 +119,9 @@ extension Words {
       // "an hour and a half", "1 day and a half".
       if next > piece.end, let part = part(at: next), part.value < 1,
         timeUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
-        !(self[part.end].is(.of))
+        !(self[part.end].is(.of)),
+        // "45 minutes a week, half a year": the half is of what follows.
+        !self[part.end].has(.article) || timeUnit(at: part.end + 1, afterDigits: false) == nil
       {
         piece.value.seconds += part.value * last.seconds
         piece.end = part.end
