@@ -184,8 +184,12 @@ extension Words {
         && (count == fields.end - start || self[start - 1].is(.on))
     }
     let before = self[start - 1]
-    // "at 12.30"
-    if before.is(.at), fields.separator == UInt8(ascii: "."), !fields.isStopped { return false }
+    // "at 12.30", "start: 9.15 on sunday 21 march"
+    if before.is(.at) || self[fields.end].is(.on) && self[fields.end + 1].has(.weekday),
+      fields.separator == UInt8(ascii: "."), !fields.isStopped
+    {
+      return false
+    }
     let isIntroduced =
       before.is(.on, .by) || before.is(.until, .date) || before.has(.weekday)
       || before.is(.till, .before) || before.is(.after, .since)

@@ -176,7 +176,7 @@ struct DaysReader: Sendable {
   /// "don't work", "is out", "aren't possible", "no good" behind a day.
   private func isRefused(behind end: Int) -> Bool {
     var next = end
-    if words[next].is(.is, .are) || words[next].is(.im) {
+    if words[next].is(.is, .are) || words[next].is(.im, .r) {
       next += 1
       // "are sacred", "is family time"
       if words[next].is(.sacred, .family) || words[next].is(.reserved) { return true }
@@ -184,7 +184,12 @@ struct DaysReader: Sendable {
       if words[next].is(.for), !words[next + 1].has([.run, .session]) { return true }
       let rest = words[next].is(.my, .a) ? next + 1 : next
       // "mondays are a no-go"
-      if words[rest].is(.no), words[words.skippingHyphen(rest + 1)].is(.go) { return true }
+      if words[rest].is(.no),
+        words[words.skippingHyphen(rest + 1)].is(.go)
+          || rest > next && words[rest + 1].kind != .word
+      {
+        return true
+      }
       if words[rest].is(.rest, .off) { return true }
     }
     let token = words[next]

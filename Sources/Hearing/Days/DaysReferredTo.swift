@@ -18,7 +18,11 @@ extension Clue<DaysReader> {
     let words = reader.words
     guard !reader.lastItem.isEmpty else { return false }
     if token.is(.free) {
-      guard words[at + 1].is(.of, .from), words[at + 2].has([.run, .session]) else { return false }
+      // "could we keep fridays free? otherwise i'm yours"
+      let isKept = words[at + 1].kind == .mark && words[at + 2].is(.otherwise)
+      guard isKept || words[at + 1].is(.of, .from) && words[at + 2].has([.run, .session]) else {
+        return false
+      }
       reader.refuseLast(list: false)
       return reader.mark(at, at + 3)
     }
@@ -54,7 +58,9 @@ extension Clue<DaysReader> {
     refuses: ["the rest are rest days", "mon and wed, the rest is off"]
   ) { reader, at, _ in
     let words = reader.words
-    guard words[at - 1].is(.the), !reader.named.isEmpty else { return false }
+    guard words[at - 1].is(.the) || words[at - 1].kind == .mark, !reader.named.isEmpty else {
+      return false
+    }
     let noun = words[at + 1].is(.day) ? at + 2 : at + 1
     let verb = words[noun].is(.is, .are) ? noun + 1 : noun
     let isOffered =

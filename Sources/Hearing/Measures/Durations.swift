@@ -270,5 +270,7 @@ extension Words {
     let before = self[start - 1]
     return before.is(.x, .times) || before.has(.times) || before.has(.lengthUnit)
       || before.is(.run, .session) || before.is(.day)
+      // "90 minutes a week, half a year"
+      || before.has(.timeUnit) && !before.has(.ordinal)
   }
 }
