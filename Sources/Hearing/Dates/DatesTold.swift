@@ -6,6 +6,9 @@ extension Hearing {
     for (index, find) in dates.enumerated() {
       if isRetracted(index) || isRepeated(index) || isBeside(index) { continue }
       var resolved = find.value.resolved(on: words.today, dates: words.order)
+      if case .dayOfMonth = find.value, let day = monthTold(before: index) {
+        resolved = find.value.resolved(on: day, dates: words.order)
+      }
       switch find.value {
       case .weekday(_, .bare), .dayOfMonth, .date(nil, _, _, _):
         // "i ran on monday", "i went out on the 3rd"
@@ -20,6 +23,12 @@ extension Hearing {
       }
       add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
     }
+  }
+
+  /// "exams end 22 jan so the 23rd": the day from which the day of the month is counted.
+  private func monthTold(before index: Int) -> Day? {
+    guard index > 0, case .date = dates[index - 1].value else { return nil }
+    return dates[index - 1].value.resolved(on: words.today, dates: words.order).heard.day
   }
 
   /// "not this sunday but the one after", "the sunday after this one".
@@ -60,6 +69,8 @@ extension Hearing {
     case .date, .numeric: break
     default: return false
     }
+    // "i paid last night, it's on 30 january"
+    if case .offset(let days) = find.value, days < 0 { return true }
     if words[find.start - 1].is(.after, .before) { return !words[other.start - 1].is(.or) }
     return namesTheRace(other) && !namesTheRace(find)
   }

@@ -223,6 +223,10 @@ extension Words {
     if besideNumber {
       // "10 may do", "14 march on".
       guard token.is(.may) else { return true }
+      // "2 may twenty twenty seven"
+      if self[position + 1].has(.cardinal), year(at: position + 1, short: false) != nil {
+        return true
+      }
       let after = self[position + 1]
       return after.kind != .word || after.has([.dateLead, .dayPart, .pronoun]) || after.is(.and)
         || after.is(.or, .it) || after.is(.comma) || after.is(.but) || after.is(.for)

@@ -172,7 +172,8 @@ extension Words {
     guard token.has(.plain) else { return true }
     let before = self[position - 1]
     let after = self[position + 1]
-    if before.has(.pronoun) || before.is(.the) || before.is(.just)
+    if before.has(.pronoun) || before.is(.the)
+      || before.is(.just) && (topic != .days || after.is(.down))
       || before.is(.and) && !self[position - 2].has([.weekday, .dayGroup]) && topic != .days
     {
       return false

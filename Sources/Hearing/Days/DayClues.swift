@@ -9,7 +9,7 @@ extension Clue<DaysReader> {
   static let turns: [Clue<DaysReader>] = [
     .answeredNo, .correction, .exception, .but, .noLimit, .takenAway, .thoseOut, .theRest,
     .negation,
-    .engagement, .outOf, .reason, .can,
+    .engagement, .outOf, .because, .reason, .can,
   ]
 
   static let named = Clue(
@@ -234,6 +234,7 @@ extension Clue<DaysReader> {
     accepts: ["not monday, i can do tuesday": "tue"], refuses: ["mondays"]
   ) { reader, _, _ in
     reader.isNegative = false
+    reader.isReason = false
     return true
   }
 }

@@ -16,7 +16,7 @@ extension DaysReader {
       if words[next].has(.dayPart) { next += 1 }
       let joint = words[next]
       if joint.isMark("-") || joint.is(.to, .through) || joint.is(.until, .till)
-        || joint.isMark(">")
+        || joint.isMark(">") || joint.isMark(".") && words[next - 1].isMark(".") && !joint.spaced
       {
         var target = next + 1
         if words[target].isMark(">") || words[target].isMark("-") { target += 1 }

@@ -19,6 +19,8 @@ struct DaysReader: Sendable {
   var allMinutes: Int?
   var pending: Int?
   var group: WeekdaySet = []
+  /// Behind "because", days are a reason and none of those offered.
+  var isReason = false
   /// "As long as you like" before the days that it is said of.
   var opensUnlimited = false
   var isPrefix: Bool?
@@ -88,6 +90,7 @@ struct DaysReader: Sendable {
     if isTaken(at) { return }
     if token.endsSentence {
       isNegative = false
+      isReason = false
       if !token.isMark(".") || token.spaced == false { group = [] }
       return
     }
@@ -102,6 +105,7 @@ struct DaysReader: Sendable {
   /// Adds days, or takes them away where the words turn so.
   mutating func take(_ set: WeekdaySet, from start: Int, to end: Int) -> Bool {
     mark(start, end)
+    if isReason { return true }
     if isCorrecting {
       // A list takes the place of a list, one day that of one.
       let isList = item(words.skippingComma(end)) != nil || words[end].is(.and, .or)

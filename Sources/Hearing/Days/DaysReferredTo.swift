@@ -86,6 +86,24 @@ extension Clue<DaysReader> {
     return reader.mark(at, at + 1)
   }
 
+  /// "mon and wed cos football is tue thu": what stands behind is the reason.
+  static let because = Clue(
+    "days.because", at: [.because, .since, .for], asked: .days,
+    accepts: [
+      "mon and wed cos football is tue thu": "mon,wed",
+      "weekdays, for at weekends the family visits": "mon,tue,wed,thu,fri",
+      "weekends because i work monday to friday": "sat,sun",
+    ],
+    refuses: ["for weekdays 40 minutes", "since monday"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard !reader.named.isEmpty, !reader.isNegative, !reader.startsDays(at + 1),
+      !token.is(.for) || words[at - 1].isMark(",") && words[at + 1].is(.at, .on)
+    else { return false }
+    reader.isReason = true
+    return true
+  }
+
   /// "i'm at my mum's at weekends so mon to fri": what stands before is the reason.
   static let reason = Clue(
     "days.reason", at: [.so], asked: .days,

@@ -145,11 +145,12 @@ extension Words {
         continue
       }
       // "an hour forty", "1 hour thirty".
-      if last == .hour, self[next].has(.cardinal), next == piece.end || self[next - 1].is(.and),
+      if last == .hour || last == .minute && topic == .duration, self[next].has(.cardinal),
+        next == piece.end || self[next - 1].is(.and),
         let more = numeral(at: next), more.value.value >= 5, more.value.value < 60,
         !self[more.end].has([.timeUnit, .lengthUnit]), self[more.end].kind != .word
       {
-        piece.value.seconds += more.value.value * 60
+        piece.value.seconds += more.value.value * (last == .hour ? 60 : 1)
         piece.end = more.end
         break
       }
@@ -239,7 +240,9 @@ extension Words {
       // "one and three quarters of an hour"
       position = self[position + 1].is(.a, .an) ? position + 2 : position + 1
     }
-    if self[position].is(.m), count.value.value >= 100, topic != .duration, topic != .minutes {
+    if self[position].is(.m), count.value.value >= 100, topic != .duration, topic != .minutes,
+      topic != .days
+    {
       return nil
     }
     if self[position].is(.more, .full) || self[position].is(.whole, .extra, .less)

@@ -65,7 +65,8 @@ extension Words {
     var end = start + 1
     var isDigits = true
     // 1 234 567, where a number was asked for
-    if topic == .number || topic == .distance && count == 3, token.digits <= 3,
+    if topic == .number || topic == .duration || topic == .distance && count == 3,
+      token.digits <= 3,
       self[start + 1].digits == 3, self[start + 1].spaced
     {
       var total = value
@@ -136,6 +137,10 @@ extension Words {
       return Reading(value: Numeral(value: part.value), end: part.end)
     }
     if isDigits, token.digits <= 3, let mixed = mixed(at: start) { return mixed }
+    // "2 thirds"
+    if isDigits, topic == .number, self[end].has(.fraction), !self[end].has(.timeUnit) {
+      return Reading(value: Numeral(value: value * self[end].sense.value), end: end + 1)
+    }
     if let more = multiplied(value, at: end) { return more }
     if self[end].is(.point), self[end + 1].kind == .number || self[end + 1].has(.cardinal),
       let pointed = pointed(value, at: end)
@@ -173,7 +178,8 @@ extension Words {
     guard top.kind == .number, top.digits > 0, self[start + 1].isMark("/"),
       isLoose || !self[start + 1].spaced && !bottom.spaced, bottom.kind == .number,
       bottom.digits > 0, bottom.sense.value > 0,
-      top.sense.value < bottom.sense.value, bottom.sense.value <= 100, bottom.sense.value != 10,
+      top.sense.value < bottom.sense.value || topic == .number && count == 3,
+      bottom.sense.value <= 100, bottom.sense.value != 10,
       !(self[start + 3].isMark("/") && !self[start + 3].spaced)
     else { return nil }
     return Reading(value: top.sense.value / bottom.sense.value, end: start + 3)

@@ -7,7 +7,11 @@ extension Words {
       let next = self[start + 1]
       if next.is(.couple, .pair) || next.is(.few) { return loose(at: start + 1) }
       if next.is(.single) { return Reading(value: Numeral(value: 1), end: start + 2) }
-      if next.is(.dozen) { return Reading(value: Numeral(value: 12), end: start + 2) }
+      if next.is(.dozen) {
+        let half = andAPart(at: start + 2)
+        return Reading(
+          value: Numeral(value: 12 + 12 * (half?.value ?? 0)), end: half?.end ?? start + 2)
+      }
       if next.has(.multiplier) { return cardinal(at: start + 1) }
       // "a fifth"
       if topic == .number, first.is(.a, .an), next.has(.ordinal), next.sense.value > 2 {
@@ -140,6 +144,12 @@ extension Words {
         room = 0
         wasEmpty = false
         end = next + 1
+      } else if word.has(.ordinal), !wasEmpty, word.sense.value >= 100, group > 0, group < 100 {
+        // "two hundredth", "three thousandth"
+        group *= word.sense.value
+        isOrdinal = true
+        end = next + 1
+        break scan
       } else if word.has(.ordinal), !wasEmpty, word.sense.value < room, room >= 10 || room == 100 {
         group += word.sense.value
         isOrdinal = true

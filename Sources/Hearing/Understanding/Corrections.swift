@@ -63,7 +63,10 @@ extension Hearing {
       let first = measures.first, let last = measures.last, first.end <= last.start
     else { return false }
     return words[first.start - 1].is(.not)
-      || (first.end..<last.start).contains { words[$0].is(.no, .make) || words[$0].is(.wait) }
+      || (first.end..<last.start).contains {
+        words[$0].is(.no, .make) || words[$0].is(.wait)
+          || words[$0].is(.so) && words.topic == .number
+      }
   }
 
   /// "it was 2 may but they moved it to 9 may", "can't do the 6th, let's say the 13th".
@@ -73,6 +76,7 @@ extension Hearing {
     else { return false }
     return words[first.start - 1].is(.not)
       || (max(0, first.start - 4)..<first.start).contains { words[$0].is(.cant, .cannot) }
+      || last.value.isDated && (first.end..<last.start).contains { words[$0].is(.so) }
       || (first.end..<last.start).contains {
         words[$0].is(.but, .no) || words[$0].is(.moved, .lets) || words[$0].is(.now)
       }
