@@ -75,7 +75,7 @@ extension Hearing {
     return namesTheRace(other) && !namesTheRace(find)
   }
 
-  /// "the race is on the 13th of june"
+  /// Whether the words before say that it is the race: "the race is on the 13th of june".
   private func namesTheRace(_ find: Find<DayNamed>) -> Bool {
     let before = (max(0, find.start - 4)..<find.start).last { words[$0].has(.race) }
     return before.map { words[$0 + 1].is(.is, .on) } ?? false

@@ -71,7 +71,7 @@ extension Clue<DaysReader> {
     return reader.mark(at, verb + 1)
   }
 
-  /// "working days yes, weekend no"
+  /// A day that is answered with no: "working days yes, weekend no".
   static let answeredNo = Clue(
     "days.answered-no", at: [.no], asked: .days,
     accepts: ["working days yes, weekend no": "mon,tue,wed,thu,fri", "sat yes, sun no": "sat"],
