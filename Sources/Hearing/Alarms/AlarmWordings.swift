@@ -6,6 +6,7 @@ extension Wordings {
     + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
     + feelingLost + throbsStill + spotting + weightFalls + wildHeart
     + halfGone + ironBand + oddBeats + hotAndIll + periodLate + withoutMe
+    + sorePressed + atAnAngle + rattling + stillFever
 
   static let pressedChest = [
     "(somebody|someone|something|elephant|weight|stone|brick|bricks|boulder|anvil|fridge|truck) "
@@ -39,7 +40,7 @@ extension Wordings {
     "(woke|wake|waking|wakes) up (and|with) (people|everyone|somebody|someone|a crowd) "
       + "[was|were|standing|all] [standing] (around|over|above) me",
     "(woke|wake|waking|wakes) up on the (floor|ground|pavement|grass|tarmac|track|trail|concrete)",
-    "next thing (i know|i knew|i remember) [was] [i was] (lying|on)",
+    "next thing [i know|i knew|i remember] [was] [i was] (lying|on)",
     "everything (went|goes|turned|was) (black|dark|white|blank|grey|gray)",
   ]
 
@@ -51,7 +52,7 @@ extension Wordings {
   ]
 
   static let noAir = [
-    "(no|without) air (left|anymore|in my lungs|when|any more)",
+    "(no|without) (air|breath) (left|anymore|in my lungs|when|any more)",
     "(like|feel|feels|felt|feeling) * (suffocating|suffocate|choking|drowning|smothered)",
     "(wake|woke|waking) [up] (gasping|choking|breathless|fighting for air|short of breath)",
     "(cough|coughing|coughed) [up] (pink|foam|froth|bloody)",
@@ -68,10 +69,11 @@ extension Wordings {
   ]
 
   static let noWeight = [
+    "(cant|cannot|couldnt|unable to) load (my|the|that|this) (leg|foot|ankle|knee|hip)",
     "(cant|cannot|couldnt|unable to|not able to) take (a|one|another) [single] step",
     "(foot|leg|ankle|knee|hip|heel|it) (wont|doesnt|cant|cannot|couldnt|wouldnt|didnt|refuses to) "
       + "(take|bear|carry|hold|support|accept) [my|any|the|full|much|all|all my] (weight|me|load)",
-    "(cant|cannot|couldnt|unable to|not able to|hardly|barely) (put|place|get|set|take|bear) "
+    "(cant|cannot|couldnt|unable to|not able to|hardly|barely) (put|place|get|set|take|bear|load) "
       + "[any|my|much|full|the|all my] (weight|load) (on|onto|through|down|over|there)",
     "(cant|cannot|couldnt|unable to|not able to) (stay|stand|step|tread|lean|stood) on "
       + "(my|the|this|that) [left|right|bad|sore|hurt|injured|other] "
@@ -92,8 +94,11 @@ extension Wordings {
   ]
 
   static let hopping = [
+    "can only hop", "too (sore|painful|tender|swollen) to (walk|stand|step|put weight)",
+    "(foot|ankle|knee|leg) (collapses|folds|crumples|caves|caved|folded|crumpled) "
+      + "[in] (when|under|if|as|every)",
     "(only|had to|have to|having to|must|been|im|was) (hop|hopping) "
-      + "(on one|around|about|to|everywhere|home)"
+      + "(on one|around|about|to|everywhere|home)",
   ]
 
   static let limpAlways = [
@@ -104,6 +109,8 @@ extension Wordings {
   ]
 
   static let painGetsUp = [
+    "(wakes|waking|woke) me [up] [at night|every night|in the night] [,] (the|my|that) "
+      + "(hip|knee|shin|foot|heel|back|shoulder|leg|calf|achilles|pain|ache)",
     "(hip|knee|shin|foot|heel|leg|back|ankle|calf|achilles|groin|hamstring) "
       + "(wakes|woke|is waking|keeps waking|keeps) me (up|at|every|awake|in|several)",
     "(pain|ache|aching|throbbing|cramp) * (gets|got|drives|drove|forces|forced|keeps|kept|pulls) "
@@ -134,7 +141,7 @@ extension Wordings {
   static let lostControl = [
     "(no|lost|without|lose|losing) control (over|of) my (bladder|bowels|pee|wee)",
     "(cant|cannot|couldnt|trouble|unable to) (hold|control|keep in) my (pee|wee|urine|poo|stool)",
-    "(wet|wetting|soiled|soiling) myself",
+    "(wet|wetting|soiled|soiling|peeing|peed|pissing) myself",
     "(pee|wee|poo|urinate) without (noticing|feeling|wanting)",
   ]
 
@@ -179,91 +186,5 @@ extension Wordings {
     "(heard|felt) (a|something) [loud|big|sharp] (crack|snap|crunch|pop) * "
       + "(foot|shin|leg|ankle|knee|hip|wrist|toe|heel|bone|calf|achilles)",
     "cracked [a|my|the|some] (bone|rib|ribs|shin|kneecap|ankle|elbow|wrist)",
-  ]
-
-  static let outOfJoint = [
-    "(kneecap|knee|shoulder|finger|toe|ankle|elbow) [has|is|was] [just|nearly] "
-      + "(slid|slipped|popped|jumped|moved|sticks|sticking|points|pointing|faces) "
-      + "(out|sideways|off|the wrong way|in the wrong direction|in a wrong direction|backwards)"
-  ]
-
-  /// Faint, in the words of those who never say so.
-  static let nearlyOut = [
-    "(lights|light) (went|go|going) out [for (a|me)]",
-    "(hit|kissed) the (deck|floor|ground|tarmac)",
-    "(conked|flaked|zonked) out for (a|some|one)", "(greyed|grayed|greying|graying) out",
-    "(vision|sight|everything) * (tunneled|tunnelled|tunnel|narrowed|faded|closed in|spun)",
-    "(tunnel vision|swooned|swooning|keeling over|nearly went over|saw stars|seeing stars)",
-    "had to (grab|hold on to|hold onto|cling to|lean on) * "
-      + "(fence|wall|rail|tree|lamppost|post|railing) (because|so|or|to stop)",
-  ]
-
-  static let feelingLost = [
-    "(lost|lose|losing|loses|no|without) [all|any|some] feeling (in|below|from|of|on)",
-    "(leg|foot|arm|hand|toes|fingers) (fell|falls|goes|went|keeps going|keeps falling) "
-      + "(asleep|to sleep|dead|numb)",
-  ]
-
-  static let halfGone = [
-    "(half|one half|one side|the left side|the right side) of my (body|face|mouth) * "
-      + "(limp|asleep|dead|gone|away|useless|slack)"
-  ]
-
-  static let ironBand = [
-    "(iron|steel|tight|rubber|metal) band (round|around|across|on) (my|the) (chest|ribs|ribcage)"
-  ]
-
-  static let oddBeats = [
-    "(extra|odd|missed|dropped|funny|strange|weird|double) (heartbeat|heartbeats|beats|pulse)",
-    "irregular (rhythm|heartbeat|pulse|beat|beats|heart)",
-    "(heart rate|hr|pulse|heartrate|heart) [has|suddenly|just] (jumped|jumps|shot|shoots|leapt|"
-      + "soared|rocketed) [up]",
-    "heart [suddenly] (starts|started|begins|began|start) to (race|pound|flutter|skip|gallop|"
-      + "hammer|stumble|jump)",
-  ]
-
-  static let hotAndIll = [
-    "(overheated|overheating|overheat) * (vomited|vomiting|threw up|sick|confused|dizzy|"
-      + "couldnt walk|shivering|collapsed)",
-    "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|30 degrees)",
-    "(heat|hot|sun) * (shivering|shivered|goosebumps|goose bumps|staggered|staggering)",
-  ]
-
-  static let periodLate = ["(period|periods) (is|are|was|were) * (late|overdue|absent)"]
-
-  static let withoutMe = [
-    "(happier|better|better off|easier|fine) without me",
-    "(cant|cannot|dont want to) go on (anymore|any more|any longer|like this|living)",
-    "(tired|sick) of (living|life|being alive)",
-  ]
-
-  static let throbsStill = [
-    "(throbs|throbbing|aches|hurts|burns|pulsates) [even] (when|while|if) [i|im|i am] "
-      + "[just] (lie|lying|sit|sitting|rest|resting|do|doing) [still|down|nothing]"
-  ]
-
-  static let spotting = [
-    "pregnant * (spotting|bleeding|bled|blood|leaking|leak|cramps|cramping|discharge)",
-    "(spotting|bleeding) * pregnant",
-  ]
-
-  static let weightFalls = [
-    "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds) "
-      + "without (wanting|trying|meaning|doing|intending|dieting|a diet|changing)",
-    "weight (keeps|is|has been|was|just keeps) (dropping|falling|coming|melting|going) "
-      + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)",
-  ]
-
-  static let wildHeart = [
-    "(heart|ticker|pulse) (does|do|did|doing|has|makes|is doing|feels) (a|little|these|some|like|"
-      + "weird|funny|odd) [little|big] (skip|skips|flip|flips|flop|jump|thud|hiccup|pause|stop)",
-    "heart (is|was|went|goes|has been) [all|completely|totally|just] [going|gone] "
-      + "(mental|nuts|bananas|haywire|bonkers|berserk|ballistic|everywhere)",
-    "(horse|bird|fish|butterfly|butterflies|frog|drum|hammer|jackhammer) * in (my|the) chest",
-  ]
-
-  static let babyStill = [
-    "(baby|bump) [has|is] (stopped moving|not moving|isnt moving|hasnt moved|moves less|"
-      + "moving less|gone quiet|went quiet)"
   ]
 }

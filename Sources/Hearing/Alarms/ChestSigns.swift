@@ -56,7 +56,8 @@ extension Sign {
       accepts: ["pain down my left arm", "ache spreading into my jaw"],
       refuses: ["arm day", "my arm hurts"]),
     Sign(
-      "alarms.jaw-arm", .chestPain, certain: false, [Part([.pain], [.ache]), Part([], [.jaw])],
+      "alarms.jaw-arm", .chestPain, certain: false,
+      [Part([.pain], [.ache, .stiff]), Part([], [.jaw])],
       within: 9,
       accepts: ["my jaw aches"], refuses: ["jaw dropping view"]),
     Sign(
@@ -94,7 +95,7 @@ extension Sign {
       accepts: ["pain in the breast when i run"], refuses: ["breast stroke"]),
     Sign(
       "alarms.breath-pain", .chestPain, certain: false, [Part([.pain], [.ache]), Part([.breath])],
-      within: 5, unless: Part([], [.knee, .leg, .legs, .foot]),
+      within: 9, unless: Part([], [.knee, .leg, .legs, .foot]),
       accepts: ["it hurts when i breathe", "breathing hurts"], refuses: ["breathing was fine"]),
     Sign(
       "alarms.cold-sweat", .chestPain, certain: false,

@@ -88,7 +88,7 @@ extension Sign {
     Sign(
       "alarms.head-explodes", .worstHeadache, certain: false,
       [Part([], [.head]), Part([.pain, .injury], [.pounding, .exploding, .killing, .splitting])],
-      within: 4, unless: Part([], [.spreadsheets]),
+      within: 8, unless: Part([], [.spreadsheets]),
       accepts: ["my head is killing me", "head hurts"],
       refuses: ["head cold", "head torch", "heading out"]),
     Sign(

@@ -132,6 +132,21 @@ extension Sign {
       unless: Part([.fever], [.bath, .shower]),
       accepts: ["overheated and threw up"], refuses: ["hot shower, goosebumps"]),
     Sign(
+      "alarms.sore-pressed", .bonePain, certain: false, says: Wordings.sorePressed,
+      unless: Part([], [.joke]),
+      accepts: ["my metatarsal hurts when pressed", "the scan shows a crack"],
+      refuses: ["the bench press hurts", "my shin is fine when i press"]),
+    Sign(
+      "alarms.at-an-angle", .deformity, certain: false, says: Wordings.atAnAngle,
+      accepts: ["my toe is at a funny angle", "wrist looks wonky"],
+      refuses: ["a funny angle on the hill"]),
+    Sign(
+      "alarms.rattling", .breathless, certain: false, says: Wordings.rattling,
+      accepts: ["my chest is whistling"], refuses: ["whistling while i run"]),
+    Sign(
+      "alarms.still-fever", .longFever, says: Wordings.stillFever,
+      accepts: ["still have a fever after a week"], refuses: ["still no fever after a week"]),
+    Sign(
       "alarms.period-late", .missedPeriods, certain: false, says: Wordings.periodLate,
       accepts: ["my period is three months late"], refuses: ["late for the training period"]),
     Sign(

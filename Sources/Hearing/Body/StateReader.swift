@@ -206,6 +206,8 @@ struct StateReader: Sendable {
         token.has(.namedOther)
         && (words[position - 1].is(.my, .our) || words[position - 1].has(.article))
       if isHeOrShe || isNamed || token.is(.kids, .baby, .dog) {
+        // "crushed it like a boss, slept 8"
+        if words[position - 2].is(.like) { return false }
         // "ran with a friend, 7 km"
         if (position - 3..<position).contains(where: { words[$0].is(.with) }) { return false }
         return !(at..<at + 8).contains {

@@ -58,6 +58,10 @@ extension Wordings {
       + "to time|off and on|on and off)",
     "not (in|for) (the last|years|ages|a long|a while|decades|a couple|{number})",
     "(years|ages|long time|long ago) ago", "long ago",
+    "^ (hardly|rarely|seldom|occasionally|barely|scarcely)",
+    "(beginner|intro|taster) "
+      + "(course|class|session|program)",
+    "(once|twice|{number} times|{number} time) (a|per|every) (month|year|blue moon|few weeks)",
     "(barely|hardly|rarely|seldom) [ever] (lift|go|do|train)", "(in|on) and out",
     "in my (teens|twenties|thirties|youth|younger days)",
     "(when i was|as a|back in|in|at) (teenager|student|kid|young|younger|school|college|uni|"
@@ -80,7 +84,7 @@ extension Wordings {
     "(every|each) week", "all the time", "(gym|gym) (rat|bunny|goer|junkie|regular|addict)",
     "(advanced|intermediate|pro|seasoned|veteran)", "most (days|weeks)", "for (years|ages|decades)",
     "many years",
-    "years of (it|lifting|experience|training)",
+    "^ [for] decades $", "years of (it|lifting|experience|training)",
     "since [high|secondary|my] (school|college|uni|university|my teens|my twenties|i was|"
       + "schooldays|teenager)",
     "been (lifting|training|going|doing it|at it) (since|for years)",
@@ -99,7 +103,10 @@ extension Wordings {
     "(not|isnt) (interested|my thing|my cup of tea|for me)", "(rather|prefer) not", "no thank you",
     "only (running|run) [please|for me]", "(running|run) only",
     "(leave|keep) [the|all] (it|that|lifting|strength|weights|them) out", "never will",
-    "(only|just) want to (run|jog)", "hard pass", "^ pass $",
+    "(only|just) want to (run|jog)", "spare me", "no way",
+    "no (desire|wish|intention|plans|appetite)",
+    "(dont|do not) (intend|plan|mean|wish|care|make me)",
+    "anything but", "please no $", "hard pass", "^ pass $",
     "(not|no) (lifting|strength|weights|gym) for me", "without (lifting|weights|strength|the gym)",
     "(weights|lifting|gym|strength) (bores|bore|scares|puts me off|isnt for me|is not for me) [me]",
     "(hate|cant stand|dont like|dislike|bored by) [the] (gyms|gym|weights|lifting)",
@@ -112,7 +119,11 @@ extension Wordings {
     "(planet|pure|anytime|hour) (fitness|gym)", "health club",
     "all (of it|the kit|the gear|the machines|kinds of)",
     "(member|membership) [card] [at|of|in|to|for]", "(joined|join) (a|the|my) (gym|club|studio)",
-    "(weights|weight|fitness) room", "(leisure|sports|fitness) (centre|center|club|studio)",
+    "(weights|weight|fitness) room", "the works $",
+    "(olympic|weight|weightlifting) (bar|plates|bench|machine|machines)",
+    "(bar|barbell) and plates",
+    "(gym|fit|fitness) (subscription|pass|contract|card)", "(pay|paying) for a gym",
+    "(leisure|sports|fitness) (centre|center|club|studio)",
     "(puregym|basicfit|mcfit|ymca|fitnessfirst|virgin active|david lloyd|planet fitness)",
   ]
 
@@ -124,8 +135,12 @@ extension Wordings {
     "not a (sausage|thing|single|bean|lot|dumbbell)",
     "(zilch|nowt|sod all|naff all|squat|jack) $",
     "(just|only) (me|myself|a mat|the floor|my weight)",
-    "(yoga|exercise|gym) mat", "(floor|carpet|living room|garden|wall|sofa|lawn) $",
-    "not (really|much) [anything|of anything]", "(water|milk) (bottles|bottle|jugs)", "pull up bar",
+    "(yoga|exercise|gym) mat", "(not|never) a member", "(trx|empty room|the park|nature)",
+    "(sold|gave away|lost) my (weights|dumbbells|kit|gear|stuff)",
+    "(dont|never|do not) (go|belong|get) to (a|the|any) gym",
+    "(floor|carpet|living room|garden|wall|sofa|lawn) $",
+    "not really [anything|of anything]", "not much $", "(water|milk) (bottles|bottle|jugs)",
+    "pull up bar",
     "(backpack|rucksack|a chair|stairs|towel|broom)",
     "(cancelled|quit|left|lost|stopped) [my|the] (gym|membership)",
     "my own (body|weight|bodyweight)",
@@ -142,7 +157,8 @@ extension Wordings {
     "wanna (try|start|learn|begin|give|get|lift|do)", "(teach|show) me",
     "(up|game|open) (for|to) "
       + "(it|trying|learning|that|anything)", "give it a (go|try|shot|whirl|bash)",
-    "(curious|excited) about", "but [i am|im] (curious|interested|keen|tempted)",
+    "(curious|excited) about", "(should|ought to|must) (start|try|learn)", "think i should",
+    "^ yes please $", "but [i am|im] (curious|interested|keen|tempted)",
     "sounds (fun|good|great|interesting)", "(id|i would|ill) try",
     "(want|wish|plan|planning) to (learn|start|begin|try)", "(im|am) in $",
   ]
@@ -223,7 +239,8 @@ extension Clue<LiftingReader> {
   ) { reader, told in
     let next = reader.words[told.upperBound]
     guard reader.words.topic == .lifting,
-      next.kind != .word || next.is(.to, .and) || next.is(.do, .lift) || next.is(.on)
+      next.kind != .word || next.is(.to, .and) || next.is(.lift, .please) || next.is(.do, .lift)
+        || next.is(.on)
     else {
       return false
     }
@@ -239,7 +256,9 @@ extension Clue<LiftingReader> {
     ],
     refuses: ["i don't want to start", "sounds awful"]
   ) { reader, told in
-    guard reader.words.topic == .lifting, !reader.isNegated(told.lowerBound) else { return false }
+    guard reader.words.topic == .lifting,
+      reader.words[told.lowerBound].is(.but) || !reader.isNegated(told.lowerBound)
+    else { return false }
     reader.lifting.wanted = reader.lifting.wanted ?? true
     return reader.mark(told.lowerBound)
   }

@@ -31,6 +31,9 @@ extension Wordings {
     "(be able to|so i can) (chase|climb|play|carry|keep|walk)", "^ (cardio|circulation) $",
     "(slimmer|thinner|leaner|smaller) [waist|body|belly|me] $", "better posture",
     "(less|no|without|no more) (back|neck|knee) (ache|aches|pain|trouble)",
+    "^ (fat loss|fat burning|wellbeing|wellness|immunity|flexibility|mobility|recovery)",
+    "(tone|firm|shape) [up] my", "(diabetes|heart|disease|stroke|cancer|osteoporosis) prevention",
+    "prevent (diabetes|disease|heart|a|illness|injuries|osteoporosis)", "energy for",
     "(desk|office) job", "drop [a|one|two|a few] dress (size|sizes)", "not die (young|early)",
     "(sit|sitting) [at a desk|at my desk|in an office|on my bum|down] (all day|too much)",
     "(get|catch) my breath", "(climb|take|manage) the stairs",
@@ -56,7 +59,8 @@ extension Wordings {
   static let fasterGoals = [
     "(knock|knocking|shave|shaving|chop|cut|take|slice|trim|drop|get|lop|chip) "
       + "(a|some|two|three|five|one|{number}|few|another|the|off) * off", "more (fast|quick|rapid)",
-    "(personal|new|season) best", "best (time|record)", "my own (time|record)",
+    "(personal|new|season) best", "(outrun|overtake|beat) (my|the|a)", "best (time|record)",
+    "my own (time|record)",
     "(as|so) (fast|quick) as",
     "(get|go|run|dip|duck|break|come|finish) (under|below|inside)",
     "(cut|lower|reduce|bring|get|drop) [down] my ({number}|half|marathon|mile|time|pace|parkrun|pb)",
@@ -76,7 +80,9 @@ extension Wordings {
     "no (goal|aim|reason|target|agenda|plan|deadline) $",
     "for the (giggles|laughs|laugh|craic|hell of it|lols|kicks|joy|love|thrill|experience|vibes|"
       + "views|buzz|fresh air|adventure)",
-    "[just] (because|cos) (why not|i can)", "^ why not $",
+    "[just] (because|cos) (why not|i can|its (nice|fun|great|good|cool))",
+    "^ (happiness|relaxation|social|company|joy|peace|freedom|headspace|wellness for the soul) $",
+    "^ why not $",
     "nothing (serious|fancy|in particular|competitive|specific|much)",
     "(enjoy|enjoying|love|like) (running|being|myself|it|the|moving|my runs|my)",
     "(blow|let) off [some] steam", "(endorphins|runners high|dopamine|hobby|pastime)",

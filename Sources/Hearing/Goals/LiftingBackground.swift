@@ -38,6 +38,13 @@ extension Clue<LiftingReader> {
       reader.isAsked || reader.words[at - 1].is(.have, .got)
         || reader.words[at - 1].is(.a) && reader.words[at - 2].is(.have, .got)
     else { return false }
+    if reader.words.topic == .lifting,
+      (max(0, at - 6)..<at).contains(where: {
+        reader.words[$0].is(.use) && reader.words[$0 + 1].is(.to)
+      })
+    {
+      return false
+    }
     if reader.words.topic == .lifting, reader.words.tokens.contains(where: { $0.is(.ago) }) {
       return false
     }
@@ -54,7 +61,7 @@ extension Clue<LiftingReader> {
     // "no gym"; "not be wrecked by the gym" tells of none that is missing.
     let before = reader.words[at - 1]
     let isDirect =
-      before.is(.no, .without)
+      before.is(.no, .without) || reader.words.topic == .equipment && before.is(.a, .the)
       || before.is(.a, .any) && reader.words[at - 2].is(.have, .got)
     guard isDirect, reader.lifting.equipment == nil,
       reader.words.topic == .equipment || token.is(.gym)
@@ -104,7 +111,7 @@ extension Clue<LiftingReader> {
     refuses: ["not since school", "never mind the gym, for 2 years", "no strength please"]
   ) { reader, at, token in
     let next = reader.words[at + 1]
-    guard reader.isAsked,
+    guard reader.words.topic == .lifting,
       token.is(.never) && !next.is(.mind) || token.is(.beginner)
         || token.is(.zero, .newbie) && !next.is(.equipment)
         // "no lifting please" is a wish, and tells nothing of the past.

@@ -6,11 +6,16 @@ extension Clue<LiftingReader> {
   static let daysNamed = Clue(
     "lifting.days", kinds: .weekday, asked: .lifting,
     accepts: ["every tuesday": "regular", "mondays and fridays": "regular"],
-    refuses: ["since monday", "last friday"]
+    refuses: [
+      "since monday", "last friday",
+      "i can train on tuesdays and thursdays after work, about an hour",
+    ]
   ) { reader, at, token in
     let words = reader.words
+    // A longer answer with days in it tells when there is time.
     guard words.topic == .lifting, reader.lifting.experience == nil, words.isWeekday(at),
-      token.has(.plural) || words[at - 1].is(.every, .each)
+      words.count <= 8,
+      token.has(.plural) || words[at - 1].is(.every, .each) || words[at - 1].is(.and)
     else { return false }
     return reader.tell(.regular, at: at)
   }
@@ -22,7 +27,10 @@ extension Clue<LiftingReader> {
     guard reader.words.topic == .lifting, reader.lifting.experience == nil,
       !reader.isNegated(at)
     else { return false }
-    return reader.tell(.regular, at: at)
+    let isRare = (at + 1..<at + 5).contains {
+      reader.words[$0].is(.month, .year) || reader.words[$0].is(.moon, .fortnight)
+    }
+    return reader.tell(isRare ? .some : .regular, at: at)
   }
 
   /// "3 months", "3 times a week"; under six months is some.

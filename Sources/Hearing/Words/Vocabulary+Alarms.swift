@@ -7,7 +7,7 @@ extension Vocabulary {
     Vocabulary("conscience conciousness", .consciousness),
     Vocabulary("puff", .breath, signs: .breath), Vocabulary("turn", .turned),
     Vocabulary(
-      "palpitations palpitation palpatations arrhythmia afib tachycardia palpitating fibrillation",
+      "palpitations palpitation palpatations palps arrhythmia afib tachycardia palpitating fibrillation",
       .palpitations, signs: [.heart, .alarm]),
     Vocabulary(
       "breath breathe breathing breathless breathlessness breathed breaths", .breath, signs: .breath
@@ -80,10 +80,11 @@ extension Vocabulary {
     Vocabulary("lost", .lost), Vocabulary("gasping gasp winded suffocating", .gasping),
     Vocabulary("settle settling", .settle),
     Vocabulary("seconds secs sec", .seconds),
-    Vocabulary("problem", .problem), Vocabulary("gyms", .gym), Vocabulary("kmpw", .kpw),
+    Vocabulary("problem", .problem), Vocabulary("laughing laughed", .joke),
+    Vocabulary("gyms", .gym), Vocabulary("kmpw", .kpw),
     Vocabulary("putting puts", .put),
-    Vocabulary("throbs throb throbbed", .throbbing), Vocabulary("thick thickened", .thick),
-    Vocabulary("pinch pinches pinching pinched", .grip), Vocabulary("ate eating crisps", .eat),
+    Vocabulary("thick thickened", .thick),
+    Vocabulary("ate eating crisps", .eat),
     Vocabulary("pipi peepee widdle", .urine), Vocabulary("drumming drums drummed", .drum),
     Vocabulary("dancing dances", .dance), Vocabulary("races", .race),
     Vocabulary("pool stroketechnique", .technique), Vocabulary("traffic crowds", .crowd),

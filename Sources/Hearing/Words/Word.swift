@@ -110,7 +110,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case drawers, spreadsheets, road, sunburn, disappeared, grapefruit, dj, song, playlist
   case smell, sound, mark, map, stay, read, film, `where`, crowd, brick, wild, mad
   case our, his, young, poor, same, also, completely, found, shooting, above
-  case drum, dance, bigger, technique, wheeze, heard, doubt, plans, mpw, kpw
+  case drum, dance, bigger, technique, wheeze, heard, doubt, plans, mpw, kpw, moon
   // What clues to the body and the session name.
   case acting, playing, af, clicks, unstable, hell, rock, torture, nightmare, enemy, toilet
   case penguin, cowboy, duck, robot, challenge, runners, kids, healthy, wink, insomnia, tossed

@@ -1,0 +1,120 @@
+/// Ways to tell an alarm that are rarer, or leave a doubt.
+extension Wordings {
+  static let outOfJoint = [
+    "(kneecap|knee|shoulder|finger|toe|ankle|elbow) [has|is|was] [just|nearly] "
+      + "(slid|slipped|popped|jumped|moved|sticks|sticking|points|pointing|faces) "
+      + "(out|sideways|off|the wrong way|in the wrong direction|in a wrong direction|backwards)"
+  ]
+
+  /// Faint, in the words of those who never say so.
+  static let nearlyOut = [
+    "(zoned|spaced) out and (fell|dropped)", "found (me|myself) (on|lying)",
+    "(dont|cant|couldnt|didnt) remember (it|falling|the end|finishing|the last|how i|going down)",
+    "(dark|black) (before|in front of) [my] eyes", "(had|having) a (fit|convulsion)",
+    "(lights|light) (went|go|going) out [for (a|me)]",
+    "(hit|kissed) the (deck|floor|ground|tarmac)",
+    "(conked|flaked|zonked) out for (a|some|one)", "(greyed|grayed|greying|graying) out",
+    "(vision|sight|everything) * (tunneled|tunnelled|tunnel|narrowed|faded|closed in|spun)",
+    "(tunnel vision|swooned|swooning|keeling over|nearly went over|saw stars|seeing stars)",
+    "had to (grab|hold on to|hold onto|cling to|lean on) * "
+      + "(fence|wall|rail|tree|lamppost|post|railing) (because|so|or|to stop)",
+  ]
+
+  static let feelingLost = [
+    "(lost|lose|losing|loses|no|without) [all|any|some] feeling (in|below|from|of|on)",
+    "(leg|foot|arm|hand|toes|fingers) (fell|falls|goes|went|keeps going|keeps falling) "
+      + "(asleep|to sleep|dead|numb)",
+  ]
+
+  static let halfGone = [
+    "(a|had|having|mini|my) tia", "flashing lights * (eye|eyes|vision)",
+    "(curtain|shadow|veil) (over|across|in) (my|one|the) [left|right] (eye|vision)",
+    "(arm|hand|fingers) (wont|wouldnt|didnt|doesnt) do (what|as)",
+    "(half|one half|one side|the left side|the right side) of my (body|face|mouth) * "
+      + "(limp|asleep|dead|gone|away|useless|slack)",
+  ]
+
+  static let ironBand = [
+    "(iron|steel|tight|rubber|metal) band (round|around|across|on) (my|the) (chest|ribs|ribcage)"
+  ]
+
+  static let oddBeats = [
+    "heart [is|was|right|beating] (in|up in) my (mouth|throat|ears|neck)",
+    "(extra|odd|missed|dropped|funny|strange|weird|double) (heartbeat|heartbeats|beats|pulse)",
+    "(irregular|abnormal|uneven|erratic) [heart] (rhythm|heartbeat|pulse|beat|beats|heart)",
+    "(heart rate|hr|pulse|heartrate|heart) [has|suddenly|just] (jumped|jumps|shot|shoots|leapt|"
+      + "soared|rocketed) [up]",
+    "heart [suddenly] (starts|started|begins|began|start) to (race|pound|flutter|skip|gallop|"
+      + "hammer|stumble|jump)",
+  ]
+
+  static let hotAndIll = [
+    "(overheated|overheating|overheat) * (vomited|vomiting|threw up|sick|confused|dizzy|"
+      + "couldnt walk|shivering|collapsed)",
+    "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|30 degrees)",
+    "(heat|hot|sun) * (shivering|shivered|goosebumps|goose bumps|staggered|staggering)",
+  ]
+
+  static let periodLate = [
+    "(amenorrhea|amenorrhoea)",
+    "my [menstrual|monthly] cycle [has] (stopped|disappeared|vanished|gone|is gone)",
+    "(period|periods) (is|are|was|were) * (late|overdue|absent)",
+  ]
+
+  static let sorePressed = [
+    "(shin|metatarsal|foot|heel|hip|bone|tibia|shinbone) * (hurts|sore|tender|painful|hurt) "
+      + "(when|if|where) [i|its|it is] (press|pressed|pressing|touch|touched|push|pushed|poke)",
+    "(xray|x ray|scan|mri|doctor) * (crack|fracture|break)",
+  ]
+
+  static let atAnAngle = [
+    "(toe|finger|wrist|ankle|elbow|nose|thumb|arm|foot) (is|looks|sits|stands|lies) [all|really] "
+      + "(wonky|crooked|skewed|twisted round|at a (funny|weird|odd|strange|wrong) angle)"
+  ]
+
+  static let rattling = [
+    "(chest|lungs|breath|breathing) (is|are|was|sounds) (whistling|whistles|rattling|crackling)",
+    "(whistling|rattling|crackling) (chest|lungs|breath|breathing)",
+  ]
+
+  static let stillFever = [
+    "still [have|got|had|having|running|with] [a|the|my|some] [high] (fever|temperature) "
+      + "(after|for) [over|more than|about] (a|one|two|three) (week|weeks)"
+  ]
+
+  static let withoutMe = [
+    "(happier|better|better off|easier|fine) without me",
+    "(cant|cannot|dont want to) go on (anymore|any more|any longer|like this|living)",
+    "(tired|sick) of (living|life|being alive)",
+  ]
+
+  static let throbsStill = [
+    "(throbs|throbbing|aches|hurts|burns|pulsates) [even] (when|while|if) [i|im|i am] "
+      + "[just] (lie|lying|sit|sitting|rest|resting|do|doing) [still|down|nothing]"
+  ]
+
+  static let spotting = [
+    "pregnant * (spotting|bleeding|bled|blood|leaking|leak|cramps|cramping|discharge)",
+    "(spotting|bleeding) * pregnant",
+  ]
+
+  static let weightFalls = [
+    "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds) "
+      + "without (wanting|trying|meaning|doing|intending|dieting|a diet|changing)",
+    "weight (keeps|is|has been|was|just keeps) (dropping|falling|coming|melting|going) "
+      + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)",
+  ]
+
+  static let wildHeart = [
+    "(heart|ticker|pulse) (does|do|did|doing|has|makes|is doing|feels) (a|little|these|some|like|"
+      + "weird|funny|odd) [little|big] (skip|skips|flip|flips|flop|jump|thud|hiccup|pause|stop)",
+    "heart (is|was|went|goes|has been) [all|completely|totally|just] [going|gone] "
+      + "(mental|nuts|bananas|haywire|bonkers|berserk|ballistic|everywhere)",
+    "(horse|bird|fish|butterfly|butterflies|frog|drum|hammer|jackhammer) * in (my|the) chest",
+  ]
+
+  static let babyStill = [
+    "(baby|bump) [has|is] (stopped moving|not moving|isnt moving|hasnt moved|moves less|"
+      + "moving less|gone quiet|went quiet)"
+  ]
+}
