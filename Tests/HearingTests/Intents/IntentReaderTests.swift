@@ -16,18 +16,22 @@ struct IntentReaderTests {
     }
   }
 
+  /// What is put back is what was done, and a saved plan is a file: here the order is meant.
+  private let settled: [Intent: Intent] = [.undo: .move, .export: .log]
+
   /// The list is searched from its beginning, so that an order could hide what contradicts itself.
   @Test func `no two questions answer one example differently`() {
     let today = Day(number: 20_779)
     for asked in Ask.said {
       for said in asked.accepts {
         let words = Words(said, on: today, about: nil, dates: nil)
-        let lead =
-          words.tokens.firstIndex { $0.kind == .word && !words.isAskFiller($0) } ?? 0
-        for (other, wording) in zip(Ask.said, Ask.saidWordings) where other.intent != asked.intent {
-          #expect(
-            !words.isWhole(wording, from: lead),
-            "\(other.intent) hears \(asked.intent)'s \(said)")
+        let asking = Asking(words)
+        for (other, wording) in zip(Ask.said, Ask.saidWordings)
+        where other.intent != asked.intent && settled[asked.intent] != other.intent {
+          let isHeard = asking?.starts.contains { start in
+            wording.end(in: words, at: start).map { words.isTail(from: $0) } ?? false
+          }
+          #expect(isHeard != true, "\(other.intent) hears \(asked.intent)'s \(said)")
         }
       }
     }
