@@ -137,6 +137,8 @@ extension Words {
     {
       return side
     }
+    // "quads and calves both 4"
+    if self[position + 1].is(.both), self[position + 2].kind == .number { return nil }
     if self[next].isMark("("), let side = side(self[next + 1]) { return side }
     return nil
   }

@@ -16,6 +16,7 @@ extension Wordings {
       + " is my (pride|ego|wallet|feelings|brain|soul|dignity|motivation|hair|face from smiling)",
     "(nothing|nowt) [that|which|really|much|particularly|at all|in particular|specific] "
       + "[is|feels|really] [really|particularly|even|especially] " + hurting,
+    "(all|its all) (zeros|zeroes|0s|nil|clear)",
     "(nothing|nowt) (worth mentioning|to mention|to speak of|to complain about|i would complain "
       + "about|id complain about|to worry about|to write home about)",
     "(not|isnt|arent) [really|even] [a (bit|tiny bit|little)] " + hurting + " (anywhere|at all)",
@@ -30,7 +31,8 @@ extension Words {
       let end = Self.denials.end(in: self, at: at)
     else { return nil }
     // "nothing is sore except my calves", "not sore anymore, only tight"
-    return (at..<end).contains { area(at: $0) != nil } ? nil : end
+    let isOfPart = (max(0, at - 5)..<end).contains { area(at: $0) != nil && sameSentence($0, at) }
+    return isOfPart ? nil : end
   }
 
   private static let denials = Wording(Wordings.denials)

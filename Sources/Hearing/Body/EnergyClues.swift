@@ -32,6 +32,8 @@ extension Clue<StateReader> {
     let level: Int? =
       if has({ $0.is(.no, .zero) }) {
         1
+      } else if has({ $0.is(.not) || $0.has(.negation) }), has({ $0.is(.lots, .much) }) {
+        2
       } else if has({
         $0.is(.low, .little) || $0.has(.bad) || $0.is(.lack, .without) || $0.is(.lacking)
       }) {

@@ -74,6 +74,7 @@ extension Wordings {
   static let stomachIllness = [
     "(stomachache|tummyache|bellyache|stomachaches)",
     "(stomach|tummy|belly) (problems|issues|trouble|ache)",
+    "runny (tummy|stomach|belly|bum)", "sick (to|in) my (stomach|tummy|belly|guts)",
     "ate (something bad|something dodgy|something off)", "(the|got the) trots",
     "cant keep [anything|food] down",
     "(stomach|tummy|belly|guts) (is|feels|are|was) * (upset|bad|off|sick|dodgy|weird|funny|rough)",

@@ -196,11 +196,19 @@ extension Clue<StateReader> {
 
   /// "i'm healthy again", "over my cold".
   static let well = Clue(
-    "illness.well", at: [.healthy, .over],
+    "illness.well", at: [.healthy, .over, .symptoms],
     accepts: ["healthy": "ill none", "i'm healthy again": "ill none", "over my cold": "ill none"],
     refuses: ["to be healthier", "over the hill", "healthy food"]
   ) { reader, at, token in
     let words = reader.words
+    if token.is(.symptoms) {
+      guard
+        words[at - 1].is(.no) || words[at + 1].is(.free) || words[at + 2].is(.free)
+          || words[at + 1].is(.gone)
+      else { return false }
+      if reader.state.ill == nil { reader.state.ill = Illness.none }
+      return reader.mark(at - 1, at + 2)
+    }
     if token.is(.over) {
       let ill = words[at + 1].is(.my, .the) ? words[at + 2] : words[at + 1]
       guard ill.is(.cold) || ill.has([.fever, .lungs, .head, .ill, .stomach]) || ill.is(.bug)

@@ -5,6 +5,7 @@ extension Wordings {
     "(push|pull|arm|arms|chest|back|shoulder|shoulders|upper|bench|biceps|triceps) (day|"
       + "session|workout)",
     "pull ups", "press ups", "push ups",
+    "(core|ab|abs) (workout|session|work|class|circuit) (yesterday|last|on|today|this)",
     "(arms|shoulders|chest|back|biceps|triceps) [and|,] "
       + "(arms|shoulders|chest|back|biceps|triceps) (yesterday|last|on|today|this)",
     "(arms|shoulders|chest|biceps|triceps) (yesterday|last night|today|this morning)",

@@ -60,7 +60,7 @@ extension Wordings {
   static let missedByReason = [
     "(had|have|found|was) no time [for (it|that|[the|my|a] {run}|running|training)] $",
     "^ no time [for (it|that|{run}|running|training)|to (run|train|go)] $", "no chance to run",
-    "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|hot|cold|wet|icy|dark|late|hungover) "
+    "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|tired|sore|ill|sick|hot|cold|wet|icy|dark|late|hungover) "
       + "[for it|to (run|train|go|bother|go out)] $",
     "(i was|was just|being|just) lazy $", "^ lazy $",
 

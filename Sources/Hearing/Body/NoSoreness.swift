@@ -9,6 +9,7 @@ extension Wordings {
     "(all|everything) (tickety boo|hunky dory|golden|sorted)",
     "(we|im|were) (chilling|chillin|good)",
     "no (dramas|drama|worries|bother|grumbles|gripes|moans|stress)", "all good in the hood",
+    "[im|i am|all|everything|everythings] [is] back to normal", "[im|i am|all] normal",
     "never (better|felt better|felt fresher)",
     "[im|i am|feeling|feel] (fully|completely|totally) "
       + "(recovered|healed|rested|fresh|fine)", "[im|i am|all] (recovered|healed)",

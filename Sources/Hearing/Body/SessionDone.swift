@@ -142,6 +142,12 @@ extension Clue<StateReader> {
       reader.state.session = .partly
       return reader.mark(at - 1, at + 1)
     }
+    // "managed 6 hours sleep"
+    if (at + 1..<at + 5).contains(where: { words[$0].has(.sleep) && words.sameSentence(at, $0) }),
+      reader.state.sleepHours != nil, !words[at - 1].has(.pronoun)
+    {
+      return false
+    }
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
       let isLift = (at + 1..<at + 5).contains {
@@ -174,7 +180,16 @@ extension Clue<StateReader> {
       return false
     }
     if token.is(.killed), !next.is(.it) { return false }
+    // "worn out and done in", "ran yesterday instead"
+    if next.is(.in), words[at + 2].kind != .word, words[at - 1].kind != .word { return false }
     reader.state.session = .done
+    // "did 30": minutes, as a plan has them.
+    if reader.state.minutes == nil, let count = words.numeral(at: at + 1),
+      (15...90).contains(count.value.value), words[count.end].kind != .word,
+      words[count.end].kind == .edge || words[count.end].isMark(",")
+    {
+      reader.state.minutes = Int(capped: count.value.value)
+    }
     return reader.mark(at, at + 1)
   }
 

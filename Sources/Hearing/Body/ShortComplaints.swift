@@ -41,7 +41,10 @@ extension Complaints {
     var level: Double?
     for token in words.tokens {
       if token.has(.degree) {
-        level = token.sense.value
+        // "a tiny bit": the second is the noun.
+        level = min(level ?? 10, token.sense.value)
+      } else if token.is(.bad), level != nil {
+        level = 7
       } else if !isPlain(token), token.kind != .mark {
         return nil
       }

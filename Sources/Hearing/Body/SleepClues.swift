@@ -21,7 +21,7 @@ extension Clue<StateReader> {
     else { return false }
     let next = words.skipping(
       at + 1, .about, .around, .roughly, .maybe, .like, .only, .just,
-      .my, .good)
+      .my, .good, .a, .solid)
     guard let find = reader.measures.first(where: { $0.start == next }),
       case .duration = find.value, let hours = reader.hours(find), (3...12).contains(hours),
       words[find.end].kind != .word || words[find.end].is(.in, .last)

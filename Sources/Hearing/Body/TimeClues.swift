@@ -120,6 +120,13 @@ extension Clue<StateReader> {
       reader.state.daysOff = days
       return reader.mark(at, find.end)
     }
+    // "off sick for 6 days"
+    if words[at + 1].has(.ill), words[at + 2].is(.for),
+      let find = reader.measures.first(where: { $0.start == at + 3 }), let days = reader.days(find)
+    {
+      reader.state.daysOff = days
+      return reader.mark(at, find.end)
+    }
     guard before.is(.day, .week) || before.is(.month), let days = reader.days(endingAt: at) else {
       return false
     }
@@ -136,8 +143,13 @@ extension Clue<StateReader> {
     "time.away-from", at: [.away, .break],
     accepts: ["i was away from running for sixteen days": "off 16"],
     refuses: ["away from home for 10 days", "give me a break"]
-  ) { reader, at, _ in
+  ) { reader, at, token in
     let words = reader.words
+    // "3 weeks break"
+    if token.is(.break), let days = reader.days(endingAt: at), days >= 2, !reader.isFuture(at) {
+      reader.state.daysOff = days
+      return reader.mark(at - 2, at + 1)
+    }
     guard words[at + 1].is(.from), (at + 2..<at + 4).contains(where: { words[$0].has(.run) }),
       let find = reader.measures.first(where: { $0.start > at && $0.start - at <= 5 }),
       let days = reader.days(find)

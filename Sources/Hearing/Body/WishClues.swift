@@ -146,6 +146,12 @@ extension Clue<StateReader> {
     let wishes: [Word] = [
       .want, .wanna, .give, .make, .can, .could, .id, .like, .may, .lets,
     ]
+    // "push me harder"
+    if token.is(.harder), words[at - 1].is(.me), !reader.isNegated(at), words[at + 1].kind != .word
+    {
+      reader.state.wantsHard = true
+      return reader.mark(at - 1, at + 1)
+    }
     // "hard one tomorrow?"
     let isAsked =
       at == 0 && words[at + 1].is(.one) && words.tokens.contains { $0.isMark("?") }

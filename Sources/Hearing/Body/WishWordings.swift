@@ -14,6 +14,8 @@ extension Wordings {
     "(would|should) (be (grateful|glad|happy|thankful) for|appreciate|welcome|enjoy) [to have] a "
       + "(rest|rest day|day of rest|day off|break|breather)",
     "(cba|cant be (arsed|bothered)) [to run|to train|running|with it] tomorrow",
+    "(time for|fancy|i fancy|due|could use|could do with|overdue) a (rest|rest day|day off|break)",
+    "(can|could|may|might|shall) i (rest|pass|stay home|stay in bed)",
     "(any|a) chance of a (rest|day off|break)", "mind if i (rest|skip|take)",
     "(can|could|may) i (sit|sit it|lie) (out|in)",
     "(day|tomorrow) off (tomorrow|please|pls)",
@@ -26,6 +28,7 @@ extension Wordings {
 
   static let more = [
     "(give|gimme|want) [me] [some] more",
+    "(another|more|extra) ({run}|km|kms|k|miles|minutes|distance) (please|pls)",
     "(can|could|may|shall) i (run|go|do) (further|farther|twice)",
     "(want|like|wanna|id like) to (run|go) (further|farther|more often)",
     "can i (double up|do both)",
@@ -42,7 +45,7 @@ extension Wordings {
     "(no time at all|not possible|not available|unavailable|fully booked|cant do it) tomorrow",
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
-    "tomorrow (doesnt|wont) work", "tomorrow no time",
+    "tomorrow [is] a no", "tomorrow (doesnt|wont) work", "tomorrow no time",
     "tomorrow [i] (shall not|wont|cant|dont|havent) [have] [any|the] time",
     "(shall not|wont) have [any|the] time tomorrow",
     "(dont|havent|wont|do not) (have|got|get) [any|the] time tomorrow",

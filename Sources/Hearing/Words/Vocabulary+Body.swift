@@ -97,7 +97,7 @@ extension Vocabulary {
       "sharp stabbing stabs stab shooting pinpoint piercing knifelike searing jabbing jab excruciating",
       .sharp, signs: [.injury, .pain]),
     Vocabulary(
-      "injury injured injuries injure strain strained sprain sprained pulled tore torn tear popped pop snapped tweaked twisted rolled tendonitis shinsplints itbs fasciitis fascitis bursitis stressfracture fracture fractured broke broken impingement sciatica dislocated ruptured inflamed inflammation",
+      "injury injured injuries injure stubbed stub strain strained sprain sprained pulled tore torn tear popped pop snapped tweaked twisted rolled tendonitis shinsplints itbs fasciitis fascitis bursitis stressfracture fracture fractured broke broken impingement sciatica dislocated ruptured inflamed inflammation",
       .injured, signs: .injury),
     Vocabulary("splints splint", .splints, signs: .injury),
     Vocabulary("stiffer", .worse, signs: .sore), Vocabulary("worse worsening worsens", .worse),
@@ -111,7 +111,7 @@ extension Vocabulary {
     Vocabulary("well", .well), Vocabulary("ok", .ok),
     Vocabulary("fresh rested refreshed", .fresh, signs: [.energy, .fine], value: 4),
     Vocabulary(
-      "bit lowkey little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
+      "bit lowkey tiny teeny little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
       .bit, [.hedge], signs: .degree, value: 3),
     Vocabulary(
       "somewhat kinda sorta sort kind ish", .somewhat, [.hedge],
@@ -141,7 +141,7 @@ extension Vocabulary {
     // Sleep and energy.
     Vocabulary("slept sleep sleeping asleep slep slpt slp kip zzz sleeped", .sleep, signs: .sleep),
     Vocabulary(
-      "exhausted wiped knackered shattered drained zonked spent pooped bushed burnt burned wasted zombie depleted fumes",
+      "exhausted wiped knackered shattered drained zonked worn jetlagged spent pooped bushed burnt burned wasted zombie depleted fumes",
       .exhausted, signs: .energy, value: 1),
     Vocabulary(
       "tired tird tierd tirdd sluggish lethargic fatigued fatigue sleepy weary groggy lethargy tiredness drowsy",

@@ -137,7 +137,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     special,
     honestly, powerlifter, pushups, school
   // What check-ins name beside.
-  case swings, windy, including, finally, land, bottom, thermometer, supposed, straighten
+  case swings, windy, including, finally, land, bottom, thermometer, supposed, straighten, solid
 
   @inline(__always) var id: UInt16 { rawValue }
 }
