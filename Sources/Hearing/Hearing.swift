@@ -13,11 +13,12 @@ package func hear(
 ) -> Heard {
   var words = Words(utterance, on: today, about: topic, dates: order)
   guard words.count > 0 else { return Heard() }
-  let alarms = words.alarms()
+  var alarms = words.alarms()
   if words.count > Words.limit {
     // Alarms are heard however far behind; the rest of a text that nobody types is left.
     words.tokens.removeLast(words.count - Words.limit)
   }
+  words.dropFillers(moving: &alarms)
   return Hearing(words, of: utterance, alarms: alarms).heard()
 }
 

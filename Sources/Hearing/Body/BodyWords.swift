@@ -100,6 +100,8 @@ extension Words {
 
   /// The side of an area: "left knee", "knee on the right", "both calves".
   func side(ofAreaAt position: Int) -> Soreness.Side? {
+    // "quads and calves both 4"
+    if self[position + 1].is(.both), self[position + 2].kind == .number { return nil }
     func side(_ token: Token) -> Soreness.Side? {
       if token.is(.left) { return .left }
       if token.is(.right) { return .right }
@@ -138,7 +140,6 @@ extension Words {
       return side
     }
     // "quads and calves both 4"
-    if self[position + 1].is(.both), self[position + 2].kind == .number { return nil }
     if self[next].isMark("("), let side = side(self[next + 1]) { return side }
     return nil
   }

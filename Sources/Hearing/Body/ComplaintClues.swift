@@ -265,7 +265,11 @@ extension Clue<Complaints> {
       token.has(.walk) && words[at + 1].is(.like)
       && (words[at + 3].is(.penguin, .cowboy) || words[at + 3].is(.duck, .robot))
       || token.is(.toilet) && (at + 1..<at + 5).contains { words[$0].is(.challenge, .hard) }
-    guard isHard && isDirect || isClumsy || isUnable else { return false }
+    // "so sore i can't walk properly"
+    let isLame =
+      token.has(.walk) && words[at - 1].is(.cant, .cannot) && reader.group.isSore
+      && words[at + 1].is(.properly, .right)
+    guard isHard && isDirect || isClumsy || isUnable || isLame else { return false }
     reader.split(at: at)
     return reader.note(at) {
       $0.isSore = true

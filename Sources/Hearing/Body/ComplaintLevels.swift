@@ -131,7 +131,7 @@ extension Complaints {
     let next = words[measure.end]
     if next.is(.x, .times) || next.is(.sets, .reps) || next.is(.of)
       || next.has([.timeUnit, .lengthUnit]) || next.is(.day, .run) || next.isMark("%")
-      || next.is(.year) || next.is(.kg) || next.isMark(":")
+      || next.is(.year) || next.is(.kg) || next.isMark(":") && words[measure.end + 1].has(.digits)
     {
       return true
     }

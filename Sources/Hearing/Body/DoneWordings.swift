@@ -93,6 +93,7 @@ extension Wordings {
       + "brilliant|enjoyable|perfect|fantastic|super) $",
     "ticked [it] off", "another one (done|down|in the bag)", "(ran|did) to plan",
     "(made|did|finished|ran|completed) all [of] (the|my|todays) {run}",
+    "got (round|around|through) $", "(struggled|suffered|slogged|battled) through {number}",
     "(nipped|popped|headed|slipped|snuck|sneaked|went) out for [a|an] [quick|short|little|nice|easy] "
       + "({number}|{run})",
     "(got|put) the (miles|kms|work|steps|minutes) in",

@@ -18,7 +18,14 @@ extension Clue<Complaints> {
     if token.has(.light), words.tellsOfLifting || next.is(.yesterday) { return true }
     // "absolutely no soreness", "it hurt so i walked"
     if next.is(.no, .zero) || next.is(.not, .nothing) { return true }
-    if token.is(.so), next.has(.pronoun) || next.is(.im, .ive) { return true }
+    if token.is(.so), next.has(.pronoun) || next.is(.im, .ive) || next.has(.yes) { return true }
+    if token.is(.so), words[at - 1].is(.ok, .okay) || words[at - 1].is(.well, .and) { return true }
+    // "legs are good, bit of tightness in the left hamstring": a group of its own.
+    if reader.group.isFine, reader.group.separator > reader.group.lastFeel,
+      words.feels(soon: at + 1), words.area(soon: at + 1)
+    {
+      reader.flush()
+    }
     // "glutes and a bit of hamstring": of what stands behind.
     if let last = reader.group.areas.last, !reader.group.hasFeel, words.topic == .soreness,
       reader.group.separator > last.at, words.area(soon: at + 1), next.is(.of)

@@ -106,6 +106,8 @@ extension StateReader {
   /// "planned 40 min", "instead of 40": what was meant and not done.
   fileprivate func isOfPlan(_ find: Find<Measure>) -> Bool {
     let before = (max(0, find.start - 3)..<find.start).reversed().prefix { !words[$0].isMark(",") }
+    // "stopped 10 min early"
+    if words[find.end].is(.early), words[find.start - 1].has(.partly) { return true }
     return before.contains {
       words[$0].is(.planned, .plan) && !words[$0 - 1].is(.as, .than) || words[$0].is(.supposed)
         || words[$0].is(.instead) && words[$0 + 1].is(.of)

@@ -36,7 +36,11 @@ extension Wordings {
 extension Words {
   /// Whether the whole answer says that nothing is sore.
   var saysNoSoreness: Bool {
-    let first = (0..<count).first { self[$0].kind != .mark && !isAskFiller(self[$0]) } ?? 0
+    let first =
+      (0..<count).first {
+        self[$0].kind != .mark && !isAskFiller(self[$0]) && !self[$0].is(.no)
+          && !(self[$0].has(.yes) && !self[$0].has(.fine))
+      } ?? 0
     return (0...first).contains { start in
       guard let end = Self.noSoreness.end(in: self, at: start) else { return false }
       // "right as rain mate"

@@ -129,7 +129,8 @@ extension Clue<StateReader> {
       return false
     }
     if next.is(.lunch, .breakfast) || next.is(.dinner) { return false }
-    if next.has(.lift), reader.state.session != nil { return false }
+    let object = next.is(.the, .my) ? words[at + 2] : next
+    if object.has(.lift) || object.is(.strength), reader.state.session != nil { return false }
     reader.state.session = .missed
     return reader.mark(at, at + 1)
   }

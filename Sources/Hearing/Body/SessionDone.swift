@@ -143,11 +143,12 @@ extension Clue<StateReader> {
       return reader.mark(at - 1, at + 1)
     }
     // "managed 6 hours sleep"
-    if (at + 1..<at + 5).contains(where: { words[$0].has(.sleep) && words.sameSentence(at, $0) }),
-      reader.state.sleepHours != nil, !words[at - 1].has(.pronoun)
-    {
-      return false
+    let isOfSleep = reader.measures.contains {
+      (at + 1...at + 3).contains($0.start)
+        && !(at..<$0.start).contains { words[$0].isMark(",") || words[$0].is(.it) }
+        && (words[$0.end].has(.sleep) || words[$0.end].is(.of) && words[$0.end + 1].has(.sleep))
     }
+    if isOfSleep { return false }
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
       let isLift = (at + 1..<at + 5).contains {

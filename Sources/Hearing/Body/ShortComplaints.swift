@@ -101,7 +101,11 @@ extension Complaints {
           && (words[1].is(.complaints, .problems) || words[1].is(.problem, .issues)
             || words[1].is(.issue))
         || words[0].is(.good) && words[1].is(.as) && words[2].is(.new)
-        || words.tokens.contains { $0.has(.digits) && $0.sense.value == 100 }
+        || words.count > 1
+          && words.tokens.contains { $0.has(.digits) && $0.sense.value == 100 }
+          && words.tokens.contains { $0.isMark("%") || $0.is(.per, .percent) }
+        || words.topic == .soreness && words[0].is(.no) && words[1].isMark(",")
+          && words.tokens.contains { $0.has(.energy) && !$0.is(.energy) }
         || words[0].is(.all) && (words[1].has(.good) || words[1].has(.fine))
         || words.tokens.contains { $0.is(.fresh) && $0.end - $0.start == 5 }
           && !words.tokens.contains { $0.is(.instead) }

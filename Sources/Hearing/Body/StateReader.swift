@@ -70,7 +70,8 @@ struct StateReader: Sendable {
       // "as planned", "according to plan"
       if token.is(.plan), words[position - 1].is(.to, .as) { continue }
       if token.is(.tomorrow, .will) || token.is(.want, .wanna) || token.is(.gonna, .plan)
-        || token.is(.id, .should) || token.is(.ill) || token.is(.can, .could) && position < at
+        || token.is(.id) && !words[position + 1].is(.say) || token.is(.should) || token.is(.ill)
+        || token.is(.can, .could) && position < at
         || token.is(.next)
       {
         if position < at,
@@ -146,6 +147,8 @@ struct StateReader: Sendable {
       let before = words[find.start - 1]
       let next = words[find.end]
       // "a stomach bug, no running for six days" counts the days without a run.
+      // "off sick for 6 days"
+      if words[at - 1].is(.off) { continue }
       let between = min(at, find.start)..<max(at, find.start)
       if between.contains(where: { words[$0].is(.no) || words[$0].has(.negation) }),
         between.contains(where: { words[$0].has(.run) })
