@@ -101,7 +101,7 @@ extension Wordings {
     "pushed the (buggy|pram|stroller) [for] {number}",
     "(got|made it) out [of] the (door|house) $",
     "(dragged|hauled|pushed) myself (round|around|out)",
-    "(all|everything|it|went|^) [went] (according to plan|as planned)",
+    "(all|everything|^) (according to plan|as planned)",
     "(went|ran|jogged|been|trotted) (round|around) the (park|block|lake|track|village|field|"
       + "neighbourhood|reservoir|common|woods|houses|streets)",
     "(alternated|alternating|mixed|mixing) (running|walking|run|walk|jogging) (and|with) "
@@ -121,7 +121,7 @@ extension Wordings {
     "^ [just] [a|an|my] (quick|short|nice|lovely|slow|little|cheeky|sneaky|wet|soggy|solid|decent|"
       + "brisk|leisurely|lunch|lunchtime|morning|evening|treadmill) "
       + "[easy|steady|slow|little|recovery] {number} (k|km|kms|miles|mile|min|mins|minutes)",
-    "[i] (made|have made|have done|have run) {number} (k|km|kms|miles|mile|min|minutes)",
+    "[i] (made|have made|have done) {number} (k|km|kms|miles|mile|min|minutes)",
     "^ [i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min|minute) (and|but|$)",
     "today [i] (run|jog|make|do|made|running) (the {run}|my {run}|{number})",
     "[i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min) (today|yesterday|this morning|"

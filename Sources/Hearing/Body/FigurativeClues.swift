@@ -83,7 +83,7 @@ extension Clue<Complaints> {
   static let feelsLike = Clue(
     "complaints.feels-like", at: [.feel], asked: .soreness,
     accepts: ["my legs feel like spaghetti": "legs"],
-    refuses: ["legs feel like new", "my legs feel like flying", "feel like running"]
+    refuses: ["legs feel like new", "feel like running"]
   ) { reader, at, _ in
     let words = reader.words
     guard words[at + 1].is(.like), let area = reader.group.areas.last, at - area.at <= 3,
