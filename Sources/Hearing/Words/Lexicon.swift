@@ -38,7 +38,7 @@ struct Lexicon: Sendable {
         add(String(form), id: row.word.id, sense: sense)
       }
     }
-    for word in Wording.words(of: Wordings.all) { name(ContiguousArray(word.utf8)) }
+    WordingReader.eachWord(of: Wordings.all) { name($0) }
     for feast in HolidayName.all { begin(feast.text.split(separator: " ")) }
     for word in CommonWords.text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       common.insert(Lexicon.hash(word), 0)
@@ -59,14 +59,14 @@ struct Lexicon: Sendable {
   }
 
   /// Gives a word of a wording a number, where no rule has named it.
-  private mutating func name(_ letters: ContiguousArray<UInt8>) {
+  private mutating func name(_ letters: some Sequence<UInt8>) {
     let hash = Lexicon.hash(letters)
     if let index = table.first(hash) {
       guard entries[Int(index)].id == 0 else { return }
       entries[Int(index)].id = UInt16(words)
     } else {
       table.insert(hash, Int32(entries.count))
-      entries.append(Entry(id: UInt16(words), sense: Sense(), letters: letters))
+      entries.append(Entry(id: UInt16(words), sense: Sense(), letters: ContiguousArray(letters)))
     }
     words += 1
   }
@@ -74,7 +74,7 @@ struct Lexicon: Sendable {
   /// Numbers the words of a feast day's name; the first of them begins a feast.
   private mutating func begin(_ feast: [Substring]) {
     for (place, word) in feast.enumerated() {
-      name(ContiguousArray(word.utf8))
+      name(word.utf8)
       guard place == 0, let index = table.first(Lexicon.hash(word.utf8)) else { continue }
       entries[Int(index)].sense.kinds.formUnion(.holiday)
     }
@@ -101,6 +101,11 @@ struct Lexicon: Sendable {
   /// The entry of a folded word.
   func entry(_ word: ContiguousArray<UInt8>) -> Entry? {
     table.first(Lexicon.hash(word)).map { entries[Int($0)] }
+  }
+
+  /// The number of a folded word; of one that nobody knows, a number that no word has.
+  func id(_ word: ArraySlice<UInt8>) -> UInt16 {
+    table.first(Lexicon.hash(word)).map { entries[Int($0)].id } ?? .max
   }
 
   /// Whether a word is plain English that must not be taken for a misspelling.

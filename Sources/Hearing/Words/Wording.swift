@@ -6,7 +6,7 @@
 /// that only colour may stand: "really", "just". A word matches every form that the lexicon has for
 /// it, so that "monday" stands for each day of the week.
 struct Wording: Sendable {
-  private enum Test: Sendable {
+  enum Test: Sendable {
     case word(UInt16)
     case oneOf([UInt16])
     case run
@@ -23,7 +23,7 @@ struct Wording: Sendable {
     var next: [Int32]
   }
 
-  private indirect enum Part {
+  indirect enum Part: Sendable {
     case test(Test)
     case anyOf([[Part]], optional: Bool)
   }
@@ -43,8 +43,7 @@ struct Wording: Sendable {
   init(_ texts: [String]) {
     heads = ContiguousArray(repeating: 0, count: Lexicon.english.words / 64 + 1)
     for text in texts {
-      var rest = Substring(Wording.spelled(text))
-      for parts in Wording.read(&rest, until: nil) {
+      for parts in WordingReader.ways(of: text) {
         for entry in compile(parts[...], to: [Wording.accept]) where entry >= 0 {
           noteHeads(of: entry, from: entry)
         }
@@ -107,66 +106,6 @@ struct Wording: Sendable {
       }
     }
     return exits
-  }
-
-  /// Writes out the lists that stand in braces.
-  private static func spelled(_ text: String) -> String {
-    var spelled = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      spelled += rest[..<open]
-      spelled += Wordings.lists[name].map { "(\(Wording.spelled($0)))" } ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return spelled + rest
-  }
-
-  /// The ways that are written up to a closing bracket, each as its parts.
-  private static func read(_ rest: inout Substring, until close: Character?) -> [[Part]] {
-    var ways: [[Part]] = [[]]
-    var word = ""
-    func end() {
-      guard !word.isEmpty else { return }
-      ways[ways.count - 1].append(.test(test(word)))
-      word = ""
-    }
-    while let next = rest.popFirst(), next != close {
-      switch next {
-      case " ": end()
-      case "|":
-        end()
-        ways.append([])
-      case "(", "[":
-        end()
-        let inner = read(&rest, until: next == "(" ? ")" : "]")
-        ways[ways.count - 1].append(.anyOf(inner, optional: next == "["))
-      default: word.append(next)
-      }
-    }
-    end()
-    return ways
-  }
-
-  private static func test(_ word: String) -> Test {
-    switch word {
-    case "{run}": .run
-    case "{number}": .number
-    case "*": .anything
-    case "...": .rest
-    case ",", ">", "/", "%": .mark(word.utf8.first ?? 0)
-    case "^": .begins
-    case "$": .ends
-    default: .word(Lexicon.english.entry(ContiguousArray(word.utf8))?.id ?? .max)
-    }
-  }
-
-  /// The plain words of wordings, which the lexicon has to know apart.
-  static func words(of texts: [String]) -> [Substring] {
-    texts.flatMap { text in
-      text.split { !("a"..."z").contains($0) && !("0"..."9").contains($0) && $0 != "{" }
-        .filter { !$0.hasPrefix("{") }
-    }
   }
 
   @inline(__always) func mayBegin(with token: Token) -> Bool {

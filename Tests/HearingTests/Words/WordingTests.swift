@@ -26,11 +26,4 @@ struct WordingTests {
     let longer = Words("no time tomorrow", on: Day(number: 20_779), about: .state, dates: .dmy)
     #expect(Wording(["^ no time $"]).end(in: longer, at: 0) == nil)
   }
-
-  /// A word that the lexicon does not know would never be heard.
-  @Test func `every word of a wording is known`() {
-    for word in Wording.words(of: Wordings.all) {
-      #expect(Lexicon.english.entry(ContiguousArray(word.utf8))?.id != nil, "\(word)")
-    }
-  }
 }
