@@ -37,6 +37,8 @@ struct Corpus {
     case fourth = "Fourth/"
     /// By others again, when the fourth set had been learnt in part; its second half is blind too.
     case fifth = "Fifth/"
+    /// By others once more, when most of the fourth and the fifth had been learnt; all of it is read.
+    case sixth = "Sixth/"
   }
 
   /// Tuesday 24 November 2026.

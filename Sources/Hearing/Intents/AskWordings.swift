@@ -168,7 +168,7 @@ extension Ask {
         "[i|id|i would|i should|i d] (rather|prefer|sooner|prefer to|would prefer to) (keep "
           + "(it|this|that) (private|to myself)|avoid *|dodge *|(skip|pass) [over|on] [it|this|"
           + "that] *) [(say|tell|answer|share|discuss|comment|disclose|reply|respond|talk|go "
-          + "into|get into|reveal) [about] [it|this|that|you] [one|question]",
+          + "into|get into|reveal) [about] [it|this|that|you] [one|question]]",
         "[i|id|i would|i should] (rather|prefer|sooner|prefer to|would prefer to) not [to] "
           + "(say|tell|answer|share|discuss|comment|disclose|reply|respond|talk|go into|get into|"
           + "reveal) [about] [it|this|that|you]",
