@@ -191,7 +191,7 @@ extension Ask {
       refuses: ["rest"]),
     Ask(
       .today, [[.today, .tonight]], unless: [.why, .did, .if, .minute, .hour, .weather], asks: true,
-      accepts: ["what's on today", "what should i do today", "which horrors await me today"],
+      accepts: ["what's on today", "what should i do today", "which horrors are mine today"],
       refuses: ["ran today", "will it rain today, says the weather man"]),
     Ask(
       .today, [[.next], [.session, .workout, .run], [.what, .whats, .when, .show]],
