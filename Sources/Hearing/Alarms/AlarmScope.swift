@@ -138,6 +138,13 @@ extension Words {
       }
       at -= 1
       guard self[at].has(.other), isSubject(at) else { continue }
+      // "her plan made my chest hurt": what is owned has to be what hurts.
+      let ownsBody = (at + 1...at + 2).contains {
+        self[$0].has([.area, .heart]) || self[$0].is(.face, .head) || self[$0].is(.calf, .chest)
+      }
+      if self[at].has(.owner), !self[at].has(.namedOther) || start - at > 1, !ownsBody {
+        return .athlete
+      }
       if isTold, !(at + 1..<start).contains(where: { self[$0].has(.other) }) { return .athlete }
       if (at + 1..<start).contains(where: { self[$0].is(.and) }) { return .athlete }
       if (at..<end).contains(where: { isOfAthlete($0) }) { return .athlete }

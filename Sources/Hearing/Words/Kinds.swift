@@ -114,4 +114,6 @@ struct Signs: OptionSet, Sendable {
   static let other = Signs(rawValue: 1 << 52)
   /// One that takes an article or an owner: "my sister", "a guy".
   static let namedOther = Signs(rawValue: 1 << 53)
+  /// One that may own what follows: "his", "my sister's"; the apostrophe is not read.
+  static let owner = Signs(rawValue: 1 << 54)
 }

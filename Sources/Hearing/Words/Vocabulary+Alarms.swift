@@ -112,13 +112,16 @@ extension Vocabulary {
   /// Others than the athlete, of whom a sign may be told; most are named with an article.
   static let others: [Vocabulary] = [
     Vocabulary(
-      "he she him his her hers their dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad grandpas grandmas dads mums nans nan nana people somebody someone kids children",
+      "his her hers their grandpas grandmas dads mums moms nans grans", .unnamed,
+      signs: [.other, .owner]),
+    Vocabulary(
+      "he she him dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad nan nana people somebody someone kids children",
       .unnamed, signs: .other),
     Vocabulary(
       "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character hero player",
       .unnamed, signs: [.other, .namedOther]),
     Vocabulary(
-      "fathers mothers brothers sisters uncles aunts cousins sons daughters husbands wifes wives partners boyfriends girlfriends dads mums moms grans grandmas grandpas dogs mans womans guys",
-      .unnamed, signs: [.other, .namedOther]),
+      "fathers mothers brothers sisters uncles aunts cousins sons daughters husbands wifes wives partners boyfriends girlfriends dogs mans womans guys",
+      .unnamed, signs: [.other, .namedOther, .owner]),
   ]
 }
