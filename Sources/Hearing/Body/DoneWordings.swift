@@ -51,7 +51,6 @@ extension Wordings {
     "(then|so) i (stop|quit|walk|give up|go home|come home) $",
     "had to abandon", "(meant|supposed) to (be|do|run) [it|for] {number}",
     "only {number} instead of {number}",
-    "{number} [minutes|min|mins|km|k|miles] instead of {number}",
     "only (the|a) half",
     "had to (leg it|run|sprint|hobble|limp|crawl|head|get) (home|back)",
     "(legged|hobbled|limped) it home", "(went|walked|ran|came|straight) home after {number}",

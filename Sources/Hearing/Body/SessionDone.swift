@@ -182,7 +182,11 @@ extension Clue<StateReader> {
     }
     if token.is(.killed), !next.is(.it) { return false }
     // "worn out and done in", "ran yesterday instead"
-    if next.is(.in), words[at + 2].kind != .word, words[at - 1].kind != .word { return false }
+    if next.is(.in), words[at + 2].kind == .mark || words[at + 2].kind == .edge,
+      words[at - 1].kind != .word
+    {
+      return false
+    }
     reader.state.session = .done
     // "did 30": minutes, as a plan has them.
     if reader.state.minutes == nil, let count = words.numeral(at: at + 1),

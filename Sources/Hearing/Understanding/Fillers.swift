@@ -75,13 +75,13 @@ extension Wordings {
   static let openers = [
     "to be (honest|fair|frank)", "tbh", "ngl", "not gonna lie", "honestly", "i think",
     "(hi|hello|hey|hiya|howdy|heya) [there|again|coach|mate]", "yo", "(hmm|um|uh|erm|er|ah|oh|mm)",
-    "(ok|okay|well|right|alright|yeah) so", "so (yeah|yes|yep)", "(lol|haha|lmao)",
+    "(ok|okay|well|right|yeah) so", "so (yeah|yes|yep)", "(lol|haha|lmao)",
     "(good morning|morning|good evening|evening|good afternoon|afternoon|sorry) coach",
   ]
 
   /// What tells nothing in a clause of its own.
   static let openingClauses = [
-    "(well|so|ok|okay|right|alright|coach|sorry|listen|look)",
+    "(well|so|coach|sorry|listen|look)",
     "[good] (morning|evening|afternoon|day)",
   ]
 
