@@ -252,7 +252,7 @@ extension Clue<Complaints> {
     // "can't sit": not "can't sit still", "can't move my run".
     let isUnable =
       token.is(.move, .sit) && words[at - 1].is(.cant, .cannot)
-      && !words[at + 1].is(.my, .the) && !words[at + 1].is(.it, .still)
+      && (words[at + 1].kind != .word || words[at + 1].is(.without, .today))
     let isHard = before.contains {
       words[$0].is(.barely, .cant) || words[$0].is(.hardly, .cannot) || words[$0].is(.couldnt)
     }

@@ -182,7 +182,9 @@ struct Complaints: Sendable {
     var steps = 0
     while position >= 0, steps < 5 {
       let token = words[position]
-      if token.endsSentence || token.isMark(",") || token.is(.but) { return false }
+      if token.endsSentence || token.isMark(",") || token.isMark(":") || token.is(.but) {
+        return false
+      }
       if token.is(.no), words[position + 1].is(.longer) { return true }
       // "no my knee hurts": an answer to what was asked.
       if token.is(.no), words[position + 1].has(.pronoun) || words[position + 1].is(.my, .the) {

@@ -41,7 +41,7 @@ extension Wordings {
     "not the whole (thing|{run}|distance)", "not all of it",
     "(could|was able to) only (do|manage|run|make|get|finish|handle|stand|take|last)",
     "only (could|was able to|got to|lasted|survived)",
-    "(lasted|survived) [only|about|for] {number}",
+    "lasted [only|about|for] {number}",
     "(made|got|did|ran|managed) [it] [only|about|just] {number} "
       + "[minutes|min|mins|km|k|kms|miles|mile] [in] before (my|the) "
       + "(legs|leg|knee|knees|calf|calves|body|lungs|stomach|ankle|hip|back|shin|shins|achilles|"
@@ -96,7 +96,7 @@ extension Wordings {
     "(nipped|popped|headed|slipped|snuck|sneaked|went) out for [a|an] [quick|short|little|nice|easy] "
       + "({number}|{run})",
     "(got|put) the (miles|kms|work|steps|minutes) in",
-    "(survived|conquered) (the|my|it|that|todays)",
+    "(survived|conquered) (the|my|it|that|todays|{number})",
     "pushed the (buggy|pram|stroller) [for] {number}",
     "(got|made it) out [of] the (door|house) $",
     "(dragged|hauled|pushed) myself (round|around|out)",

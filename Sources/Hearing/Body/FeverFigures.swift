@@ -19,7 +19,9 @@ extension Clue<StateReader> {
     else { return false }
     for find in reader.measures where find.start == at {
       guard case .number(let number) = find.value, number.upper == nil, !number.isOrdinal,
-        number.value != number.value.rounded(), (37.6...41.9).contains(number.value),
+        number.value != number.value.rounded()
+          || reader.stands([.thermometer], within: 4, before: at),
+        (37.6...41.9).contains(number.value),
         words[find.end].kind != .word || words[find.end].has(.dateLead) || words[find.end].is(.now)
       else { continue }
       return reader.tell(.fever, at: at)

@@ -43,7 +43,9 @@ extension Clue<StateReader> {
     } else if token.is(.stopped) {
       if next.kind == .edge, at == 0 { return false }
       // "my ankle hurt and i stopped"
-      let isEnd = at > 1 && next.kind != .word && (before.is(.i) || before.is(.and, .so))
+      let isEnd =
+        at > 1 && (next.kind != .word || next.is(.because))
+        && (before.is(.i) || before.is(.and, .so))
       isPartly =
         !reader.isNegated(at)
         && (isEnd || next.is(.after, .early) || next.is(.at, .halfway) || words[at + 2].is(.early)

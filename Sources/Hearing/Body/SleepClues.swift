@@ -131,7 +131,7 @@ extension Clue<StateReader> {
     let words = reader.words
     guard reader.state.sleepHours == nil, !reader.isOfOthers(at), words[at - 1].is(.all, .whole),
       reader.stands([.up, .wakes], within: 3, before: at),
-      !reader.stands([.throwing], within: 5, before: at)
+      !reader.stands([.throwing, .threw], within: 5, before: at)
     else { return false }
     reader.state.sleepHours = 0
     return reader.mark(at - 2, at + 1)

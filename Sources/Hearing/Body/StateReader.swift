@@ -201,7 +201,9 @@ struct StateReader: Sendable {
     var position = at - 1
     while position >= 0, at - position <= 5 {
       let token = words[position]
-      if token.endsSentence || token.is(.i, .me) || token.is(.im, .ive) || token.is(.we) {
+      if token.endsSentence || token.isMark(",") || token.is(.i, .me) || token.is(.im, .ive)
+        || token.is(.we)
+      {
         return false
       }
       let isHeOrShe = token.has(.other) && token.has(.pronoun)

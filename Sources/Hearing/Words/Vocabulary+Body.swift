@@ -59,7 +59,7 @@ extension Vocabulary {
       Vocabulary("leg", .leg), Vocabulary("neck necks", .neck), Vocabulary("inside", .inner),
       Vocabulary("ham", .unnamed),
       Vocabulary("left l lft", .left, signs: .side),
-      Vocabulary("right rt rght rigt rite", .right, signs: .side),
+      Vocabulary("right rt rght rigt righ rite", .right, signs: .side),
       Vocabulary("both", .both, signs: .side), Vocabulary("lefthand", .left, signs: .side),
       Vocabulary("itb", .itb), Vocabulary("plantar", .plantar),
       Vocabulary("achilles", .achilles, signs: .tendon),
@@ -157,7 +157,7 @@ extension Vocabulary {
     Vocabulary(
       "sniffles sniffle sniffly sneezing sneezes sneeze sneezy snotty runny streaming stuffy stuffed congested congestion sinus sinuses sinusitis hayfever snot snuffles snuffly",
       .runny, signs: .head),
-    Vocabulary("nose", .nose), Vocabulary("throat throats", .throat),
+    Vocabulary("nose", .nose), Vocabulary("throat throats throte throt", .throat),
     Vocabulary("blocked", .blocked),
     Vocabulary("head", .head), Vocabulary("headcold", .headcold, signs: .head),
     Vocabulary(
