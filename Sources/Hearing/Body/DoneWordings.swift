@@ -49,7 +49,8 @@ extension Wordings {
     "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (stopped|quit|"
       + "gave up|had to|died|bonked|ran out|turned|walked|collapsed|puked|threw|couldnt|hit)",
     "(then|so) i (stop|quit|walk|give up|go home|come home) $",
-    "had to abandon", "(meant|supposed) to (be|do|run) [it|for] {number}",
+    "had to abandon", "forced to (abandon|stop|quit|turn)", "to abandon the rest",
+    "(meant|supposed) to (be|do|run) [it|for] {number}",
     "only {number} instead of {number}",
     "only (the|a) half",
     "had to (leg it|run|sprint|hobble|limp|crawl|head|get) (home|back)",

@@ -14,6 +14,7 @@ extension Wordings {
     "(would|should) (be (grateful|glad|happy|thankful) for|appreciate|welcome|enjoy) [to have] a "
       + "(rest|rest day|day of rest|day off|break|breather)",
     "(cba|cant be (arsed|bothered)) [to run|to train|running|with it] tomorrow",
+    "a (rest|day off|rest day) tomorrow would", "declared a (day of rest|rest day)",
     "(time for|fancy|i fancy|due|could use|could do with|overdue) a (rest|rest day|day off|break)",
     "(can|could|may|might|shall) i (rest|pass|stay home|stay in bed)",
     "(any|a) chance of a (rest|day off|break)", "mind if i (rest|skip|take)",

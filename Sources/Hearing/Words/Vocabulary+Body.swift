@@ -23,7 +23,7 @@ extension Vocabulary {
       .hamstrings, both: "hamstrings hammies hammys hams hamstings hamis",
       one: "hamstring hammy hammie")
     + area(.calves, both: "calves calvs calfs clafs clves caves gastrocs soleus", one: "calf calve")
-    + area(.shins, both: "shins shinns shinbones", one: "shin shinbone tibia fibula")
+    + area(.shins, both: "shins shinns shns shinbones", one: "shin shinbone tibia fibula")
     + area(
       .glutes,
       both: "glutes gluts butt backside bum bums bottom buttocks ass arse booty behind derriere",
@@ -41,7 +41,7 @@ extension Vocabulary {
     + area(
       .feet, both: "feet heels arches toes soles",
       one: "foot heel arch toe toenail bunion sole metatarsal plantar fascia bigtoe")
-    + area(.back, both: "back backs bck lowerback lats spine lumbar sacrum", one: "")
+    + area(.back, both: "back backs bck bak lowerback lats spine lumbar sacrum", one: "")
     + area(.core, both: "core abs stomach abdominals obliques midsection", one: "")
     + area(.shoulders, both: "shoulders delts traps", one: "shoulder delt")
     + area(
@@ -51,7 +51,8 @@ extension Vocabulary {
     + area(.neck, both: "neck necks", one: "")
     + area(.whole, both: "everywhere body everything", one: "")
     + [
-      Vocabulary("legs", .legs), Vocabulary("chest", .chest), Vocabulary("back backs bck", .back),
+      Vocabulary("legs", .legs), Vocabulary("chest", .chest),
+      Vocabulary("back backs bck bak", .back),
       Vocabulary("calf calves", .calf), Vocabulary("stomach tummy belly", .stomach),
       Vocabulary("feet", .foot),
       Vocabulary("body", .body), Vocabulary("everything", .everything), Vocabulary("arm", .arm),

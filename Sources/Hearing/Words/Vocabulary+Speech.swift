@@ -5,6 +5,7 @@ extension Vocabulary {
     Vocabulary("bc cuz cos coz since sinse sinds sicne sice", .since),
     Vocabulary("was were wuz", .was), Vocabulary("asf aff", .af),
     Vocabulary("tougher", .harder), Vocabulary("lands landing", .land),
+    Vocabulary("realy reely", .really),
     Vocabulary("rainy stormy", .windy),
     Vocabulary("thru throughout", .through), Vocabulary("approx aprox ca circa", .approximately),
     Vocabulary("evry evrey everry", .every),
