@@ -14,8 +14,8 @@ struct HeardTests {
     for origin in Corpus.Origin.allCases {
       let cases = Corpus.all.filter { $0.half == half && $0.origin == origin }
       let right = cases.filter { Corpus.agrees($0, Corpus.heard($0.said, as: $0.kind)) }
-      let isLearnt = !cases.contains { $0.isBlind } && ![.fourth, .fifth, .sixth].contains(origin)
-      let least = isLearnt ? 0.97 : 0.8
+      // What is blind, and what was read last, is not learnt yet.
+      let least = cases.contains { $0.isBlind } ? 0.9 : origin == .sixth ? 0.85 : 0.97
       #expect(Double(right.count) >= least * Double(cases.count))
     }
   }

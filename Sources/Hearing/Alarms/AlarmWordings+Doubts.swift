@@ -101,6 +101,8 @@ extension Wordings {
   static let weightFalls = [
     "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds) "
       + "without (wanting|trying|meaning|doing|intending|dieting|a diet|changing)",
+    "without [any|a|being on a] (diet|dieting|trying|wanting to|meaning to) * "
+      + "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds|stone)",
     "weight (keeps|is|has been|was|just keeps) (dropping|falling|coming|melting|going) "
       + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)",
   ]

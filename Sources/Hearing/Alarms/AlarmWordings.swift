@@ -17,7 +17,7 @@ extension Wordings {
     "(indigestion|heartburn|acid|pressing|dull|weird) (feeling|pain|ache) "
       + "(behind|in|under|around|in the middle of) (my|the) (sternum|breastbone|chest|ribs)",
     "chest (is|was|feels|felt|gets|got|has been) [being|like] * "
-      + "(hugged|gripped|squashed|squished|clamped|vice|vise|corset|anvil|belt)",
+      + "(crushed|hugged|gripped|squashed|squished|clamped|vice|vise|corset|anvil|belt)",
   ]
 
   static let beatMissed = [
@@ -66,6 +66,7 @@ extension Wordings {
       + "painful|tight|wrong|weird|strange)",
     "(gulping|starved|starving|hungry|fighting|begging|desperate) for (air|breath|oxygen)",
     "(sit|prop|sitting) (up|upright) [in bed] to (breathe|get air)",
+    "(air|breath) (is|was|goes) (missing|missing me|running out|away)", "(lack|missing) [of] air",
   ]
 
   static let noWeight = [

@@ -8,8 +8,12 @@ extension Sign {
       unless: Part(exercise.signs, exercise.words + [.shirt]),
       accepts: [
         "like somebody is sitting on my chest", "a vice around my chest",
-        "my chest is being hugged by a bear",
-      ], refuses: ["sitting on my bike", "strap across the chest died", "hugged my wife"]),
+        "my chest is being hugged by a bear", "chest felt crushed",
+      ],
+      refuses: [
+        "sitting on my bike", "crushed the chest workout", "strap across the chest died",
+        "hugged my wife",
+      ]),
     Sign(
       "alarms.beat-missed", .heartbeat, says: Wordings.beatMissed,
       unless: Part([], [.music, .song, .playlist, .dj]),
@@ -30,8 +34,8 @@ extension Sign {
       refuses: ["out of breath after the sprint", "sitting at work"]),
     Sign(
       "alarms.air-not-in", .breathless, says: Wordings.noAir, unless: Part([], [.bike, .tires]),
-      accepts: ["the air won't go in", "not getting enough air", "starved for air"],
-      refuses: ["not getting enough sleep", "fresh air"]),
+      accepts: ["the air won't go in", "not getting enough air", "air is missing when i sit"],
+      refuses: ["not getting enough sleep", "fresh air", "missing the fresh air"]),
     Sign(
       "alarms.takes-no-weight", .cannotBearWeight, says: Wordings.noWeight,
       accepts: [
@@ -115,7 +119,7 @@ extension Sign {
     Sign(
       "alarms.weight-falls", .weightLoss, says: Wordings.weightFalls,
       unless: Part([], [.planned, .purpose]),
-      accepts: ["my weight keeps dropping off though i eat"],
+      accepts: ["my weight keeps dropping off though i eat", "without any diet i lost six kilos"],
       refuses: ["my weight is going down on this diet, as planned"]),
     Sign(
       "alarms.wild-heart", .heartbeat, certain: false, says: Wordings.wildHeart,
