@@ -81,14 +81,18 @@ package struct Logbook: Sendable {
   }
 
   private func migrate() throws {
-    let (version, application, isEmpty) = try queue.unsafeRead { db in
+    let (version, application) = try queue.unsafeRead { db in
       (
         try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        // A process that was killed while it made the journal may have left this table alone.
-        try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
+        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       )
+    }
+    // What nearly every start finds.
+    if version == Migrations.version, application == Migrations.application { return }
+    let isEmpty = try queue.unsafeRead { db in
+      // A process that was killed while it made the journal may have left this table alone.
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
     }
     if !isEmpty, application != Migrations.application {
       throw LogbookError.damaged(path: path, setAside: nil)
@@ -125,18 +129,20 @@ package struct Logbook: Sendable {
     }
   }
 
-  /// One query, and so of one moment: the revision stands before the documents.
+  /// One query, and so of one moment: the revision and the last day told of stand beside the documents.
   private static func loadDocuments(_ db: Database, to shelf: inout Shelf) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT NULL, revision FROM keeping UNION ALL SELECT name, json FROM document
+        SELECT NULL, revision FROM keeping UNION ALL SELECT '', max(day) FROM entry
+        UNION ALL SELECT name, json FROM document
         """)
     while let row = try rows.next() {
-      if let name: String = row[0] {
-        shelf.documents[name] = Document(json: row[1])
-      } else {
-        shelf.revision = row[1]
+      switch row[0] as String? {
+      case nil: shelf.revision = row[1]
+      // No document has an empty name.
+      case "": shelf.lastDay = (row[1] as String?).flatMap { Day(iso: $0) }
+      case let name?: shelf.documents[name] = Document(json: row[1])
       }
     }
   }

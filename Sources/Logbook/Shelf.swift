@@ -6,6 +6,8 @@ import Training
 package struct Shelf: Sendable {
   /// Counted up whenever something is kept; see `LogbookError.moved`.
   package var revision: Int
+  /// The last day of which the journal tells; nil where it tells of none.
+  package internal(set) var lastDay: Day?
   /// Whether the journal has anything at all.
   package var isEmpty: Bool { revision == 0 }
   var documents: [String: Document]

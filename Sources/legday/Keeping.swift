@@ -89,7 +89,7 @@ struct Keeping {
     self.depth = depth
     guard let logbook else { return }
     do {
-      let last = depth == .plan ? nil : try logbook.lastDay()
+      let last = depth.days == nil ? nil : try logbook.lastDay()
       shelf = try logbook.load(
         entriesSince: depth.days.map { min(last ?? today, today) - $0 }, lastItems: depth.weeks)
       var loaded = State()
@@ -103,7 +103,7 @@ struct Keeping {
       loaded.journal = Journal(shelf.entries)
       if depth == .greeting {
         let first = Coach.firstDayGreeted(for: loaded.athlete, on: today)
-        loaded.journal = Journal(try logbook.entries(since: first), toldUntil: last)
+        loaded.journal = Journal(try logbook.entries(since: first), toldUntil: shelf.lastDay)
       }
       state = loaded
     } catch let error as LogbookError {

@@ -13,24 +13,27 @@ extension Words {
       ids.insert(token.id)
     }
     var finds: [Find<(alarm: Alarm, isCertain: Bool)>] = []
-    let starts = tokens.indices.filter { Sign.toldHeads.mayBegin(with: tokens[$0]) }
-    for (index, sign) in Sign.all.enumerated() {
-      if let wording = sign.wording {
-        if let find = find(sign, told: wording, at: starts) { finds.append(find) }
-        continue
-      }
-      guard
-        Sign.needs[index].allSatisfy({ !$0.signs.isDisjoint(with: present) || $0.ids.meets(ids) })
+    for (index, needs) in Sign.needs.enumerated() {
+      guard needs.allSatisfy({ !$0.signs.isDisjoint(with: present) || $0.ids.meets(ids) }),
+        let find = find(Sign.ofParts[index])
       else { continue }
-      if let find = find(sign) { finds.append(find) }
+      finds.append(find)
+    }
+    var told = -1
+    for (index, start) in Sign.toldIndex.beginnings(in: self, at: tokens.indices)
+    where index != told {
+      guard let find = find(Sign.told[index], told: Sign.toldIndex.wordings[index], at: start)
+      else { continue }
+      finds.append(find)
+      told = index
     }
     // A doubt beside a certainty of the same alarm says nothing more.
     let certain = Set(finds.filter(\.value.isCertain).map(\.value.alarm))
-    var told: [(Alarm, Bool)] = []
+    var said: [(Alarm, Bool)] = []
     return finds.filter { find in
       guard find.value.isCertain || !certain.contains(find.value.alarm) else { return false }
-      guard !told.contains(where: { $0 == find.value }) else { return false }
-      told.append(find.value)
+      guard !said.contains(where: { $0 == find.value }) else { return false }
+      said.append(find.value)
       return true
     }
   }
@@ -60,17 +63,13 @@ extension Words {
     return nil
   }
 
-  private func find(_ sign: Sign, told wording: Wording, at starts: [Int])
+  private func find(_ sign: Sign, told wording: Wording, at start: Int)
     -> Find<(alarm: Alarm, isCertain: Bool)>?
   {
-    for start in starts where wording.mayBegin(with: self[start]) {
-      guard !isHarmless(start), let end = wording.end(in: self, at: start), end > start else {
-        continue
-      }
-      if isNegated(from: start, to: end, within: Array(start..<end), byParts: true) { continue }
-      if let find = judged(sign, from: start, to: end) { return find }
-    }
-    return nil
+    guard !isHarmless(start), let end = wording.end(in: self, at: start), end > start,
+      !isNegated(from: start, to: end, within: Array(start..<end), byParts: true)
+    else { return nil }
+    return judged(sign, from: start, to: end)
   }
 
   /// A sign that was told, where it is the athlete's own and neither harmless nor long over.
@@ -173,8 +172,8 @@ extension Sign {
     var ids: IDSet
   }
 
-  /// What must occur for a sign, in the order of `all`.
-  static let needs: [[Need]] = all.map { sign in
+  /// What must occur for a sign, in the order of `ofParts`.
+  static let needs: [[Need]] = ofParts.map { sign in
     sign.parts.map { part in
       var ids = IDSet()
       for word in part.words { ids.insert(word.id) }

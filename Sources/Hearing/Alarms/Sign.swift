@@ -74,11 +74,14 @@ package struct Sign: Sendable {
 }
 
 extension Sign {
-  /// Every word with which a wording of an alarm can begin, so that an ordinary sentence costs one look.
-  static let toldHeads = Wording(beginningsOf: told.compactMap(\.wording))
+  /// The wordings of the signs that are told by them, in the order of `told`.
+  static let toldIndex = WordingIndex(told.compactMap(\.wording))
 
   /// All signs; where two are heard in one place the certain one stands.
-  package static let all: [Sign] =
+  package static let all: [Sign] = ofParts + told
+
+  /// Those that are heard by words that stand near one another.
+  static let ofParts: [Sign] =
     chest + fainting + breath + heartbeat + stroke + heat + urine + calf + mind + bones + joints
-    + nerves + body + told
+    + nerves + body
 }

@@ -80,7 +80,8 @@ struct Complaints: Sendable {
   }
 
   private mutating func follow(_ clues: [Clue<Complaints>], at: Int, _ token: Token) {
-    for candidate in clues where candidate.fits(token) {
+    for place in clues.indices where clues[place].fits(token) {
+      let candidate = clues[place]
       clue = candidate.id
       if candidate.hear(&self, at, token) { return }
     }

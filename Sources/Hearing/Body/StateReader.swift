@@ -22,7 +22,8 @@ struct StateReader: Sendable {
       let token = words[at]
       guard token.id != 0 || token.sense.signs.rawValue != 0 || token.sense.kinds.rawValue != 0
       else { continue }
-      for candidate in clues where candidate.fits(token) {
+      for place in clues.indices where clues[place].fits(token) {
+        let candidate = clues[place]
         clue = candidate.id
         _ = candidate.hear(&self, at, token)
       }

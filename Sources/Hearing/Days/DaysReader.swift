@@ -96,7 +96,8 @@ struct DaysReader: Sendable {
     }
     // "(40 min)" is of the day before it.
     if token.isMark("("), !lastItem.isEmpty { group = lastItem }
-    for candidate in clues where candidate.fits(token) {
+    for place in clues.indices where clues[place].fits(token) {
+      let candidate = clues[place]
       clue = candidate.id
       if candidate.hear(&self, at, token) { return }
     }

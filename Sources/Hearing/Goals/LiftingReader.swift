@@ -21,7 +21,8 @@ struct LiftingReader: Sendable {
     guard isAsked || words.topic == nil else { return }
     for at in 0..<words.count {
       let token = words[at]
-      for candidate in clues where candidate.fits(token) {
+      for place in clues.indices where clues[place].fits(token) {
+        let candidate = clues[place]
         clue = candidate.id
         _ = candidate.hear(&self, at, token)
       }

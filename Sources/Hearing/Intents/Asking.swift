@@ -66,11 +66,10 @@ struct Asking {
 
   /// The first wording that is all that is said.
   private func whole() -> Intent? {
-    for (said, wording) in zip(Ask.said, Ask.saidWordings) {
-      for start in starts {
-        if let end = wording.end(in: words, at: start), words.isTail(from: end) {
-          return said.intent
-        }
+    for (place, start) in Ask.saidIndex.beginnings(in: words, at: starts) {
+      if let end = Ask.saidIndex.wordings[place].end(in: words, at: start), words.isTail(from: end)
+      {
+        return Ask.said[place].intent
       }
     }
     return nil
@@ -82,18 +81,21 @@ struct Asking {
   private func strongest(besideFacts tells: Bool) -> Intent? {
     var best: (weight: Int, intent: Intent)?
     for at in 0..<words.count {
+      // No wording is longer than what is left, and begins and ends a clause more than once.
+      guard words.count - at + 2 > max(2, best?.weight ?? 0) else { break }
       let opens = starts.contains(at) || laterStarts.contains(at)
-      for (said, wording) in zip(Ask.said, Ask.saidWordings) {
-        let isAside = Ask.asides.contains(said.intent)
+      for place in Ask.saidIndex.beginning(with: words[at]) {
+        let intent = Ask.said[place].intent
+        let isAside = Ask.isAside[place]
         // "That is why I rest" asks for nothing.
-        if said.intent == .why, !opens { continue }
+        if intent == .why, !opens { continue }
         // Of what is said in passing only the last clause counts: "not sure, maybe four".
         if isAside, tells || !laterStarts.contains(at) { continue }
-        guard let end = wording.end(in: words, at: at) else { continue }
+        guard let end = Ask.saidIndex.wordings[place].end(in: words, at: at) else { continue }
         let closes = isAside ? words.isTail(from: end) : words.closesAsking(end)
         if isAside, !closes { continue }
         let weight = end - at + (opens ? 1 : 0) + (closes ? 1 : 0)
-        if weight >= (isAside ? 3 : 4), weight > best?.weight ?? 0 { best = (weight, said.intent) }
+        if weight >= (isAside ? 3 : 4), weight > best?.weight ?? 0 { best = (weight, intent) }
       }
     }
     return best?.intent
@@ -121,7 +123,11 @@ extension Ask {
   /// What people say in passing while they tell something else.
   static let asides: Set<Intent> = [.skip, .quit, .greet, .thanks, .yes, .no]
 
-  static let saidWordings = said.map { Wording($0.says) }
+  /// Whether that is so of each of `said`.
+  static let isAside = said.map { asides.contains($0.intent) }
+
+  /// The wordings of `said`, in its order.
+  static let saidIndex = WordingIndex(said.map { Wording($0.says) })
 
   static let needs: [[IDSet]] = all.map { ask in
     ask.parts.map { part in

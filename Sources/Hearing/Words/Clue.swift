@@ -63,7 +63,7 @@ struct Clue<Reader: Sendable>: Sendable {
   }
 
   @inline(__always) func fits(_ token: Token) -> Bool {
-    if let wording { return wording.mayBegin(with: token) }
+    if wording != nil { return wording?.mayBegin(with: token) ?? false }
     if token.has(signs) || token.has(kinds) { return true }
     guard token.id != 0 else { return false }
     for word in words where word.id == token.id { return true }

@@ -8,7 +8,8 @@
 struct Wording: Sendable {
   enum Test: Sendable {
     case word(UInt16)
-    case oneOf([UInt16])
+    /// One of several words; where they stand in `choices`.
+    case oneOf(Range<Int32>)
     case run
     case number
     case anything
@@ -18,9 +19,12 @@ struct Wording: Sendable {
     case ends
   }
 
+  /// A test, and where the places of the nodes behind it stand in `following`.
+  ///
+  /// No list stands in it, so that a walk through the nodes counts no references.
   private struct Node: Sendable {
     var test: Test
-    var next: [Int32]
+    var next: Range<Int32>
   }
 
   indirect enum Part: Sendable {
@@ -29,13 +33,17 @@ struct Wording: Sendable {
   }
 
   private var nodes: [Node] = []
-  /// The wordings that begin with a word, and those that can begin with others.
+  private var following: [Int32] = []
+  private var choices: [UInt16] = []
+  /// The wordings that begin with a word, a figure or a run, and those that can begin with others.
   private var entries: [UInt16: [Int32]] = [:]
+  private var figures: [Int32] = []
+  private var runs: [Int32] = []
   private var others: [Int32] = []
   /// One bit for each word with which a wording can begin.
   private var heads: ContiguousArray<UInt64>
-  private var beginsWithNumber = false
-  private var beginsWithRun = false
+  private(set) var beginsWithNumber = false
+  private(set) var beginsWithRun = false
 
   /// Where a wording ends.
   private static let accept: Int32 = -1
@@ -51,16 +59,6 @@ struct Wording: Sendable {
     }
   }
 
-  /// Begins with all that others can begin with, and has no end of its own.
-  init(beginningsOf wordings: [Wording]) {
-    self.init([])
-    for wording in wordings {
-      for slot in heads.indices { heads[slot] |= wording.heads[slot] }
-      beginsWithNumber = beginsWithNumber || wording.beginsWithNumber
-      beginsWithRun = beginsWithRun || wording.beginsWithRun
-    }
-  }
-
   private mutating func noteHeads(of node: Int32, from entry: Int32) {
     guard node >= 0 else { return }
     func note(_ id: UInt16) {
@@ -70,14 +68,15 @@ struct Wording: Sendable {
     }
     switch nodes[Int(node)].test {
     case .word(let id): note(id)
-    case .oneOf(let ids): for id in ids { note(id) }
-    case .begins: for next in nodes[Int(node)].next { noteHeads(of: next, from: entry) }
+    case .oneOf(let ids): for place in ids { note(choices[Int(place)]) }
+    case .begins:
+      for place in nodes[Int(node)].next { noteHeads(of: following[Int(place)], from: entry) }
     case .number:
       beginsWithNumber = true
-      others.append(entry)
+      figures.append(entry)
     case .run:
       beginsWithRun = true
-      others.append(entry)
+      runs.append(entry)
     case .anything, .rest, .ends, .mark: others.append(entry)
     }
   }
@@ -87,8 +86,7 @@ struct Wording: Sendable {
     for part in parts.reversed() {
       switch part {
       case .test(let test):
-        nodes.append(Node(test: test, next: exits))
-        exits = [Int32(nodes.count - 1)]
+        exits = [add(test, before: exits)]
       case .anyOf(let ways, let optional):
         let behind = exits
         var words: [UInt16] = []
@@ -101,32 +99,47 @@ struct Wording: Sendable {
           }
         }
         guard !words.isEmpty else { continue }
-        nodes.append(Node(test: .oneOf(words), next: behind))
-        exits.append(Int32(nodes.count - 1))
+        let first = Int32(choices.count)
+        choices += words
+        exits.append(add(.oneOf(first..<Int32(choices.count)), before: behind))
       }
     }
     return exits
   }
 
+  private mutating func add(_ test: Test, before exits: [Int32]) -> Int32 {
+    let first = Int32(following.count)
+    following += exits
+    nodes.append(Node(test: test, next: first..<Int32(following.count)))
+    return Int32(nodes.count - 1)
+  }
+
   @inline(__always) func mayBegin(with token: Token) -> Bool {
     if beginsWithNumber, token.has([.digits, .cardinal]) { return true }
     if beginsWithRun, token.has([.run, .session]) { return true }
-    let slot = Int(token.id) / 64
-    return slot < heads.count && heads[slot] & 1 << (UInt64(token.id) % 64) != 0 && token.id != 0
+    return mayBegin(withWord: token.id)
+  }
+
+  @inline(__always) func mayBegin(withWord id: UInt16) -> Bool {
+    let slot = Int(id) / 64
+    return slot < heads.count && heads[slot] & 1 << (UInt64(id) % 64) != 0 && id != 0
   }
 
   /// The end of the longest wording that begins at a position; nil where none does.
   func end(in words: Words, at start: Int) -> Int? {
-    guard mayBegin(with: words[start]) else { return nil }
+    let token = words[start]
+    guard mayBegin(with: token) else { return nil }
     var best: Int?
-    for entry in entries[words[start].id] ?? [] {
-      guard let end = end(entry, words, start, start) else { continue }
-      best = max(best ?? end, end)
+    func look(at entries: [Int32]) {
+      for entry in entries {
+        guard let end = end(entry, words, start, start) else { continue }
+        best = max(best ?? end, end)
+      }
     }
-    for entry in others {
-      guard let end = end(entry, words, start, start) else { continue }
-      best = max(best ?? end, end)
-    }
+    if let entries = entries[token.id] { look(at: entries) }
+    if token.isFigure { look(at: figures) }
+    if token.isRun { look(at: runs) }
+    look(at: others)
     return best
   }
 
@@ -137,8 +150,8 @@ struct Wording: Sendable {
     let token = words[at]
     var best: Int?
     func go(_ position: Int) {
-      for next in node.next {
-        guard let end = end(next, words, position, start) else { continue }
+      for place in node.next {
+        guard let end = end(following[Int(place)], words, position, start) else { continue }
         best = max(best ?? end, end)
       }
     }
@@ -146,16 +159,14 @@ struct Wording: Sendable {
     case .begins: if words.opensClause(at) { go(at) }
     case .ends: if words.closesClause(at) { go(at) }
     case .word(let id): if token.id == id { go(at + 1) }
-    case .oneOf(let ids): if token.id != 0, ids.contains(token.id) { go(at + 1) }
+    case .oneOf(let ids):
+      if token.id != 0, ids.contains(where: { choices[Int($0)] == token.id }) { go(at + 1) }
     case .mark(let mark): if token.mark == mark { go(at + 1) }
-    case .run:
-      if token.has([.run, .session]) && !token.is(.ran) || token.is(.intervals, .tempo) {
-        go(at + 1)
-      }
+    case .run: if token.isRun { go(at + 1) }
     case .number:
       var past = at
       while past - at < 4,
-        words[past].kind == .number || words[past].has([.cardinal, .fraction])
+        words[past].isFigure
           || past > at && words[past].kind == .mark && !words[past].isMark(",")
             && !words[past].spaced
             && words[past + 1].kind == .number
@@ -181,6 +192,13 @@ struct Wording: Sendable {
       if isSmall { return end(index, words, at + 1, start) }
     }
     return best
+  }
+}
+
+extension Token {
+  fileprivate var isFigure: Bool { kind == .number || has([.cardinal, .fraction]) }
+  fileprivate var isRun: Bool {
+    has([.run, .session]) && !self.is(.ran) || self.is(.intervals, .tempo)
   }
 }
 

@@ -26,7 +26,7 @@ struct IntentReaderTests {
       for said in asked.accepts {
         let words = Words(said, on: today, about: nil, dates: nil)
         let asking = Asking(words)
-        for (other, wording) in zip(Ask.said, Ask.saidWordings)
+        for (other, wording) in zip(Ask.said, Ask.saidIndex.wordings)
         where other.intent != asked.intent && settled[asked.intent] != other.intent {
           let isHeard = asking?.starts.contains { start in
             wording.end(in: words, at: start).map { words.isTail(from: $0) } ?? false
