@@ -92,7 +92,9 @@ extension FollowUp.Field {
     if !Set(utterance.tokens).isDisjoint(with: ["sounds", "looks"]) {
       heard.facts.removeAll { $0.content == .yes }
     }
-    let number = heard.number
+    // "Legs are a 2" rates the legs, and nothing else that is asked for.
+    let isRating = told.soreness?.contains { $0.level != nil } ?? false
+    let number = isRating ? nil : heard.number
     let level = number.flatMap { (0...10).contains($0) ? $0 : nil }
     // "Fine" to "how sore" is as good as a no.
     let fine: Set<String> = ["fine", "good", "ok", "okay", "great", "fresh", "nothing", "none"]

@@ -140,10 +140,18 @@ extension Clue<DaysReader> {
 
   static let noLimit = Clue(
     "days.no-limit", at: [.no], asked: .days,
-    accepts: ["sundays no limit, tuesdays 30": "tue 30,sun"], refuses: ["no mondays"]
+    accepts: [
+      "sundays no limit, tuesdays 30": "tue 30,sun",
+      "30 min on tuesday, no limit on sunday": "tue 30,sun",
+    ], refuses: ["no mondays"]
   ) { reader, at, _ in
     guard reader.words[at + 1].is(.limit) else { return false }
     reader.next = at + 2
+    if reader.words[at + 2].is(.on, .for) {
+      reader.pending = nil
+      reader.isPrefix = nil
+      reader.opensUnlimited = true
+    }
     return true
   }
 
