@@ -144,14 +144,6 @@ extension Words {
     Asking(self)?.intent(telling: tells)
   }
 
-  /// Whether a wording is all that is said, but for small words around it.
-  func isWhole(_ wording: Wording, from lead: Int) -> Bool {
-    (0...max(0, lead)).contains { start in
-      guard let end = wording.end(in: self, at: start) else { return false }
-      return (end..<count).allSatisfy { self[$0].kind == .mark || isAskFiller(self[$0]) }
-    }
-  }
-
   func isAskFiller(_ token: Token) -> Bool {
     token.has(.article) || token.is(.please, .can) || token.is(.could, .you) || token.is(.me, .i)
       || token.is(.my, .to) || token.is(.just, .so) || token.is(.ok, .and) || token.is(.but, .well)
