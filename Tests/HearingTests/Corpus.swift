@@ -39,6 +39,8 @@ struct Corpus {
     case fifth = "Fifth/"
     /// By others once more, when most of the fourth and the fifth had been learnt; all of it is read.
     case sixth = "Sixth/"
+    /// By others after them; all of it is read.
+    case seventh = "Seventh/"
   }
 
   /// Tuesday 24 November 2026.
