@@ -137,7 +137,12 @@ extension Words {
       let before = self[position - 1].is(.a, .any) ? position - 2 : position - 1
       return self[before].has(.negation) || self[before].is(.no)
     }
-    if token.is(.stroke) { return next.is(.of) }
+    if token.is(.stroke) { return next.is(.of) || isOfSigns(position) }
+    // "passed out water at the race"
+    if token.is(.passed, .pass), next.is(.out) {
+      let given = self[position + 2]
+      return given.is(.water, .drinks) || given.is(.flyers, .medals)
+    }
     if token.is(.suicidal), token.end - token.start < 9 {
       return next.has(.run) || next.is(.sprints, .drill) || next.is(.drills, .hill)
     }
@@ -145,6 +150,14 @@ extension Words {
       return next.is(.it)
     }
     return false
+  }
+}
+
+extension Words {
+  /// "what are the signs of a stroke": asked in general.
+  private func isOfSigns(_ at: Int) -> Bool {
+    let before = self[at - 1].is(.a, .the) ? at - 2 : at - 1
+    return self[before].is(.of) && self[before - 1].is(.symptoms)
   }
 }
 

@@ -38,6 +38,10 @@ extension Words {
       let reply = self[end + 1]
       if reply.is(.no, .nothing) || reply.is(.never) { return true }
     }
+    // "the chest pain on your list doesn't apply to me"
+    if (end..<min(count, end + 6)).contains(where: { Self.notMine.end(in: self, at: $0) != nil }) {
+      return true
+    }
     if byParts || !used.contains(where: { self[$0].has(.negation) }),
       used.contains(where: { isDenied($0, from: start, besides: used) })
     {
@@ -60,6 +64,10 @@ extension Words {
           guard self[position + 1].is(.longer) else { return true }
           return !byParts && position + 2 == start
         }
+        // "tell me it's nothing, my heart stumbles", "i haven't dared to, my leg won't hold me"
+        if token.isMark(","), self[position + 1].is(.my, .the) || isOfAthlete(position + 1) {
+          return false
+        }
         if token.is(.never, .without) || token.is(.nor, .neither) || token.is(.nothing) {
           return true
         }
@@ -80,6 +88,11 @@ extension Words {
     return false
   }
 
+  private static let notMine = Wording([
+    "(doesnt|dont|didnt|isnt|not|wasnt) [really] (apply|applicable|relevant|concern) [to] (me|here)",
+    "(isnt|arent|not) (me|mine|my (problem|issue|thing))",
+  ])
+
   /// "not even joking", "no joke", "don't know why", "don't worry": denies nothing of what follows.
   private func isAside(_ negation: Int) -> Bool {
     var next = negation + 1
@@ -89,7 +102,7 @@ extension Words {
     // "no bigger than a coin", "for no reason".
     if self[next + 1].is(.than) || self[next].is(.reason, .doubt) { return true }
     if self[next + 1].is(.reason) { return true }
-    return self[next].is(.joke, .worry) || self[next].is(.lie, .lying)
+    return self[next].is(.joke, .worry) || self[next].is(.lie, .lying) || self[next].is(.cap)
       || self[next].is(.know, .remember) || self[next].is(.understand, .idea)
       || self[next].is(.care, .mind)
   }
@@ -126,6 +139,12 @@ extension Words {
   /// it is the athlete's.
   func bearer(from start: Int, to end: Int) -> Bearer {
     var at = start
+    // "my phone blacked out", "the battery in my watch passed out"
+    while self[at - 1].has(.degree) || self[at - 1].is(.just, .has) || self[at - 1].is(.suddenly) {
+      at -= 1
+    }
+    if self[at - 1].is(.phone, .watch) || self[at - 1].is(.device, .music) { return .another }
+    at = start
     var isTold = false
     while at > 0, start - at < 10 {
       let token = self[at - 1]
@@ -152,7 +171,8 @@ extension Words {
       let isShared =
         behind.contains { self[$0].is(.so) && self[$0 + 1].is(.did, .do) }
         || behind.contains {
-          self[$0].is(.too, .same) || self[$0].is(.also) || isOfAthlete($0) && self[$0].is(.me)
+          self[$0].is(.too) && !self[$0 + 1].is(.much, .many) || self[$0].is(.same)
+            || self[$0].is(.also) || isOfAthlete($0) && self[$0].is(.me)
         }
       return isShared ? .unclear : .another
     }
@@ -196,7 +216,16 @@ extension Words {
       else { break }
       before -= 1
     }
-    if self[at].has(.namedOther), !hasArticle { return false }
+    // "my running partner", "the football player"
+    if !hasArticle, self[at - 1].kind == .word, at >= 2, before == at - 1,
+      self[at - 2].is(.my, .our) || self[at - 2].is(.a, .the),
+      self[at - 1].is(.running, .gym) || self[at - 1].has([.run, .session])
+        || !self[at - 1].isNamed && self[at - 1].sense.signs.rawValue == 0
+    {
+      hasArticle = true
+      before = at - 3
+    }
+    if self[at].has(.namedOther), !hasArticle, !(self[at].has(.owner) && at == 0) { return false }
     // "the runner's knee is swollen".
     if self[at].is(.runners), self[at + 1].has(.area) { return false }
     let token = self[before]

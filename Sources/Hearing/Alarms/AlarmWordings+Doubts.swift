@@ -31,7 +31,7 @@ extension Wordings {
     "(curtain|shadow|veil) (over|across|in) (my|one|the) [left|right] (eye|vision)",
     "(arm|hand|fingers) (wont|wouldnt|didnt|doesnt) do (what|as)",
     "(half|one half|one side|the left side|the right side) of my (body|face|mouth) * "
-      + "(limp|asleep|dead|gone|away|useless|slack)",
+      + "(limp|asleep|dead|gone|away|useless|slack|frozen|tingly|heavy|weak)",
   ]
 
   static let ironBand = [
@@ -101,7 +101,8 @@ extension Wordings {
   static let weightFalls = [
     "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds) "
       + "without (wanting|trying|meaning|doing|intending|dieting|a diet|changing)",
-    "without [any|a|being on a] (diet|dieting|trying|wanting to|meaning to) * "
+    "without [any|a|being on a|changing|altering|touching] [my|the|any] "
+      + "(diet|dieting|trying|wanting to|meaning to|food|eating|anything|habits) * "
       + "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds|stone)",
     "weight (keeps|is|has been|was|just keeps) (dropping|falling|coming|melting|going) "
       + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)",

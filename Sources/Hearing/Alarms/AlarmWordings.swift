@@ -24,6 +24,8 @@ extension Wordings {
     "(skips|skipping|skipped|skip|misses|missing|missed|drops|dropping) "
       + "(a|some|several|every other|every second|every third|the odd) [few|couple of] (beat|beats)",
     "(skips|skipping|skipped|skip|misses|missing|missed) beats",
+    "(heart|heartbeat|pulse|ticker) [is|was|beats|going|goes] [all|very|so|really] "
+      + "(irregular|uneven|erratic|off beat|out of rhythm|out of step)",
     "(heart|ticker|pulse) (stops|stopped|paused|pauses) for (a|one|some)",
   ]
 
@@ -128,7 +130,7 @@ extension Wordings {
 
   static let faceHangs = [
     "(cant|cannot|couldnt|dont|didnt) feel (the|my|one|half) * (face|mouth|cheek|lip|lips|tongue)",
-    "(mouth|face|smile|cheek|eyelid) [side] * (crooked|lopsided|lop sided|sagged|sagging|sags|"
+    "(mouth|face|smile|cheek|eyelid) [side] * (hangs|sleeping|paralysed|paralyzed|crooked|lopsided|lop sided|sagged|sagging|sags|"
       + "hanging|slack|uneven|frozen|dropped on one side|fell on one side)",
     "(arm|hand) (wont|wouldnt|would not|didnt|doesnt|refused to) (move|work|lift|obey|respond|grip)",
     "(went|gone|go|going|was|am|im) blind (in|on) (one|my|the|an)",

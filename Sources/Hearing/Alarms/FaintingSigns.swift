@@ -9,7 +9,7 @@ extension Sign {
         [],
         [
           .sofa, .couch, .bed, .sheets, .hope, .memory, .asleep, .hearted, .tent, .bridge,
-          .chair, .floor, .power, .curtains, .windows, .phone, .watch, .plan,
+          .chair, .floor, .power, .curtains, .windows, .plan,
         ]),
       accepts: [
         "i fainted after the run", "nearly collapsed at the end", "blackout during intervals",
@@ -22,11 +22,10 @@ extension Sign {
       unless: Part(
         [],
         [
-          .sofa, .couch, .bed, .asleep, .flyers, .water, .drinks, .drunk, .medals, .windows,
-          .curtains,
+          .sofa, .couch, .bed, .asleep, .drunk, .windows, .curtains,
         ]),
       accepts: ["passed out after training", "i blacked out", "thought i'd pass out"],
-      refuses: ["passed out flyers", "passed everyone"]),
+      refuses: ["passed out flyers", "passed everyone", "my phone blacked out"]),
     Sign(
       "alarms.feel-faint", .fainting,
       [
@@ -41,7 +40,7 @@ extension Sign {
         [],
         [
           .hope, .memory, .hearted, .heights, .line, .smell, .sound, .mark, .map, .music, .song,
-          .road,
+          .road, .excitement,
         ]),
       accepts: ["dizzy after the run", "a bit light headed", "light-headed"],
       refuses: ["no dizziness"]),

@@ -11,6 +11,20 @@ extension Words {
     // "tummy muscles"
     if token.is(.stomach), next.is(.muscle) { return .core }
     guard token.has(Signs.area) || token.is(.upper, .lower) else { return nil }
+    if isNoPlace(position) { return nil }
+    // "from the waist down", "below the hips"
+    if before.is(.the, .my),
+      self[position - 2].is(.from) && next.is(.down)
+        || self[position - 2].is(.below) && next.kind != .word
+    {
+      return .legs
+    }
+    // "put my back at two"
+    if token.is(.back), before.is(.my), next.is(.at, .to) || next.is(.in),
+      self[position + 2].has([.digits, .cardinal]) || self[position + 2].is(.a)
+    {
+      return .back
+    }
     // "the gym was heavy legs on sunday"
     if token.is(.legs, .leg), before.is(.heavy), self[position - 2].is(.was, .did) { return nil }
     // "hit legs hard yesterday", where it is trained and not sore.
@@ -27,14 +41,16 @@ extension Words {
     if next.is(.land, .strike) || next.is(.hit) { return nil }
     if token.is(.lower) { return next.is(.body) ? .legs : nil }
     if token.is(.body), before.is(.lower) { return nil }
-    if token.is(.toes, .toe), before.is(.to), self[position - 2].is(.head) { return nil }
+    // "from head to toe", "neck to toe"
+    if token.is(.toes, .toe), before.is(.to) { return nil }
+    if next.is(.to), self[position + 2].is(.toes, .toe) { return nil }
     if let whole = partOf(position) { return whole }
     if next.is(.day, .press) || next.is(.strap, .workout) || next.is(.raises, .curls) { return nil }
     if next.has(.legLift) || next.has(.upperLift), !next.has([.digits]) { return nil }
     if token.is(.chest), next.has([.head, .lungs]) { return nil }
     if token.is(.upper), next.is(.body) { return .shoulders }
     if token.is(.body), before.is(.upper) { return nil }
-    if token.is(.back) {
+    if token.is(.back), !before.is(.my), !before.is(.upper, .lower) {
       if next.is(.to, .in) || next.is(.from, .on) || next.is(.at, .home) || next.is(.after, .again)
         || next.is(.into) || next.is(.of) && self[position + 2].is(.my, .the)
       {
@@ -81,27 +97,58 @@ extension Words {
     return areas[index]
   }
 
+  /// "rather than my legs", "can't touch my toes", "wants his knees back": named, and not sore.
+  private func isNoPlace(_ position: Int) -> Bool {
+    var before = position - 1
+    while self[before].is(.my, .the) || self[before].is(.his, .her) || self[before].has(.side) {
+      before -= 1
+    }
+    let verb = self[before]
+    // "fingers crossed"
+    if self[position + 1].is(.crossed) { return true }
+    if verb.is(.than), self[before - 1].is(.rather) { return true }
+    if verb.is(.of), self[before - 1].is(.instead) { return true }
+    if verb.is(.touch), before < position - 1 {
+      return (max(0, before - 3)..<before).contains {
+        self[$0].has(.negation) || self[$0].is(.barely, .hardly)
+      }
+    }
+    return self[position].is(.back) && self[position - 1].has(.area)
+      && (max(0, position - 4)..<position).contains {
+        self[$0].is(.want, .give) || self[$0].is(.wants, .get)
+      }
+  }
+
   /// "inner thighs", "the inside of my thighs".
   private func isInside(_ position: Int) -> Bool {
     let before = self[position - 1].is(.my, .the) ? position - 2 : position - 1
     return self[before].is(.inner) || self[before].is(.of) && self[before - 1].is(.inner)
   }
 
-  /// "the back of my thigh": the hamstring; nil where no part is named by its side.
+  /// "the back of my thigh", "behind the thigh": the hamstring; nil where no part is named by its side.
   private func partOf(_ position: Int) -> Soreness.Area? {
-    guard self[position - 1].is(.my, .the), self[position - 2].is(.of),
-      self[position - 3].is(.back) || self[position - 3].is(.part) && self[position - 4].is(.back)
-    else { return nil }
+    var before = position - 1
+    if self[before].has(.side) { before -= 1 }
+    guard self[before].is(.my, .the) else { return nil }
     let areas = Soreness.Area.allCases
     let index = Int(self[position].sense.part)
     guard areas.indices.contains(index) else { return nil }
-    return areas[index] == .quads || areas[index] == .legs ? .hamstrings : areas[index]
+    let isThigh = areas[index] == .quads || areas[index] == .legs
+    if self[before - 1].is(.behind), isThigh { return .hamstrings }
+    guard self[before - 1].is(.of),
+      self[before - 2].is(.back) || self[before - 2].is(.part) && self[before - 3].is(.back)
+    else { return nil }
+    return isThigh ? .hamstrings : areas[index]
   }
 
   /// The side of an area: "left knee", "knee on the right", "both calves".
   func side(ofAreaAt position: Int) -> Soreness.Side? {
     // "quads and calves both 4"
-    if self[position + 1].is(.both), self[position + 2].kind == .number { return nil }
+    if self[position + 1].is(.both),
+      (position + 2..<position + 5).contains(where: { self[$0].has([.digits, .cardinal]) })
+    {
+      return nil
+    }
     func side(_ token: Token) -> Soreness.Side? {
       if token.is(.left) { return .left }
       if token.is(.right) { return .right }
@@ -115,7 +162,7 @@ extension Words {
       let token = self[back]
       // "my two knees"
       if token.kind == .word, token.has(.cardinal), token.sense.value == 2,
-        self[back - 1].is(.my, .the)
+        self[back - 1].is(.my, .the) || back < position - 1
       {
         return .both
       }
@@ -126,13 +173,14 @@ extension Words {
         token.is(.my, .the) || token.is(.inner, .outer) || token.is(.upper, .lower)
           || token.has(.injury) || token.is(.of) || token.is(.side) && self[back + 1].is(.of)
           || token.has(.degree) || token.has(.sore)
-          || token.has(.pain)
+          || token.has(.pain) || token.is(.big, .bad) || token.is(.poor, .old)
       else { break }
       back -= 1
       steps += 1
     }
     var next = position + 1
-    if self[next].is(.on) || self[next].is(.in) { next += 1 }
+    while self[next].has(.tendon) || self[next].is(.muscle) || self[next].is(.splints) { next += 1 }
+    if self[next].is(.on) || self[next].is(.in) || self[next].is(.of) { next += 1 }
     if self[next].is(.the, .my) { next += 1 }
     if let side = side(self[next]), !self[next + 1].is(.now),
       next > position + 1 || !self[next + 1].has(Signs.area)

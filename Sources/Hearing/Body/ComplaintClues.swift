@@ -4,7 +4,8 @@ import Training
 extension Clue<Complaints> {
   static let all: [Clue<Complaints>] =
     [.illnessAche, .harmlessShot] + ofBefore + pictures + [
-      .sideBehind, .lessThanBefore, .nothing, .tiredPart, .onFire, .asHell, .rockHard, .actingUp,
+      .quietPart, .untroubled, .sideBehind, .lessThanBefore, .nothing, .tiredPart, .onFire, .asHell,
+      .rockHard, .actingUp,
       .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .heavy, .wrecked,
       .hurting,
     ]
@@ -53,13 +54,15 @@ extension Clue<Complaints> {
       "shins, right side only, 5/10": "right shins 5 pain",
       "hamstring tight on the left": "left hamstrings pain", "calf pain left": "left calves pain",
       "knee hurts on stairs, right one": "right knees pain",
+      "my knee hurts, it's the left": "left knees pain",
     ],
     refuses: ["calves sore, right now", "left knee hurts"]
   ) { reader, at, token in
     let words = reader.words
     let side: Soreness.Side = token.is(.left) ? .left : token.is(.right) ? .right : .both
     let isBehind =
-      words[at - 1].is(.the) && words[at - 2].isMark(",") && words[at + 1].kind != .word
+      words[at - 1].is(.the) && words[at - 2].is(.its, .is) && words[at + 1].kind != .word
+      || words[at - 1].is(.the) && words[at - 2].isMark(",") && words[at + 1].kind != .word
       || words[at - 1].isMark(",") && !words[at + 1].isMark("?")
         && (words[at + 1].kind != .word || words[at + 1].is(.of))
       || words[at - 1].isMark("(") && words[at + 1].isMark(")")
@@ -76,28 +79,6 @@ extension Clue<Complaints> {
     "complaints.less", .sore, asked: .soreness,
     accepts: ["less sore than yesterday": ""], refuses: ["sore", "less tired, quads sore"]
   ) { reader, at, _ in reader.words[at - 1].is(.less) }
-
-  static let nothing = Clue(
-    "complaints.nothing", at: [.nothing], asked: .soreness,
-    accepts: ["nothing hurts": "nothing sore", "nothing to report": "nothing sore"],
-    refuses: ["nothing but rain and cold today", "sore"]
-  ) { reader, at, _ in
-    let words = reader.words
-    let next = words[at + 1]
-    // "legs had nothing", "did nothing"
-    if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) { return true }
-    if words.isNothingAtAll(at) { return reader.tellNothing(at, words.count) }
-    if next.has(.degree) && words[at + 2].has([.sore, .pain]) || next.has([.sore, .pain])
-      || next.is(.feel) || next.is(.to)
-      || next.is(.is) && words[at + 2].has([.sore, .pain])
-    {
-      return reader.tellNothing(at, at + 2)
-    }
-    if words.topic == .soreness || words.topic == .state, words.count <= 4 {
-      return reader.tellNothing(at, at + 1)
-    }
-    return true
-  }
 
   static let tiredPart = Clue(
     "complaints.tired", at: [.tired], asked: .soreness,

@@ -87,7 +87,7 @@ extension Words {
 
   var isAllOver: Bool {
     for position in 0..<count {
-      if self[position].is(.all), self[position + 1].is(.over) { return true }
+      if self[position].is(.all), self[position + 1].is(.over, .round) { return true }
       if self[position].is(.everywhere) || self[position].is(.everything) { return true }
       if self[position].is(.head), self[position + 1].is(.to), self[position + 2].is(.toe, .toes) {
         return true

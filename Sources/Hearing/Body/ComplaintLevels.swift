@@ -95,6 +95,9 @@ extension Complaints {
       || words[start - 1].is(.call, .lets) || words[start - 1].is(.it) && words[start - 2].is(.call)
       || words[start - 1].is(.still, .more)
       || words[start - 1].is(.at) && words[start - 2].is(.is, .are)
+      || words[start - 1].is(.to, .at) && words[start - 2].is(.down, .up)
+      || words[start - 1].is(.down, .up) && words[start].is(.to, .at)
+      || words[start - 1].is(.to) && words[start - 2].is(.dropped, .closest)
     {
       start -= 1
     }
@@ -135,10 +138,40 @@ extension Complaints {
     {
       return true
     }
+    let before = words[measure.start - 1]
+    // "week one", "km 3", "round mile two"
+    let earlier = words[measure.start - 2]
+    if before.has([.timeUnit, .lengthUnit]), !before.has(.area),
+      !earlier.has([.digits, .cardinal, .article]),
+      !earlier.is(.this, .last), !earlier.is(.all, .the)
+    {
+      return true
+    }
     guard words[measure.start].kind == .word else { return false }
-    // "my two knees"
-    if words[measure.start - 1].is(.my, .the) || words[measure.start - 1].is(.both),
-      words.area(at: measure.end) != nil
+    // "the little one", "as one might expect"
+    if words[measure.start].is(.one),
+      next.is(.might, .can) || next.is(.could, .should) || next.is(.would, .has)
+        || before.is(.little, .other) || before.is(.this, .that) || before.is(.which, .no)
+        || before.is(.each, .every)
+    {
+      return true
+    }
+    // "my two knees", "two very sore calves"
+    if words[measure.start].sense.value == 2 {
+      var noun = measure.end
+      while words[noun].has([.degree, .sore, .pain]) { noun += 1 }
+      if words.area(at: noun) != nil, !words[noun].has(.singular),
+        noun > measure.end || before.is(.my, .the) || before.is(.both)
+      {
+        return true
+      }
+    }
+    // "after one hill"
+    if words[measure.start].is(.one), next.kind == .word, !next.has([.area, .sore, .pain, .side]),
+      !next.has([.hedge, .dateLead, .negation, .dayPart, .weekday]), !next.is(.and, .but),
+      !next.is(.in, .for), !next.is(.or, .to), !next.is(.on, .at), !next.is(.maybe, .because),
+      !next.is(.from, .after), !next.is(.my, .the), !next.is(.out, .please), !next.is(.i, .today),
+      !next.is(.now, .still)
     {
       return true
     }

@@ -9,7 +9,8 @@ extension Complaints {
     }) {
       let old = soreness[index]
       soreness[index] = Soreness(
-        area: old.area, side: old.side ?? sore.side, level: sore.level ?? old.level,
+        area: old.area, side: old.side ?? sore.side,
+        level: sore.level ?? (sore.pain && old.level == 0 ? nil : old.level),
         pain: old.pain || sore.pain)
       return
     }

@@ -25,6 +25,12 @@ extension Wordings {
       + "[around|about|downstairs] like [a|an] [old|ninety year old] "
       + "(john wayne|zombie|granny|gran|grandma|grandpa|grandad|man|woman|lady|bambi|crab|pirate|"
       + "newborn foal|tin man)",
+    "((can|could) (barely|hardly|scarcely|just about|only just)|cant|cannot|couldnt) [even|really] "
+      + "(walk|get|go|climb|manage|make it|come|crawl|hobble|waddle) [myself] "
+      + "(up|down|up or down|up and down|out of|off|from|into) [the|my|a] "
+      + "(stairs|couch|sofa|loo|toilet|chair|car|bath|seat|floor)",
+    "(can|could|cant|cannot|couldnt) (barely|hardly|scarcely|just about) "
+      + "(get|stand|sit|bend|crouch|squat|walk|move|kneel) (up|down|over|around|about|properly)",
     "(stairs|steps) (are|is|were) (a|an) (nightmare|ordeal|challenge|struggle|adventure|problem)",
     "(dreading|avoiding|fear|scared of|afraid of) (the stairs|stairs|sitting down|the toilet)",
   ]
@@ -41,6 +47,20 @@ extension Wordings {
 
 /// Complaints in whole wordings.
 extension Clue<Complaints> {
+  /// "no complaints from the legs", "my knees don't bother me": a part that is fine.
+  static let quietPart = Clue(
+    "complaints.quiet", says: Wordings.quietParts, in: { $0.words }, asked: .soreness,
+    accepts: [
+      "no complaints from the legs": "legs 0", "nothing wrong with my knees": "knees 0",
+    ],
+    refuses: ["no problem with that", "no trouble at all", "knee trouble"]
+  ) { reader, told in
+    let words = reader.words
+    let isBehind = words.area(at: told.upperBound) != nil
+    guard isBehind || !reader.group.areas.isEmpty else { return false }
+    return reader.note(told.lowerBound) { $0.isFine = true }
+  }
+
   /// "my knee's giving me gyp": pain, of what was named before.
   static let givingGrief = Clue(
     "complaints.grief", says: Wordings.grief, in: { $0.words }, asked: .soreness,
@@ -58,10 +78,16 @@ extension Clue<Complaints> {
   /// "walking like john wayne", "dreading the stairs": as sore as legs can be.
   static let gait = Clue(
     "complaints.gait", says: Wordings.gaits, in: { $0.words }, asked: .soreness,
-    accepts: ["walking like john wayne": "unknown 9", "dreading the stairs": "unknown 7"],
-    refuses: ["walking like a boss", "took the stairs"]
+    accepts: [
+      "walking like john wayne": "unknown 9", "dreading the stairs": "unknown 7",
+      "can barely get down the stairs": "unknown 9",
+    ],
+    refuses: ["walking like a boss", "took the stairs", "i can get up the stairs"]
   ) { reader, told in
-    let isGait = !(told.lowerBound..<told.upperBound).contains { reader.words[$0].is(.stairs) }
+    let verb = reader.words[told.lowerBound]
+    let isGait =
+      verb.is(.can, .could) || verb.is(.cant, .cannot) || verb.is(.couldnt)
+      || !told.contains { reader.words[$0].is(.stairs) }
     return reader.note(told.lowerBound) {
       $0.isSore = true
       $0.word = max($0.word ?? 0, isGait ? 9 : 7)

@@ -50,7 +50,10 @@ struct Complaints: Sendable {
         at = end
         continue
       }
-      if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {
+      if token.isMark("?"), isAnswered(at) {
+        // "calves? fine"
+        group.separator = -1
+      } else if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {
         flush()
       } else if token.is(.except, .besides) || token.is(.apart) && words[at + 1].is(.from) {
         flush()
@@ -112,7 +115,11 @@ struct Complaints: Sendable {
   private mutating func takeArea(_ area: Soreness.Area, at: Int) {
     // "shin splints in my left leg": the leg tells the side.
     if area == .legs, let last = group.areas.last, last.area != .legs,
-      (max(last.at, at - 3)..<at).contains(where: { words[$0].is(.in, .on) }),
+      (max(last.at, at - 3)..<at).contains(where: {
+        words[$0].is(.in, .on)
+          || words[$0].isMark(",") && words[at + 1].kind != .word
+            && words[at + 1].kind != .number
+      }),
       let side = words.side(ofAreaAt: at)
     {
       _ = setSide(side)
@@ -175,32 +182,6 @@ struct Complaints: Sendable {
       group.start = first.at
       group.end = at
     }
-  }
-
-  /// Whether a "no", "not" or "without" before the word takes it back.
-  func isNegated(_ at: Int) -> Bool {
-    var position = at - 1
-    var steps = 0
-    while position >= 0, steps < 5 {
-      let token = words[position]
-      if token.endsSentence || token.isMark(",") || token.isMark(":") || token.is(.but) {
-        return false
-      }
-      if token.is(.no), words[position + 1].is(.longer) { return true }
-      // "no my knee hurts": an answer to what was asked.
-      if token.is(.no), words[position + 1].has(.pronoun) || words[position + 1].is(.my, .the) {
-        return false
-      }
-      if token.has(.negation) || token.is(.no) {
-        if token.is(.cant, .cannot) || token.is(.couldnt) { return false }
-        return !words[position + 1].is(.only, .just) && !words[position + 1].is(.sure)
-      }
-      if words.area(at: position) != nil, steps > 0 { return false }
-      position -= 1
-      steps += 1
-    }
-    return words[at + 1].is(.free) || words[at].isMark("-") && words[at + 2].is(.free)
-      || words[at + 1].isMark("-") && words[at + 2].is(.free)
   }
 
   /// Takes up the areas whose figure was one of before, for the figure of now.

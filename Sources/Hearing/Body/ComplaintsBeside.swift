@@ -8,9 +8,9 @@ extension Complaints {
     if sore.area == .unknown {
       let places = (0..<words.count).filter { words.area(at: $0) != nil }
       guard places.count == 1, let area = words.area(at: places[0]) else { return }
-      let side = words.side(ofAreaAt: places[0])
-      let isPain = sore.pain || area.isJoint || side == .left || side == .right
-      soreness[0] = Soreness(area: area, side: side, level: sore.level, pain: isPain)
+      soreness[0] = bare(area, at: places[0], level: sore.level ?? 1)
+      soreness[0].level = sore.level
+      soreness[0].pain = soreness[0].pain || sore.pain
       mark(places[0], places[0] + 1)
     }
     guard !tookFigure, measures.count == 1, words.isLevel(measures[0]), !isCount(measures[0]),

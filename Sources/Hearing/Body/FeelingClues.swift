@@ -16,6 +16,8 @@ extension Clue<Complaints> {
     let next = words[at + 1]
     // "legs at the gym, light"
     if token.has(.light), words.tellsOfLifting || next.is(.yesterday) { return true }
+    // "chasing the little one"
+    if next.is(.one), words[at - 1].is(.the, .my) { return true }
     // "absolutely no soreness", "it hurt so i walked"
     if next.is(.no, .zero) || next.is(.not, .nothing) { return true }
     if token.is(.so), next.has(.pronoun) || next.is(.im, .ive) || next.has(.yes) { return true }
@@ -50,7 +52,9 @@ extension Clue<Complaints> {
     if words[at - 1].is(.feel), reader.group.areas.isEmpty, !words.feels(soon: at + 1) {
       return true
     }
-    if !words.feels(soon: at + 1), reader.group.areas.isEmpty, !reader.group.isSore {
+    if !words.feels(soon: at + 1), reader.group.areas.isEmpty, !reader.group.isSore,
+      !reader.group.isPain
+    {
       return !token.has(.bad)
     }
     reader.split(at: at)
@@ -75,7 +79,10 @@ extension Clue<Complaints> {
     refuses: ["bad weather", "bad run"]
   ) { reader, at, _ in
     let words = reader.words
-    if words[at - 1].has(.sleep) { return true }
+    if words[at - 1].has(.sleep) || words[at + 1].is(.luck, .weather) { return true }
+    // "hope this isn't bad news"
+    let next = words[at + 1]
+    if next.kind == .word, !next.isNamed, next.sense.signs.rawValue == 0 { return true }
     reader.split(at: at)
     let isNegated =
       reader.isNegated(at)
@@ -133,6 +140,12 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
+    // "after the concrete loop"
+    if reader.words[at - 1].is(.the, .a), reader.words[at + 1].kind == .word,
+      !reader.words[at + 1].is(.today, .and)
+    {
+      return true
+    }
     // "while dinner cooked"
     if reader.words[at - 1].is(.dinner, .lunch) || reader.words[at + 1].is(.dinner, .lunch) {
       return true
@@ -162,6 +175,15 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     if token.is(.burning), words[at + 1].is(.calories) { return true }
+    // "what hurts? my calves", "ouch, calves 7": says nothing of its own.
+    if words[at - 1].is(.what, .whats) && words[at + 1].isMark("?")
+      || token.is(.ouch) && words.count > 2 && reader.group.areas.isEmpty
+        && words[at + 1].kind != .word
+    {
+      return true
+    }
+    // "rolled out my legs"
+    if token.is(.injured), words[at + 1].is(.out), words[at + 2].is(.my, .the) { return true }
     // "pulled the plug"
     if words[at + 1].is(.the) && words[at + 2].is(.plug)
       || words[at + 1].is(.up) && token.is(.injured)

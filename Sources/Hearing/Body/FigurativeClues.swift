@@ -19,12 +19,14 @@ extension Clue<Complaints> {
     refuses: ["sore since i have gone running", "quads sore, gone tomorrow i hope"]
   ) { reader, at, _ in
     let words = reader.words
-    guard let gone = (at + 1..<at + 5).first(where: { words[$0].is(.gone) }),
+    guard let gone = (at + 1..<at + 7).first(where: { words[$0].is(.gone) }),
       !(at..<gone).contains(where: {
         words[$0].endsSentence || words[$0].isMark(",") || words[$0].has(.pronoun)
       })
     else { return false }
-    let isNearly = words[gone - 1].is(.almost, .nearly) || words[gone - 1].is(.mostly)
+    let isNearly =
+      words[gone - 1].is(.almost, .nearly) || words[gone - 1].is(.mostly)
+      || words[gone - 1].is(.all) && words[gone - 2].is(.but)
     return reader.note(at) { group in
       if isNearly {
         group.isMild = true
@@ -239,6 +241,7 @@ extension Clue<Complaints> {
       words.area(soon: joint + 1)
         && !(at..<joint).contains {
           words[$0].has([.fine, .good]) || words[$0].endsSentence || words[$0].isMark(",")
+            || words[$0].is(.nothing, .no)
         }
     }
     guard isThere ?? isDirect else { return false }

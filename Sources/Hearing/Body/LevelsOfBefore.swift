@@ -9,7 +9,11 @@ extension Words {
   func standing(_ measures: [Find<Measure>]) -> (measures: [Find<Measure>], present: Int?) {
     let joined = joinedLevels(measures.filter { !isOfScale($0) })
     let levels = joined.filter(isLevel)
-    guard levels.count > 1 else { return (joined, nil) }
+    guard levels.count > 1 else {
+      // "my calves are fine now but they were a 6 last night"
+      let isPast = levels.first.map(isOfBefore) ?? false
+      return (isPast && isFineNow ? joined.filter { !isLevel($0) } : joined, nil)
+    }
     var dropped: [Int] = []
     var present: Int?
     // Figures of one place, up to where the next place is named.
@@ -41,6 +45,14 @@ extension Words {
     return (joined.filter { !dropped.contains($0.start) }, present)
   }
 
+  /// "fine now", "today all ok": what was before no longer holds.
+  private var isFineNow: Bool {
+    (0..<count).contains { at in
+      (self[at].is(.now, .today))
+        && (max(0, at - 2)..<at + 3).contains { self[$0].has(.fine) || self[$0].is(.gone) }
+    }
+  }
+
   /// "a 6 maybe a 7", "between a 4 and a 5": one level in the middle of two.
   private func joinedLevels(_ measures: [Find<Measure>]) -> [Find<Measure>] {
     var joined: [Find<Measure>] = []
@@ -49,7 +61,9 @@ extension Words {
         let high = level(find), abs(high - low) <= 3, last.end < find.start
       {
         let between = last.end..<find.start
-        let isBetween = (max(0, last.start - 2)..<last.start).contains { self[$0].is(.between) }
+        let isBetween = (max(0, last.start - 2)..<last.start).contains {
+          self[$0].is(.between, .btw)
+        }
         let joins =
           between.count <= 4
           && between.contains {

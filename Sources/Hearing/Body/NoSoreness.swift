@@ -1,32 +1,45 @@
 extension Wordings {
+  /// All that is asked about.
+  private static let mine =
+    "(all|everything|everythings|it|its|it all|things|all things|the body|my body|body|all muscles|"
+    + "the muscles|my muscles|all my muscles|muscles|all of me|all of it|the whole lot|the lot|we|im|i am|i|"
+    + "ive|they|theyre|theyre all|the rest of me|every muscle|each muscle|the whole body|"
+    + "my whole body)"
+  private static let sound =
+    "(good|fine|great|ok|okay|alright|all right|normal|fresh|perfect|lovely|dandy|grand|golden|"
+    + "sorted|recovered|healed|rested|loose|clear|quiet|calm|happy|tickety boo|hunky dory|peachy|"
+    + "amazing|brilliant|super|in (good|great|fine|working|perfect) (shape|nick|order|condition|form)|"
+    + "working|as it should be|as usual|well)"
+  private static let near =
+    "[here|(on|at|from) (my|this) (end|side)|my end|from me|with me|"
+    + "(with|in) (the|my) (muscles|legs|body|muscle department)|(down|up|in) (there|here)|today|"
+    + "thanks|thank you|ta|cheers|so far|now|this morning|tonight|this evening|as anything]"
+
   /// Whole answers by which nothing is sore.
   static let noSoreness = [
     "(fit|sound) as a (fiddle|flea|bell)", "right as rain", "fresh as a daisy",
     "[i have|i got|"
       + "ive got] (nothing|none) [at all|to report|today|thanks]",
+    "[absolutely|literally|really|honestly|actually] (nothing|none|nowt|nada|zilch|nil|zero) "
+      + "[at all|today|whatsoever|really|to report]",
     "not (a|even a|the least|the slightest) (thing|bit|sausage|jot|little|tiny bit|twinge)",
     "(tickety boo|hunky dory|peachy keen|golden|sorted|chilling|chillin|vibing)",
-    "(all|everything) (tickety boo|hunky dory|golden|sorted)",
     "(we|im|were) (chilling|chillin|good)",
     "no (dramas|drama|worries|bother|grumbles|gripes|moans|stress)", "all good in the hood",
-    "[im|i am|all|everything|everythings] [is] back to normal", "[im|i am|all] normal",
+    "[im|i am|all|everything|everythings] [is] back to normal",
     "never (better|felt better|felt fresher)",
-    "[im|i am|feeling|feel] (fully|completely|totally) "
-      + "(recovered|healed|rested|fresh|fine)", "[im|i am|all] (recovered|healed)",
-    "[yes|yeah|yep|yup] (all|everything|everythings) [is|feels] (fine|good|great|ok|okay|fresh|normal)",
     "not (at the moment|right now|currently|now|this time|yet|particularly|especially|noticeably|"
       + "that i can (feel|tell)|that im aware of|that i noticed)",
-    "(nope|no|nah) [i] [am|im|feel|all|its|everything] [feel] "
-      + "(fine|good|ok|okay|great|alright)",
-    "[i] (feel|feeling) (fine|good|great|fresh|ok|okay|perfect|amazing|brilliant)",
+    "[nope|no|nah|yes|yeah|yep|yup] " + mine + " [is|are|am|was|feels|feel|feeling|seems|still] "
+      + "[all|pretty|quite|absolutely|perfectly|fully|completely|totally] " + sound + " " + near,
+    "[nope|no|nah|yes|yeah|yep|yup|feeling|feels|feel] "
+      + "(all|perfectly|fully|completely|totally|absolutely) " + sound + " " + near,
+    "[feeling|feels|feel] " + sound + " " + near,
     "(good|"
       + "better) than ever", "good to go", "tip top",
-    "[im|i am] (fine|good|ok|okay|great|perfect) [today|thanks|thank you|here|now]",
     "not "
       + "(today|any more|anymore|that i know|really|at all|in the slightest|in the least)",
     "zero [point zero]", "{number} {number} everywhere", "nowhere [really]",
-    "(all|everything) "
-      + "(is|feels|feeling|s) (good|fine|great|fresh|ok|okay)",
     "no (soreness|pain|aches|complaints|issues|problems|niggles|doms) *",
     "(nichts|nada|niente|"
       + "rien|nix|zilch)",
@@ -43,6 +56,17 @@ extension Words {
       } ?? 0
     return (0...first).contains { start in
       guard let end = Self.noSoreness.end(in: self, at: start) else { return false }
+      // "everything feels okay, fingers crossed it stays that way"
+      let isTold = self[end].isMark(",") || self[end].endsSentence
+      if isTold,
+        !(end..<count).contains(where: {
+          self[$0].has([.sore, .pain, .injury, .swelling]) || self[$0].has([.digits, .cardinal])
+            || area(at: $0).map { $0 != .whole } ?? false || self[$0].is(.but, .except)
+            || self[$0].is(.not, .though)
+        })
+      {
+        return true
+      }
       // "right as rain mate"
       let strangers = (end..<count).filter {
         self[$0].kind == .word && !self[$0].isNamed && self[$0].sense.signs.rawValue == 0
@@ -51,11 +75,55 @@ extension Words {
       return strangers.count <= 1
         && (end..<count).allSatisfy {
           strangers.contains($0) || self[$0].kind == .mark || isAskFiller(self[$0])
-            || self[$0].is(.today, .thanks)
+            || self[$0].is(.today, .thanks) || self[$0].is(.very, .much)
             || self[$0].is(.thank, .now)
         }
     }
   }
 
   private static let noSoreness = Wording(Wordings.noSoreness)
+}
+
+extension Clue<Complaints> {
+  /// "neither my legs nor my back trouble me": fine, all of them.
+  static let untroubled = Clue(
+    "complaints.untroubled", at: [.trouble], asked: .soreness,
+    accepts: ["neither my legs nor my back trouble me": "legs 0, back 0"],
+    refuses: ["knee trouble", "no trouble at all"]
+  ) { reader, at, _ in
+    guard !reader.group.areas.isEmpty, reader.isNegated(at) else { return false }
+    return reader.note(at) { $0.isFine = true }
+  }
+
+  static let nothing = Clue(
+    "complaints.nothing", at: [.nothing], asked: .soreness,
+    accepts: [
+      "nothing hurts": "nothing sore", "nothing to report": "nothing sore",
+      "sore: none": "nothing sore",
+    ],
+    refuses: ["nothing but rain and cold today", "sore"]
+  ) { reader, at, _ in
+    let words = reader.words
+    let next = words[at + 1]
+    // "sore: none"
+    if words[at - 1].isMark(":") || words[at - 1].isMark("=") || words[at - 1].isMark("-"),
+      words[at - 2].has([.sore, .pain]), reader.group.areas.isEmpty
+    {
+      reader.group = ComplaintGroup()
+      return reader.tellNothing(at - 2, at + 1)
+    }
+    // "legs had nothing", "did nothing"
+    if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) { return true }
+    if words.isNothingAtAll(at) { return reader.tellNothing(at, words.count) }
+    if next.has(.degree) && words[at + 2].has([.sore, .pain]) || next.has([.sore, .pain])
+      || next.is(.feel) || next.is(.to)
+      || next.is(.is) && words[at + 2].has([.sore, .pain])
+    {
+      return reader.tellNothing(at, at + 2)
+    }
+    if words.topic == .soreness || words.topic == .state, words.count <= 4 {
+      return reader.tellNothing(at, at + 1)
+    }
+    return true
+  }
 }

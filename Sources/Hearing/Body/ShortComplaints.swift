@@ -10,9 +10,9 @@ extension Complaints {
     for at in 0..<words.count {
       let token = words[at]
       if let area = words.area(at: at) {
-        let side = words.side(ofAreaAt: at)
-        told.append(
-          Soreness(area: area, side: side, pain: area.isJoint || side == .left || side == .right))
+        var sore = bare(area, at: at, level: 1)
+        sore.level = nil
+        told.append(sore)
         continue
       }
       if token.has(.degree) {
@@ -32,6 +32,7 @@ extension Complaints {
       || token.has(.side) || token.is(.my, .and) || token.is(.just, .only)
       || token.is(.mostly, .mainly) || token.is(.probably, .maybe) || token.is(.i, .guess)
       || token.is(.still, .again) || token.is(.both, .in) || token.is(.muscle, .the)
+      || token.is(.ouch) || token.is(.upper, .lower) || token.is(.inner, .outer)
       || token.is(.of, .its)
       || token.is(.all, .whole) || token.is(.usual)
   }
@@ -64,23 +65,33 @@ extension Complaints {
     mark(0, words.count)
   }
 
-  /// One part of the body, and one figure in a sentence of its own: "my legs said no; a solid 7".
+  /// Parts of the body, and one figure that stands apart: "my legs said no; a solid 7", "4ish, legs",
+  /// "glutes and hams from the gym, both about a 6".
   mutating func hearApart() {
-    guard words.topic == .soreness, measures.count == 1 else { return }
+    let levels = measures.filter { words.isLevel($0) && !isCount($0) && !isOfElse($0) }
+    guard words.topic == .soreness, levels.count == 1 else { return }
     let level: Double
-    switch measures[0].value {
+    switch levels[0].value {
     case .level(let told): level = told
-    case .number(let number)
-    where !number.isOrdinal && number.middle <= 10 && !isCount(measures[0]):
-      level = number.middle
+    case .number(let number): level = number.middle
     default: return
     }
-    let places = (0..<measures[0].start).filter { words.area(at: $0) != nil }
-    guard places.count == 1, let area = words.area(at: places[0]) else { return }
-    let side = words.side(ofAreaAt: places[0])
-    let isPain = area.isJoint || side == .left || side == .right
-    append(Soreness(area: area, side: side, level: level, pain: isPain && level > 0))
-    mark(places[0], measures[0].end)
+    let places = (0..<words.count).filter { words.area(at: $0) != nil }
+    guard let first = places.first, let last = places.last, places.count <= 4 else { return }
+    for place in places {
+      guard let area = words.area(at: place) else { continue }
+      append(bare(area, at: place, level: level))
+    }
+    mark(min(first, levels[0].start), max(last + 1, levels[0].end))
+  }
+
+  /// A part of the body with a figure and no word of what is felt. (3.2)
+  func bare(_ area: Soreness.Area, at place: Int, level: Double?) -> Soreness {
+    var group = ComplaintGroup()
+    group.number = level
+    let side = words.side(ofAreaAt: place)
+    let isPain = group.isInjury((area, side, words[place].has(.singular), place))
+    return Soreness(area: area, side: side, level: level, pain: isPain)
   }
 
   /// "no", "all good", "feeling fresh", "about a 6": whole answers to "is anything sore?".

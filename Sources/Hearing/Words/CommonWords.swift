@@ -231,7 +231,7 @@ enum CommonWords {
     valentin valentino valve valves vanity vary vast veer vega veggies vein vending vent vera verb
     vern vest vested vets vetting vial vidal views vile vince vine vips visibly visions vital
     vocation vouch vowel vowels vows vying wack wade wading wafer wage waged wager wages waging
-    wail waist waite waited waiter waits wales walker wall walled walls walt walter wand wanda
+    wail waite waited waiter waits wales walker wall walled walls walt walter wand wanda
     wands wane waned wang waning wank wants ward wards ware wares warming warms warn warp wars
     wart wary wash washed wasp waste wastes waters watery watt wave waver waves waving waxed
     waxing ways weakly wealth wealthier wealthy weaning wear wearing wears weathers weave webs

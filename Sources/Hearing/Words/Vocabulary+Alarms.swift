@@ -17,6 +17,12 @@ extension Vocabulary {
       .fainted, signs: .faint),
     Vocabulary("dizzy dizzzy dizziness dizy woozy giddy vertigo", .dizzy),
     Vocabulary("heaviness tightness tightening tightens tightened", .pressure, signs: .pressure),
+    Vocabulary("phone mobile iphone smartphone", .phone), Vocabulary("garmin strava", .watch),
+    Vocabulary(
+      "battery laptop computer screen headphones earbuds earphones headtorch car engine radio wifi",
+      .device),
+    Vocabulary("hunger joy laughter happiness relief anticipation", .excitement),
+    Vocabulary("signs", .symptoms),
     Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
     Vocabulary("seeing", .see), Vocabulary("quit", .bye, signs: .partly),
     Vocabulary("passed passing", .passed), Vocabulary("blacked", .blacked),
@@ -118,7 +124,7 @@ extension Vocabulary {
       "he she him dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad nan nana people somebody someone kids children",
       .unnamed, signs: .other),
     Vocabulary(
-      "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character hero player",
+      "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character hero player players footballer singer actor celebrity opponent instructor",
       .unnamed, signs: [.other, .namedOther]),
     Vocabulary(
       "fathers mothers brothers sisters uncles aunts cousins sons daughters husbands wifes wives partners boyfriends girlfriends dogs mans womans guys",

@@ -26,7 +26,8 @@ extension Vocabulary {
     + area(.shins, both: "shins shinns shns shinbones", one: "shin shinbone tibia fibula")
     + area(
       .glutes,
-      both: "glutes gluts butt backside bum bums bottom buttocks ass arse booty behind derriere",
+      both:
+        "glutes gluts butt backside rear bumcheeks buttock sitbones tush bum bums bottom buttocks ass arse booty behind derriere",
       one: "glute piriformis")
     + area(.hips, both: "hips hipflexors", one: "hip")
     + area(.groin, both: "adductors", one: "groin groins adductor")
@@ -39,11 +40,16 @@ extension Vocabulary {
       both: "achilles achillis achiles achilies achillies acilles acchilles akilles akiles achiles",
       one: "")
     + area(
-      .feet, both: "feet heels arches toes soles",
+      .feet, both: "feet instep insteps heels arches toes soles",
       one: "foot heel arch toe toenail bunion sole metatarsal plantar fascia bigtoe")
-    + area(.back, both: "back backs bck bak lowerback lats spine lumbar sacrum", one: "")
-    + area(.core, both: "core abs stomach abdominals obliques midsection", one: "")
-    + area(.shoulders, both: "shoulders delts traps", one: "shoulder delt")
+    + area(
+      .back,
+      both: "back backs bck bak lowerback lats spine lumbar sacrum coccyx tailbone rhomboids",
+      one: "")
+    + area(
+      .core, both: "core abs stomach abdominal abdomen abdominals waist obliques midsection",
+      one: "")
+    + area(.shoulders, both: "shoulders delts traps trapezius", one: "shoulder delt")
     + area(
       .arms, both: "arms biceps triceps forearms elbows wrists hands fingers thumbs bis tris",
       one: "arm bicep tricep forearm elbow wrist hand finger thumb")
@@ -53,7 +59,7 @@ extension Vocabulary {
     + [
       Vocabulary("legs", .legs), Vocabulary("chest", .chest),
       Vocabulary("back backs bck bak", .back),
-      Vocabulary("calf calves", .calf), Vocabulary("stomach tummy belly", .stomach),
+      Vocabulary("calf calves", .calf), Vocabulary("stomach tummy belly tum", .stomach),
       Vocabulary("feet", .foot),
       Vocabulary("body", .body), Vocabulary("everything", .everything), Vocabulary("arm", .arm),
       Vocabulary("shin shins shinbone", .shin), Vocabulary("hip hips", .hip),
@@ -74,12 +80,15 @@ extension Vocabulary {
     Vocabulary(
       "sore soreness soreish sorer sre doms sorness soar sroe soer vsore", .sore, signs: .sore),
     Vocabulary(
-      "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted crampy cramp cramps cramping cramped",
+      "stiff stiffness stiffish tight tightness tense achey achy aching heavyish knotted knot knots kink crick crampy cramp cramps cramping cramped",
       .stiff, signs: .sore),
     Vocabulary("tender burning burn", .tender, signs: .sore),
     Vocabulary("iffy dodgy wonky gammy dicky", .weird),
     Vocabulary("truck bus lorry steamroller freight", .truck),
-    Vocabulary("grumpy angry cranky unhappy moody protesting moaning", .grumpy),
+    Vocabulary("ow ouchy", .ouch),
+    Vocabulary(
+      "grumpy angry cranky unhappy moody protesting moaning complaining whinging whingeing griping grumbling",
+      .grumpy),
     Vocabulary("pull pulls pulling tugging tugs", .pull), Vocabulary("muscles", .muscle),
     Vocabulary(
       "blister blisters blistered bruise bruises bruised bruising", .unnamed, signs: .injury),
@@ -92,7 +101,7 @@ extension Vocabulary {
     Vocabulary("yoga pilates cycling biking swimming hike hiking cycle", .yoga),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
-      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges stinging stings sting throbbing throbs throb pinching pinches pinch nagging bother bothering bothers bothered troubling complaining",
+      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges stinging stings sting throbbing throbs throb pinching pinches pinch nagging bother bothering bothers bothered troubling",
       .pain, signs: .pain),
     Vocabulary(
       "sharp stabbing stabs stab shooting pinpoint piercing knifelike searing jabbing jab excruciating",
@@ -112,7 +121,7 @@ extension Vocabulary {
     Vocabulary("well", .well), Vocabulary("ok", .ok),
     Vocabulary("fresh rested refreshed", .fresh, signs: [.energy, .fine], value: 4),
     Vocabulary(
-      "bit lowkey tiny teeny little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
+      "bit bti lowkey tiny teeny little lil slightly slight mild mildly tad touch smidge barely minor minimal hint light faint",
       .bit, [.hedge], signs: .degree, value: 3),
     Vocabulary(
       "somewhat kinda sorta sort kind ish", .somewhat, [.hedge],
@@ -121,7 +130,8 @@ extension Vocabulary {
     Vocabulary(
       "quite pretty fairly rather noticeably decently properly", .pretty, [.hedge], signs: .degree,
       value: 5),
-    Vocabulary("very really proper rly vry veery v so", .very, [.hedge], signs: .degree, value: 7),
+    Vocabulary(
+      "very really realy proper rly rlly vry veery v so", .very, [.hedge], signs: .degree, value: 7),
     Vocabulary(
       "super hella hecka highkey mad serious major massive extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
@@ -137,7 +147,8 @@ extension Vocabulary {
       .awful, signs: .bad),
     Vocabulary("too", .too), Vocabulary("much", .much),
     Vocabulary(
-      "none nothing nada zip nowt nothings nuthin nuffin nothin nadda", .nothing, [.negation]),
+      "none nothing noting nothng nada zip nowt nothings nuthin nuffin nothin nadda", .nothing,
+      [.negation]),
     Vocabulary("nil", .nothing),
     // Sleep and energy.
     Vocabulary("slept sleep sleeping asleep slep slpt slp kip zzz sleeped", .sleep, signs: .sleep),

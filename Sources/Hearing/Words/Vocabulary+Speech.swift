@@ -56,6 +56,7 @@ extension Vocabulary {
     Vocabulary("degree deg grad", .degrees), Vocabulary("hadnt", .havent, [.negation]),
     Vocabulary("lot", .lots), Vocabulary("lemme", .let), Vocabulary("gimme", .give),
     Vocabulary("belong", .belongs),
+    Vocabulary("basically practically virtually", .nearly),
     Vocabulary("another", .another, [.filler]),
     Vocabulary("additional", .extra), Vocabulary("fewer", .less),
   ]

@@ -137,7 +137,8 @@ enum Word: UInt16, CaseIterable, Sendable {
     special,
     honestly, powerlifter, pushups, school
   // What check-ins name beside.
-  case swings, windy, including, finally, land, bottom, thermometer, supposed, straighten, solid
+  case btw, ouch, crossed, wants, device, cap, excitement, swings, windy, including, finally, land,
+    bottom, thermometer, supposed, straighten, solid
 
   @inline(__always) var id: UInt16 { rawValue }
 }

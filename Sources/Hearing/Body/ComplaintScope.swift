@@ -1,0 +1,44 @@
+/// How far a question and a denial reach among complaints.
+extension Complaints {
+  /// Whether a part is asked back and answered: "calves? nope, fine", "quads? 4".
+  func isAnswered(_ at: Int) -> Bool {
+    let reply = words[at + 1]
+    return group.areas.last?.at == at - 1
+      && (reply.is(.no) || reply.has([.no, .yes]) || reply.has([.fine, .degree])
+        || reply.has([.digits, .cardinal]))
+  }
+
+  /// Whether a "no", "not" or "without" before the word takes it back.
+  func isNegated(_ at: Int) -> Bool {
+    var position = at - 1
+    var steps = 0
+    while position >= 0, steps < 5 {
+      let token = words[position]
+      if token.endsSentence || token.isMark(",") || token.isMark(":") || token.is(.but) {
+        return false
+      }
+      if token.is(.no), words[position + 1].is(.longer) { return true }
+      // "no idea what it is but my knee hurts"
+      if token.is(.no), words[position + 1].is(.idea, .clue) { return false }
+      // "no my knee hurts": an answer to what was asked.
+      if token.is(.no), words[position + 1].has(.pronoun) || words[position + 1].is(.my, .the) {
+        return false
+      }
+      if token.has(.negation) || token.is(.no) {
+        if token.is(.cant, .cannot) || token.is(.couldnt) { return false }
+        return !words[position + 1].is(.only, .just) && !words[position + 1].is(.sure)
+      }
+      // "neither my legs nor my back hurt"
+      if words.area(at: position) != nil, steps > 0 {
+        let isJoined = (max(0, position - 3)..<position).contains {
+          words[$0].is(.neither, .nor)
+        }
+        return isJoined
+      }
+      position -= 1
+      steps += 1
+    }
+    return words[at + 1].is(.free) || words[at].isMark("-") && words[at + 2].is(.free)
+      || words[at + 1].isMark("-") && words[at + 2].is(.free)
+  }
+}
