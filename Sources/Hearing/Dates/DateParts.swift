@@ -46,9 +46,23 @@ extension Words {
       return Reading(value: day, end: start + 1)
     }
     guard token.has([.ordinal, .cardinal]), let read = numeral(at: start),
-      read.value.value >= 1, read.value.value <= 99, read.value.value == read.value.value.rounded()
+      read.value.value >= 1, read.value.value == read.value.value.rounded()
     else { return nil }
-    return Reading(value: Int(capped: read.value.value), end: read.end)
+    return read.value.value <= 99
+      ? Reading(value: Int(capped: read.value.value), end: read.end) : dayBeforeYear(at: start)
+  }
+
+  /// The "fourteen" of "march fourteen twenty twenty seven".
+  private func dayBeforeYear(at start: Int) -> Reading<Int>? {
+    guard self[start].has(.cardinal), self[start].sense.value <= 31 else { return nil }
+    var day = self[start].sense.value
+    var end = start + 1
+    let units = skippingHyphen(end)
+    if day >= 20, self[units].has(.cardinal), self[units].sense.value < 10 {
+      day += self[units].sense.value
+      end = units + 1
+    }
+    return year(at: end, short: false) == nil ? nil : Reading(value: Int(capped: day), end: end)
   }
 
   /// Whether a day number was typed or said as an ordinal: "14th", "fourteenth".
@@ -102,6 +116,20 @@ extension Words {
       .first { ($0 - now) >= -1 && ($0 - now) <= 10 }
   }
 
+  /// A year of two digits that is too far off to be meant: the '80 of "31 december '80".
+  func strangeYear(at start: Int) -> Int? {
+    let isMarked = self[start].isMark("'") && !self[start + 1].spaced
+    let digits = isMarked ? start + 1 : start
+    guard self[digits].digits == 2, windowed(Int(capped: self[digits].sense.value)) == nil else {
+      return nil
+    }
+    let end = digits + 1
+    return isMarked
+      || self[digits].sense.value > 59 && self[end].kind != .word && !isMeasured(end)
+        && (self[end].kind == .edge || skippingTime(end) > end)
+      ? end : nil
+  }
+
   /// A year behind a date: "2027", ", 2027", "of 2027", "in the year 2027", "of next year"; also
   /// behind a time of day, "14 march 7:30 2027".
   func trailingYear(at start: Int) -> Reading<Int>? {
@@ -115,12 +143,13 @@ extension Words {
     if self[next].is(.in, .of), self[next + 1].is(.the), self[next + 2].is(.year) {
       return year(at: next + 3, short: true)
     }
+    let isCounted = self[next].is(.in)
     if self[next].is(.of, .in) || self[next].isMark("-") || self[next].isMark("/")
       || self[next].isMark(".") && !self[next].spaced && self[next + 1].digits == 4
     {
       next += 1
     }
-    if self[next].is(.in), let count = numeral(at: next + 1), self[count.end].is(.year),
+    if isCounted, let count = numeral(at: next), self[count.end].is(.year),
       (1...20).contains(count.value.value)
     {
       let year = today.civil.year + Int(capped: count.value.value)

@@ -56,6 +56,9 @@ extension Rule<DayNamed> {
     {
       return nil
     }
+    if let end = words.strangeYear(at: month.end) {
+      return Reading(value: .impossible(.noSuchDay), end: end)
+    }
     let year = words.trailingYear(at: month.end)
     var end = year?.end ?? month.end
     let weekday = words.trailingWeekday(at: end)
@@ -70,7 +73,9 @@ extension Rule<DayNamed> {
     "dates.month-day", from: .month,
     accepts: [
       "march 14": "2027-03-14", "March the 14th, 2027": "2027-03-14", "mar. 14th": "2027-03-14",
-      "may twenty first": "2027-05-21", "oct-2": "2027-10-02", "june 31": "no-such-day",
+      "may twenty first": "2027-05-21", "march fourteen twenty twenty seven": "2027-03-14",
+      "may 27 '79": "no-such-day", "november 10th in two years": "2028-11-10",
+      "oct-2": "2027-10-02", "june 31": "no-such-day",
     ],
     refuses: ["march 14k", "march 14:30", "may 40", "march 3 times"]
   ) { words, start in
@@ -97,6 +102,9 @@ extension Rule<DayNamed> {
     // "april first sunday": the first Sunday of April.
     if words[next].kind == .word, words[day.end].has(.weekday) || words[day.end].is(.weekend) {
       return nil
+    }
+    if let end = words.strangeYear(at: day.end) {
+      return Reading(value: .impossible(.noSuchDay), end: end)
     }
     let year = words.trailingYear(at: day.end)
     var end = year?.end ?? day.end

@@ -185,11 +185,13 @@ extension Rule<DayNamed> {
       next += 1
     }
     let sign = joint.is(.before) || joint.is(.prior) ? -1 : 1
-    if joint.is(.from), words[next].is(.now) || (words[next].is(.right) && words[next + 1].is(.now))
-    {
-      return Reading(
-        value: shift.value.applied(to: .offset(0), sign: 1),
-        end: words[next].is(.now) ? next + 1 : next + 2)
+    if joint.is(.from) {
+      let now = words.skipping(next, .right, .this)
+      let isMoment =
+        now > next && (words[now].is(.moment, .second) || words[now].is(.minute, .very))
+      if words[now].is(.now) || isMoment {
+        return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: now + 1)
+      }
     }
     guard let base = words.deeper().date(at: next) else { return nil }
     if case .period = base.value { return nil }
@@ -268,6 +270,8 @@ extension Rule<DayNamed> {
       return nil
     }
     guard isLeft || (0..<start).allSatisfy({ words.opensLength($0) }) else { return nil }
-    return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: end)
+    // "-3 days"
+    let isPast = start == 1 && (words[0].isMark("-") || words[0].is(.minus))
+    return Reading(value: shift.value.applied(to: .offset(0), sign: isPast ? -1 : 1), end: end)
   }
 }

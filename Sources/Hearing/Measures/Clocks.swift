@@ -13,6 +13,11 @@ extension Words {
         seconds: Double(high * 3600) + second * 60 + third, unit: .hour)
       span.isClock = true
       var end = start + 5
+      // Four fields begin with days.
+      if second < 24, let fourth = field(after: start + 5) {
+        span.seconds = Double(high * 86_400) + second * 3600 + third * 60 + fourth
+        end = start + 7
+      }
       if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
         !self[end + 1].spaced
       {

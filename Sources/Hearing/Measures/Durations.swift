@@ -1,48 +1,3 @@
-/// Units of time by the index of the lexicon, in seconds; a month has 30 days and a year 365.
-package enum TimeUnit: Int8, Hashable, Sendable {
-  case second = 1
-  case minute, hour, day, week, fortnight, month, quarter, year, decade, century, millisecond
-
-  var seconds: Double {
-    switch self {
-    case .millisecond: 0.001
-    case .second: 1
-    case .minute: 60
-    case .hour: 3600
-    case .day: 86_400
-    case .week: 604_800
-    case .fortnight: 1_209_600
-    case .month: 2_592_000
-    case .quarter: 7_776_000
-    case .year: 31_536_000
-    case .decade: 315_360_000
-    case .century: 3_153_600_000
-    }
-  }
-
-  /// How long the word for one of it is; what is longer counts several.
-  var letters: Int {
-    switch self {
-    case .day: 3
-    case .hour, .week, .year: 4
-    case .month: 5
-    case .second, .minute, .decade: 6
-    case .quarter, .century: 7
-    case .fortnight: 9
-    case .millisecond: 11
-    }
-  }
-
-  /// The unit that a bare number behind this one counts: "2h30".
-  var finer: TimeUnit? {
-    switch self {
-    case .hour: .minute
-    case .minute: .second
-    default: nil
-    }
-  }
-}
-
 /// A length of time as it was said: seconds, with the upper end of a range.
 struct Span: Hashable, Sendable {
   var seconds: Double
@@ -171,6 +126,21 @@ extension Words {
     return piece
   }
 
+  /// "3 nights", "two weekends": days, where a length of time was asked for.
+  private func nights(_ count: Numeral, at position: Int) -> Reading<Span>? {
+    let days: Double
+    if self[position].isManyNights {
+      days = 1
+    } else if self[position].is(.weekend) {
+      days = 2
+    } else {
+      return nil
+    }
+    var span = Span(seconds: count.value * days * TimeUnit.day.seconds, unit: .day)
+    span.upper = count.upper.map { $0 * days * TimeUnit.day.seconds }
+    return Reading(value: span, end: position + 1)
+  }
+
   /// Whether figures are the rest of a number that nobody can read: the 456 of "1.23,456".
   func isTail(_ start: Int) -> Bool {
     self[start].kind == .number && !self[start].spaced
@@ -186,8 +156,23 @@ extension Words {
     return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
   }
 
-  /// A count with its unit.
+  /// A count with its unit, or two of them from one to the other: "half an hour to an hour".
   private func piece(at start: Int) -> Reading<Span>? {
+    guard var piece = single(at: start) else { return nil }
+    let joint = self[piece.end]
+    if piece.value.upper == nil, joint.is(.to) || joint.isMark("-"),
+      let more = single(at: piece.end + 1), more.value.upper == nil,
+      more.value.seconds > piece.value.seconds,
+      more.value.unit.seconds >= piece.value.unit.seconds
+    {
+      piece.value.upper = more.value.seconds
+      piece.end = more.end
+    }
+    return piece
+  }
+
+  /// One count with its unit.
+  private func single(at start: Int) -> Reading<Span>? {
     if let bare = bareUnit(at: start) { return bare }
     // "half an hour", "half a minute", "a half hour", "half hour", "quarter of an hour".
     if let part = part(at: start), part.value < 1,
@@ -205,8 +190,13 @@ extension Words {
       }
     }
     if self[start].is(.a, .an) || self[start].is(.one, .another) {
-      let position = skippingHyphen(skipping(start + 1, .single, .full, .good, .whole))
-      if let unit = timeUnit(at: position, afterDigits: false) {
+      let position = skippingHyphen(
+        skipping(start + 1, .single, .full, .good, .whole, .extra, .solid, .nonstop, .easy, .steady)
+      )
+      // "on a good day"
+      if let unit = timeUnit(at: position, afterDigits: false),
+        unit.value != .day || !self[position - 1].is(.good)
+      {
         if self[unit.end].is(.or), self[unit.end + 1].has(.cardinal),
           self[unit.end + 1].sense.value == 2
         {
@@ -246,24 +236,18 @@ extension Words {
       return nil
     }
     if self[position].is(.more, .full) || self[position].is(.whole, .extra, .less)
-      || self[position].is(.easy, .hard) || self[position].is(.steady)
+      || self[position].is(.easy, .hard) || self[position].is(.steady, .solid)
+      || self[position].is(.nonstop) || self[position].is(.business, .working)
     {
       position += 1
     }
+    if topic == .duration, let days = nights(count.value, at: position) { return days }
     let afterDigits = self[count.end - 1].kind == .number
     guard let unit = timeUnit(at: position, afterDigits: afterDigits),
       !(self[position].is(.second) && self[position].spaced && self[unit.end].has([.weekday]))
     else { return nil }
     var span = Span(seconds: count.value.value * unit.value.seconds, unit: unit.value)
     span.upper = count.value.upper.map { $0 * unit.value.seconds }
-    // "45 min to an hour"
-    if span.upper == nil, self[unit.end].is(.to), unit.value == .minute,
-      let hour = piece(at: unit.end + 1), hour.value.unit == .hour, hour.value.upper == nil,
-      hour.value.seconds > span.seconds
-    {
-      span.upper = hour.value.seconds
-      return Reading(value: span, end: hour.end)
-    }
     return Reading(value: span, end: unit.end)
   }
 

@@ -74,7 +74,8 @@ extension Words {
   private func isPronoun(_ at: Int) -> Bool {
     guard self[at].is(.one) else { return false }
     let before = self[at - 1]
-    return before.is(.every, .each) || before.is(.long, .short) || before.is(.that, .this)
+    return before.is(.every, .each) || before.is(.no) || before.has([.ordinal, .ordinalEnding])
+      || before.is(.long, .short) || before.is(.that, .this)
   }
 
   private func measure(at position: Int) -> Find<Measure>? {
@@ -91,9 +92,10 @@ extension Words {
       return Find(value: level.value, start: position, end: level.end, rule: Rule<Measure>.level.id)
     }
     if self[position].kind == .mark || self[position].is(.point, .minus) || topic == .number {
-      guard let number = Rule<Measure>.number.read(self, position) else { return nil }
-      return Find(
-        value: number.value, start: position, end: number.end, rule: Rule<Measure>.number.id)
+      let rule = topic == .number ? Rule<Measure>.askedNumber : .number
+      return rule.read(self, position).map {
+        Find(value: $0.value, start: position, end: $0.end, rule: rule.id)
+      }
     }
     return longest(of: Rule<Measure>.measures, at: position)
   }

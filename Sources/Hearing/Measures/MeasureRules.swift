@@ -3,8 +3,8 @@ import Training
 extension Rule<Measure> {
   /// The measures; the longest wins, then the earlier in this list.
   static let measures: [Rule<Measure>] = [
-    .pace, .speed, .level, .finishTime, .clockTime, .spokenClock, .lengthOfTime, .lengthOfWay,
-    .heat, .timeOfDay,
+    .pace, .speed, .level, .finishTime, .flatTime, .clockTime, .spokenClock, .combinedTime,
+    .lengthOfTime, .lengthOfWay, .heat, .timeOfDay, .askedNumber,
     .number,
   ]
 
@@ -94,45 +94,25 @@ extension Rule<Measure> {
     return Reading(value: .level(count.value.middle), end: ten.end)
   }
 
-  /// A time to finish in: "sub 2", "under 1:45", "sub-20".
-  static let finishTime = Rule(
-    "measures.finish-time", from: [.filler, .digits],
-    accepts: ["sub 2": "7200 s", "sub-20": "1200 s", "sub 1:45": "6300 s", "under 2h": "7200 s"],
-    refuses: ["under 3 km"]
-  ) { words, start in
-    guard words[start].is(.sub, .under) || words[start].is(.below) else { return nil }
-    let next = words.skippingHyphen(start + 1)
-    if let span = words.span(at: next), span.value.upper == nil {
-      return Reading(value: .duration(span.value), end: span.end)
-    }
-    if let clock = words.clock(at: next) {
-      return Reading(value: .duration(clock.value), end: clock.end)
-    }
-    guard words[start].is(.sub) || words.topic == .goal || words.topic == .duration,
-      let count = words.numeral(at: next), !count.value.isOrdinal, count.value.value >= 1,
-      count.value.value <= 400, !words[count.end].has([.lengthUnit, .timeUnit])
-    else { return nil }
-    let isHours = count.value.value < 10
-    return Reading(
-      value: .duration(
-        Span(seconds: count.value.value * (isHours ? 3600 : 60), unit: isHours ? .hour : .minute)),
-      end: count.end)
-  }
-
   /// A time with colons: "1:59:30", "25:00".
   static let clockTime = Rule(
     "measures.clock", from: .digits,
     accepts: [
       "1:59:30": "7170 s", "25:00": "1500 s", "1:45": "6300 s", "00:45": "45 s",
       "1h59:30": "7170 s", "1h59'30": "7170 s", "6:40 for a mile": "400 s",
+      "ran the mile in 8:05": "485 s", "1:12:30:15": "131415 s",
     ],
     refuses: ["1:75", "5:30 pm", "1.59"]
   ) { words, start in
     if let fields = words.hoursMinutesSeconds(at: start) { return fields }
-    // "6:40 for a mile" has minutes: nobody takes hours for one.
+    // "6:40 for a mile", "the mile in 6:40" has minutes: nobody takes hours for one.
+    let isOneBefore =
+      words[start - 1].is(.in) && words[start - 2].is(.mile, .km)
+      && (words[start - 3].has(.article) || words[start - 3].is(.one, .my))
     let isShort =
-      words[start + 3].is(.for, .per)
-      && words[words.skipping(start + 4, .a, .one, .the, .each)].is(.mile, .km)
+      isOneBefore
+      || words[start + 3].is(.for, .per)
+        && words[words.skipping(start + 4, .a, .one, .the, .each)].is(.mile, .km)
     guard
       let clock = words.clock(
         at: start,
@@ -141,27 +121,6 @@ extension Rule<Measure> {
         }), !words[clock.end].is(.am, .pm)
     else { return nil }
     return Reading(value: .duration(clock.value), end: clock.end)
-  }
-
-  /// Hours and minutes as they are spoken: "three forty five", where a time was asked for.
-  static let spokenClock = Rule(
-    "measures.spoken-clock", from: .cardinal, asked: .duration,
-    accepts: ["three forty five": "13500 s", "four thirty": "16200 s"],
-    refuses: ["five", "forty five", "three forty days"]
-  ) { words, start in
-    guard words.topic == .duration, start == 0 || words[start - 1].has(.filler),
-      words[start].kind == .word, (1..<10).contains(words[start].sense.value),
-      words[start + 1].has(.cardinal), (10..<60).contains(words[start + 1].sense.value)
-    else { return nil }
-    var minutes = words[start + 1].sense.value
-    var end = start + 2
-    if minutes >= 20, words[end].has(.cardinal), (1..<10).contains(words[end].sense.value) {
-      minutes += words[end].sense.value
-      end += 1
-    }
-    guard words[end].kind == .edge || words[end].kind == .mark else { return nil }
-    let seconds = words[start].sense.value * 3600 + minutes * 60
-    return Reading(value: .duration(Span(seconds: seconds, unit: .hour)), end: end)
   }
 
   /// A length of time in units: "45 min", "an hour and a half", "2h30", "25'".
@@ -178,7 +137,7 @@ extension Rule<Measure> {
       "5 fewer minutes": "300 s", "1 hour: 20 mins": "4800 s", "1 week plus 2 days": "777600 s",
       "half of an hour": "1800 s", "45 min to an hour": "3150 s", "40ish minutes": "2400 s",
       "45 easy minutes": "2700 s", "1 / 2 of an hour": "1800 s", "2 weeks with 3 days": "1468800 s",
-      "2h -40min": "9600 s",
+      "2h -40min": "9600 s", "30 min to 40 min": "2100 s", "half an hour to an hour": "2700 s",
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in
@@ -238,40 +197,5 @@ extension Rule<Measure> {
         || words[end - 1].is(.m)
     else { return nil }
     return Reading(value: .timeOfDay, end: end)
-  }
-
-  /// A number alone, or a range of two.
-  static let number = Rule(
-    "measures.number",
-    from: [.digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead],
-    accepts: [
-      "4": "4", "twenty five": "25", "5 to 6": "5.5", "a dozen": "12", "2 1/2": "2.5",
-      "1,200": "1200",
-    ],
-    refuses: ["the", "a"]
-  ) { words, start in
-    if let fraction = words.spokenFraction(at: start) {
-      return Reading(value: .number(fraction.value), end: fraction.end)
-    }
-    guard let number = words.range(at: start) ?? words.numeral(at: start), !number.value.isArticle
-    else { return nil }
-    if words.topic == .number {
-      // "one over three"
-      if number.value.upper == nil, words[number.end].is(.over),
-        let below = words.numeral(at: number.end + 1), below.value.value > 0
-      {
-        let ratio = Numeral(value: number.value.value / below.value.value)
-        return Reading(value: .number(ratio), end: below.end)
-      }
-      // "six hours and half"
-      if number.value.upper == nil, words[number.end].has([.timeUnit, .lengthUnit]),
-        let part = words.andAPart(at: number.end + 1), part.value < 1
-      {
-        let sum = Numeral(value: number.value.value + part.value)
-        return Reading(value: .number(sum), end: part.end)
-      }
-      return words.scaled(number)
-    }
-    return Reading(value: .number(number.value), end: number.end)
   }
 }

@@ -28,7 +28,7 @@ extension Words {
   func numeral(at start: Int) -> Reading<Numeral>? {
     let token = self[start]
     if token.is(.minus)
-      || token.isMark("-") && token.spaced
+      || token.isMark("-") && (token.spaced || self[start - 1].isMark("("))
         && (!self[start + 1].spaced || topic == .number && start == 0 && count > 2)
     {
       guard let positive = numeral(at: start + 1), positive.value.upper == nil,
@@ -138,7 +138,7 @@ extension Words {
     }
     if isDigits, token.digits <= 3, let mixed = mixed(at: start) { return mixed }
     // "2 thirds"
-    if isDigits, topic == .number, self[end].has(.fraction), !self[end].has(.timeUnit) {
+    if isDigits, topic == .number, self[end].has(.fraction) {
       return Reading(value: Numeral(value: value * self[end].sense.value), end: end + 1)
     }
     if let more = multiplied(value, at: end) { return more }
@@ -236,7 +236,9 @@ extension Words {
     if word.has(.fraction) {
       return Reading(value: count * word.sense.value, end: position + 1)
     }
-    if word.has(.ordinal), position > start, word.sense.value >= 3, word.sense.value <= 10 {
+    if word.has(.ordinal), position > start, word.sense.value >= 3,
+      word.sense.value <= (topic == .number ? 1e12 : 10)
+    {
       return Reading(value: count / word.sense.value, end: position + 1)
     }
     return nil
@@ -246,7 +248,8 @@ extension Words {
   func range(at start: Int) -> Reading<Numeral>? {
     let isBetween = self[start].is(.between)
     let first = isBetween || self[start].is(.from) ? start + 1 : start
-    guard let low = numeral(at: first), !low.value.isOrdinal, low.value.value >= 0 else {
+    let lowest = isBetween ? skipping(first, .a, .an) : first
+    guard let low = numeral(at: lowest), !low.value.isOrdinal, low.value.value >= 0 else {
       return nil
     }
     let joint = self[low.end]
@@ -256,7 +259,9 @@ extension Words {
       : joint.is(.to, .or) || joint.isMark("-") || joint.is(.till, .until) || joint.isMark("~")
     guard joins else { return first == start ? low : nil }
     // "a 4 or a 5"
-    let second = self[low.end + 1].is(.a) && self[first - 1].is(.a) ? low.end + 2 : low.end + 1
+    let second =
+      self[low.end + 1].is(.a, .an) && (self[first - 1].is(.a, .an) || lowest > first)
+      ? low.end + 2 : low.end + 1
     guard let high = numeral(at: second), !high.value.isOrdinal,
       high.value.value >= low.value.value, !self[second].isMark("-")
     else { return first == start ? low : nil }

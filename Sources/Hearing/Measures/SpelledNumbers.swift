@@ -85,7 +85,12 @@ extension Words {
     scan: while end - start < Self.longestNumeral {
       var next = end
       if next > start {
-        if self[next].isMark("-"), !self[next].spaced {
+        if self[next].isMark("-"),
+          // "ninety - five": no range begins with the larger number.
+          !self[next].spaced
+            || room == 10 && self[next + 1].has(.cardinal)
+              && self[next + 1].sense.value < 10
+        {
           next += 1
         } else if self[next].is(.and), room <= 100 || total > 0 && group == 0,
           !self[next + 2].has(.fraction),
@@ -144,7 +149,17 @@ extension Words {
         room = 0
         wasEmpty = false
         end = next + 1
-      } else if word.has(.ordinal), !wasEmpty, word.sense.value >= 100, group > 0, group < 100 {
+      } else if word.is(.oh, .o), total == 0, group >= 1, group < 100, room < 100,
+        let digit = Optional(skippingHyphen(next + 1)), self[digit].has(.cardinal),
+        (1..<10).contains(self[digit].sense.value)
+      {
+        // "one oh five"
+        group = group * 100 + self[digit].sense.value
+        room = 0
+        end = digit + 1
+      } else if word.has(.ordinal), !wasEmpty, word.sense.value >= 100, group > 0,
+        group < (word.sense.value > 100 ? 1000 : 100)
+      {
         // "two hundredth", "three thousandth"
         group *= word.sense.value
         isOrdinal = true
@@ -193,7 +208,9 @@ extension Words {
     {
       return more
     }
-    if word.has(.fraction), !word.has(.timeUnit) || self[position + 1].is(.of) || count == 3 {
+    if word.has(.fraction),
+      !word.has(.timeUnit) || self[position + 1].is(.of) || count == 3 || topic == .number
+    {
       return Reading(value: Numeral(value: count * word.sense.value), end: position + 1)
     }
     return nil

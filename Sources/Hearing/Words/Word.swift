@@ -136,6 +136,8 @@ enum Word: UInt16, CaseIterable, Sendable {
     probably, crossfit, interest, mind, due, either, lol,
     special,
     honestly, powerlifter, pushups, school
+  // What measures name.
+  case o, score, shy, rounds, blocks, bouts, chunks, repeats, ides
   // What check-ins name beside.
   case btw, ouch, crossed, wants, device, cap, excitement, swings, windy, including, finally, land,
     bottom, thermometer, supposed, straighten, solid

@@ -1,0 +1,112 @@
+import Training
+
+extension Rule<Measure> {
+  /// A length of time that is counted from others, where one was asked for.
+  static let combinedTime = Rule(
+    "measures.combined-duration", from: [.digits, .cardinal, .article, .fraction, .multiplier],
+    asked: .duration,
+    accepts: [
+      "3 sets of 10 minutes": "1800 s", "5 x 3 min": "900 s", "two of six minutes": "720 s",
+      "20 minutes and 10 minutes": "1800 s", "20 min out and 20 min back": "2400 s",
+      "half of two hours": "3600 s", "two hours less five minutes": "6900 s",
+      "ten minutes short of an hour": "3000 s", "five minutes over an hour": "3900 s",
+    ],
+    refuses: ["3 times a week", "20 minutes", "30 minutes and 40 minutes at weekends", "2 of us"]
+  ) { words, start in
+    guard words.topic == .duration else { return nil }
+    guard let first = words.sets(at: start) ?? words.partOfSpan(at: start) else {
+      guard let span = words.span(at: start), span.value.upper == nil, !span.value.isClock,
+        let all = words.beside(span) ?? words.sum(span)
+      else { return nil }
+      return Reading(value: .duration(all.value), end: all.end)
+    }
+    let all = words.sum(first) ?? first
+    return Reading(value: .duration(all.value), end: all.end)
+  }
+}
+
+/// Lengths of time that are made of others.
+extension Words {
+  /// "5 x 3 min", "two lots of 20 minutes", "two of six minutes": so many times the same.
+  fileprivate func sets(at start: Int) -> Reading<Span>? {
+    guard let count = numeral(at: start), !count.value.isOrdinal, count.value.upper == nil,
+      count.value.value >= 2, count.value.value <= 100,
+      count.value.value == count.value.value.rounded()
+    else { return nil }
+    var next = count.end
+    if self[next].is(.x, .times) || self[next].isMark("*") {
+      next += 1
+    } else {
+      if self[next].isSeries { next += 1 }
+      guard self[next].is(.of) else { return nil }
+      next += 1
+    }
+    guard var each = span(at: next), each.value.upper == nil, !self[next].has(.article),
+      !self[each.end].is(.x, .times), !self[each.end].isMark("*")
+    else { return nil }
+    each.value.seconds *= count.value.value
+    return each
+  }
+
+  /// "half of one hour", "a third of two hours".
+  fileprivate func partOfSpan(at start: Int) -> Reading<Span>? {
+    guard let part = part(at: skipping(start, .the)), part.value < 1, self[part.end].is(.of),
+      self[part.end + 1].kind == .number || self[part.end + 1].has(.cardinal),
+      var whole = span(at: part.end + 1), whole.value.upper == nil
+    else { return nil }
+    whole.value.seconds *= part.value
+    return whole
+  }
+
+  /// What is counted up or down to another length: "two hours less five minutes", "five minutes over
+  /// an hour".
+  fileprivate func beside(_ first: Reading<Span>) -> Reading<Span>? {
+    var next = first.end
+    if self[next].is(.minus, .less), let less = span(at: next + 1), less.value.upper == nil,
+      less.value.seconds < first.value.seconds
+    {
+      var span = first.value
+      span.seconds -= less.value.seconds
+      return Reading(value: span, end: less.end)
+    }
+    let isLess =
+      self[next].is(.under, .below) || self[next].is(.short, .shy) || self[next].is(.less)
+    let isMore = self[next].is(.over, .above) || self[next].is(.more, .longer)
+    guard isLess || isMore else { return nil }
+    next = skipping(next + 1, .of, .than)
+    guard var whole = span(at: next), whole.value.upper == nil,
+      whole.value.seconds > first.value.seconds
+    else { return nil }
+    whole.value.seconds += isLess ? -first.value.seconds : first.value.seconds
+    return whole
+  }
+
+  /// "20 minutes and 10 minutes", "20 min then 15 min": one after the other.
+  fileprivate func sum(_ first: Reading<Span>) -> Reading<Span>? {
+    var total = first
+    for _ in 0..<8 {
+      var next = skipping(skippingComma(total.end), .out, .there)
+      let joint = next
+      next = skipping(next, .and, .then, .plus)
+      if next == joint, self[next].isMark("+") || self[next].isMark("&") { next += 1 }
+      guard next > joint, let more = span(at: next), more.value.upper == nil, !more.value.isClock,
+        !isFrequency(at: next)
+      else { break }
+      total.value.seconds += more.value.seconds
+      total.end = self[more.end].is(.back) ? more.end + 1 : more.end
+    }
+    // "30 minutes and 40 minutes at weekends" are two answers.
+    guard total.end > first.end, self[total.end].kind != .word || self[total.end].is(.flat) else {
+      return nil
+    }
+    return total
+  }
+}
+
+extension Token {
+  /// A word for something done several times: sets, rounds, lots.
+  var isSeries: Bool {
+    self.is(.sets, .reps) || self.is(.rounds, .blocks) || self.is(.lots, .intervals)
+      || self.is(.bouts, .goes) || self.is(.chunks, .repeats)
+  }
+}

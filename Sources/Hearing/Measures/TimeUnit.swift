@@ -1,0 +1,44 @@
+/// Units of time by the index of the lexicon, in seconds; a month has 30 days and a year 365.
+package enum TimeUnit: Int8, Hashable, Sendable {
+  case second = 1
+  case minute, hour, day, week, fortnight, month, quarter, year, decade, century, millisecond
+
+  var seconds: Double {
+    switch self {
+    case .millisecond: 0.001
+    case .second: 1
+    case .minute: 60
+    case .hour: 3600
+    case .day: 86_400
+    case .week: 604_800
+    case .fortnight: 1_209_600
+    case .month: 2_592_000
+    case .quarter: 7_776_000
+    case .year: 31_536_000
+    case .decade: 315_360_000
+    case .century: 3_153_600_000
+    }
+  }
+
+  /// How long the word for one of it is; what is longer counts several.
+  var letters: Int {
+    switch self {
+    case .day: 3
+    case .hour, .week, .year: 4
+    case .month: 5
+    case .second, .minute, .decade: 6
+    case .quarter, .century: 7
+    case .fortnight: 9
+    case .millisecond: 11
+    }
+  }
+
+  /// The unit that a bare number behind this one counts: "2h30".
+  var finer: TimeUnit? {
+    switch self {
+    case .hour: .minute
+    case .minute: .second
+    default: nil
+    }
+  }
+}
