@@ -79,6 +79,13 @@ extension Words {
     let around = max(0, start - 6)..<min(count, end + 6)
     guard !around.contains(where: { sign.unless.fits(self[$0]) }) else { return nil }
     if sign.alarm == .swelling || sign.alarm == .limp, isOver(behind: end) { return nil }
+    if sign.alarm == .heartbeat, Self.moved.end(in: self, at: end) != nil { return nil }
+    // A pulse of 60 in bed is a good one.
+    if sign.id == "alarms.fast-at-rest",
+      !(start..<end).contains(where: { self[$0].sense.value > 110 })
+    {
+      return nil
+    }
     let whose = bearer(from: start, to: end)
     guard whose != .another else { return nil }
     return Find(
@@ -137,10 +144,12 @@ extension Words {
       let before = self[position - 1].is(.a, .any) ? position - 2 : position - 1
       return self[before].has(.negation) || self[before].is(.no)
     }
+    if token.is(.out), self[position - 1].is(.nicely) { return true }
     if token.is(.stroke) { return next.is(.of) || isOfSigns(position) }
     // "passed out water at the race"
     if token.is(.passed, .pass), next.is(.out) {
-      let given = self[position + 2]
+      var given = self[position + 2]
+      if given.is(.the, .some) || given.is(.my, .a) { given = self[position + 3] }
       return given.is(.water, .drinks) || given.is(.flyers, .medals)
     }
     if token.is(.suicidal), token.end - token.start < 9 {

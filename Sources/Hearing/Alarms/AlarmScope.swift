@@ -88,10 +88,9 @@ extension Words {
     return false
   }
 
-  private static let notMine = Wording([
-    "(doesnt|dont|didnt|isnt|not|wasnt) [really] (apply|applicable|relevant|concern) [to] (me|here)",
-    "(isnt|arent|not) (me|mine|my (problem|issue|thing))",
-  ])
+  private static let notMine = Wording(Wordings.notMine)
+  /// What makes a heart skip a beat in stories alone.
+  static let moved = Wording(Wordings.moved)
 
   /// "not even joking", "no joke", "don't know why", "don't worry": denies nothing of what follows.
   private func isAside(_ negation: Int) -> Bool {
@@ -140,7 +139,9 @@ extension Words {
   func bearer(from start: Int, to end: Int) -> Bearer {
     var at = start
     // "my phone blacked out", "the battery in my watch passed out"
-    while self[at - 1].has(.degree) || self[at - 1].is(.just, .has) || self[at - 1].is(.suddenly) {
+    while self[at - 1].has(.degree) || self[at - 1].is(.just, .has) || self[at - 1].is(.suddenly)
+      || self[at - 1].is(.had, .a)
+    {
       at -= 1
     }
     if self[at - 1].is(.phone, .watch) || self[at - 1].is(.device, .music) { return .another }
@@ -155,6 +156,8 @@ extension Words {
       if token.is(.that, .about) || token.is(.of), self[at - 2].is(.read, .heard) {
         return (end..<min(count, end + 12)).contains { isOfAthlete($0) } ? .unclear : .another
       }
+      // "when should i worry about chest pain"
+      if token.is(.about), self[at - 2].is(.worry), self[at - 3].is(.i) { return .unclear }
       at -= 1
       guard self[at].has(.other), isSubject(at) else { continue }
       // "her plan made my chest hurt": what is owned has to be what hurts.
@@ -219,7 +222,8 @@ extension Words {
     // "my running partner", "the football player"
     if !hasArticle, self[at - 1].kind == .word, at >= 2, before == at - 1,
       self[at - 2].is(.my, .our) || self[at - 2].is(.a, .the),
-      self[at - 1].is(.running, .gym) || self[at - 1].has([.run, .session])
+      self[at - 1].is(.running, .gym) || self[at - 1].is(.grapefruit, .tennis)
+        || self[at - 1].has([.run, .session])
         || !self[at - 1].isNamed && self[at - 1].sense.signs.rawValue == 0
     {
       hasArticle = true
@@ -235,4 +239,13 @@ extension Words {
       || token.is(.weekend, .how) || token.is(.do, .does) || token.is(.can, .if)
       || token.is(.says, .think) || token.is(.since, .watch) || token.is(.did, .while)
   }
+}
+
+extension Wordings {
+  /// What takes a sign away behind it: "doesn't apply to me".
+  static let notMine = [
+    "(doesnt|dont|didnt|isnt|not|wasnt) [really] (apply|applicable|relevant|concern) [to] (me|here)",
+    "(isnt|arent|not) (me|mine|my (problem|issue|thing))",
+  ]
+  static let moved = ["when i (saw|heard|opened|read) (the|my|that|your|his|her|a)"]
 }

@@ -35,7 +35,9 @@ extension Wordings {
   ]
 
   static let ironBand = [
-    "(iron|steel|tight|rubber|metal) band (round|around|across|on) (my|the) (chest|ribs|ribcage)"
+    "(pressure|tightness|squeezing|heaviness|burning) (behind|under|beneath) (my|the) "
+      + "(ribs|ribcage|rib cage|breast bone)",
+    "(iron|steel|tight|rubber|metal) band (round|around|across|on) (my|the) (chest|ribs|ribcage)",
   ]
 
   static let oddBeats = [
@@ -53,6 +55,14 @@ extension Wordings {
       + "couldnt walk|shivering|collapsed)",
     "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|30 degrees)",
     "(heat|hot|sun) * (shivering|shivered|goosebumps|goose bumps|staggered|staggering)",
+  ]
+
+  static let fastAtRest = [
+    "(pulse|heart|heartrate|hr|bpm|it) [rate] [is|was|at|of|has been|stays|sits|hits|reads|says] "
+      + "[around|about|over|still|like] {number} [bpm|beats|a minute|beats a minute] * "
+      + "(sitting|lying|at rest|resting|in bed|doing nothing|on the sofa|on the couch|watching tv)",
+    "(resting|at rest|lying|sitting) * (pulse|heart rate|hr|heartrate) [is|was|of|at|has been] "
+      + "[around|about|over|still] {number}",
   ]
 
   static let periodLate = [

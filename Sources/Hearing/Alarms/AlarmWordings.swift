@@ -5,7 +5,7 @@ extension Wordings {
     + tooPainful + hopping + limpAlways + painGetsUp + wordsWrong + faceHangs + saddle + lostControl
     + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
     + feelingLost + throbsStill + spotting + weightFalls + wildHeart
-    + halfGone + ironBand + oddBeats + hotAndIll + periodLate + withoutMe
+    + halfGone + ironBand + oddBeats + fastAtRest + hotAndIll + periodLate + withoutMe
     + sorePressed + atAnAngle + rattling + stillFever
 
   static let pressedChest = [
@@ -26,6 +26,12 @@ extension Wordings {
     "(skips|skipping|skipped|skip|misses|missing|missed) beats",
     "(heart|heartbeat|pulse|ticker) [is|was|beats|going|goes] [all|very|so|really] "
       + "(irregular|uneven|erratic|off beat|out of rhythm|out of step)",
+    "(heart|ticker|pulse) [is|was|keeps|has been] [still] "
+      + "(racing|pounding|thumping|hammering|going|beating|banging) "
+      + "[like (the clappers|mad|crazy|a drum|a train|a rabbit|anything)] * "
+      + "(sitting|lying|resting|an hour|two hours|hours (ago|later|after))",
+    "heart (wont|will not|doesnt|didnt|cant|wouldnt) (stop (racing|pounding)|calm down|slow down|"
+      + "settle)",
     "(heart|ticker|pulse) (stops|stopped|paused|pauses) for (a|one|some)",
   ]
 
@@ -62,6 +68,8 @@ extension Wordings {
       + "(come|go|coming|going|get|getting) [in|into|down|through]",
     "lungs (wont|dont|wouldnt|didnt|arent) (fill|open|work|filling|working|expand)",
     "(not|isnt|wasnt|dont|didnt|never|hardly|barely) (get|getting|got) enough (air|oxygen)",
+    "(struggling|struggle|struggled|fighting|hard|trying) to (get|suck|draw|pull|take) "
+      + "[any|enough|some|the] (air|oxygen) [in]",
     "(cant|cannot|couldnt|unable to|hardly|barely) (get|draw|suck|take|catch) "
       + "[any|enough|my|in] (air|oxygen|wind)",
     "breathing (is|was|gets|got|feels|felt) [very|so] (shallow|difficult|laboured|labored|"

@@ -26,7 +26,8 @@ extension Sign {
       [Part([], [.hard, .harder, .tough]), Part([], [.to]), Part([.breath])], within: 3,
       accepts: ["hard to breathe last night"], refuses: ["breathing hard"]),
     Sign(
-      "alarms.breathless", .breathless, [Part([], [.breathless])], unless: Part([], [.view]),
+      "alarms.breathless", .breathless, [Part([], [.breathless])],
+      unless: Part([], [.view, .excitement]),
       accepts: ["breathless all day", "so breathles"], refuses: ["not breathless"]),
     Sign(
       "alarms.gasping", .breathless, [Part([], [.gasping]), Part([], [.air, .breath])], within: 3,
@@ -40,7 +41,8 @@ extension Sign {
         Part([], [.out, .hard, .heavy, .wheezy, .wheezing, .laboured, .labored, .painful, .rapid]),
         Part([.breath]),
       ], within: 4,
-      unless: Part([], [.easy, .work, .expected, .intervals, .sprints, .view, .hill, .later]),
+      unless: Part(
+        [], [.easy, .work, .expected, .intervals, .sprints, .view, .hill, .later, .recovered]),
       accepts: ["out of breath on the stairs", "breathing is hard"],
       refuses: ["breathing easy", "breath work"]),
     Sign(

@@ -53,7 +53,7 @@ extension Sign {
       [
         Part([], [.saw, .wakes, .woke, .went, .everything, .vision]),
         Part([], [.black, .ground, .stars, .floor]),
-      ], within: 4,
+      ], within: 4, unless: Part([], [.toe, .toes]),
       accepts: ["saw black for a moment", "woke up on the ground"], refuses: ["black friday"]),
     Sign(
       "alarms.on-the-sofa", .fainting, certain: false,

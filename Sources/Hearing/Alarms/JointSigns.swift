@@ -8,8 +8,7 @@ extension Sign {
       unless: Part(
         [],
         [
-          .throat, .gland, .glands, .eye, .eyes, .river,
-          .summer,
+          .throat, .gland, .glands, .eye, .eyes, .river, .summer, .nose,
         ]),
       accepts: ["my knee is swollen", "swelling around the ankle", "ankle puffed up and swolen"],
       refuses: ["no swelling", "swollen glands", "the ankle is not swollen"]),
@@ -31,7 +30,7 @@ extension Sign {
       accepts: ["my ankle is twice its size"], refuses: ["twice the distance"]),
     Sign(
       "alarms.swollen", .swelling, certain: false, [Part([.swelling])],
-      unless: Part([], [.throat, .gland, .glands, .ego, .river, .pride, .crowd]),
+      unless: Part([], [.throat, .gland, .glands, .ego, .river, .pride, .crowd, .nose]),
       accepts: ["its a bit swollen"], refuses: ["swollen ego"]),
     Sign(
       "alarms.limping", .limp, [Part([.limp])],

@@ -4,7 +4,8 @@ import Training
 extension Sign {
   static let nerves = [
     Sign(
-      "alarms.back-numb", .numbness, [Part([], [.back]), Part([.numb], [.bladder, .bowel])],
+      "alarms.back-numb", .numbness,
+      [Part([], [.back]), Part([.numb], [.bladder, .bowel, .pins])],
       within: 12,
       accepts: ["back pain and numb leg", "lower back hurts and my foot tingles"],
       refuses: ["back to normal"]),
@@ -77,7 +78,7 @@ extension Sign {
           [],
           [
             .missed, .lost, .stopped, .no, .havent, .skipped, .gone, .absent, .without, .missing,
-            .hasnt, .didnt, .disappeared,
+            .hasnt, .didnt, .disappeared, .not,
           ]),
       ], within: 6,
       unless: Part([], [.trial, .of, .time, .taper, .rest]),

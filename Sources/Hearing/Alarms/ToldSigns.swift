@@ -132,6 +132,9 @@ extension Sign {
       accepts: ["extra beats all evening", "my pulse shot up", "my heart started to race"],
       refuses: ["heart rate was fine", "odd beats on my playlist"]),
     Sign(
+      "alarms.fast-at-rest", .heartbeat, certain: false, says: Wordings.fastAtRest,
+      accepts: ["my pulse is 160 on the sofa"], refuses: ["my resting heart rate is 58"]),
+    Sign(
       "alarms.hot-and-ill", .heatCollapse, certain: false, says: Wordings.hotAndIll,
       unless: Part([.fever], [.bath, .shower]),
       accepts: ["overheated and threw up"], refuses: ["hot shower, goosebumps"]),

@@ -46,7 +46,12 @@ extension Words {
     if next.is(.to), self[position + 2].is(.toes, .toe) { return nil }
     if let whole = partOf(position) { return whole }
     if next.is(.day, .press) || next.is(.strap, .workout) || next.is(.raises, .curls) { return nil }
-    if next.has(.legLift) || next.has(.upperLift), !next.has([.digits]) { return nil }
+    // "back squats", but "tweaked my back deadlifting"
+    if next.has([.legLift, .upperLift]), !next.has([.digits]),
+      !(before.is(.my) && self[position - 2].has([.injury, .pain]))
+    {
+      return nil
+    }
     if token.is(.chest), next.has([.head, .lungs]) { return nil }
     if token.is(.upper), next.is(.body) { return .shoulders }
     if token.is(.body), before.is(.upper) { return nil }
@@ -179,7 +184,11 @@ extension Words {
       steps += 1
     }
     var next = position + 1
-    while self[next].has(.tendon) || self[next].is(.muscle) || self[next].is(.splints) { next += 1 }
+    while self[next].has([.tendon, .pain, .sore]) || self[next].is(.muscle)
+      || self[next].is(.splints)
+    {
+      next += 1
+    }
     if self[next].is(.on) || self[next].is(.in) || self[next].is(.of) { next += 1 }
     if self[next].is(.the, .my) { next += 1 }
     if let side = side(self[next]), !self[next + 1].is(.now),

@@ -4,7 +4,8 @@ import Training
 extension Clue<Complaints> {
   static let all: [Clue<Complaints>] =
     [.illnessAche, .harmlessShot] + ofBefore + pictures + [
-      .quietPart, .untroubled, .sideBehind, .lessThanBefore, .nothing, .tiredPart, .onFire, .asHell,
+      .quietPart, .untroubled, .yesOrNo, .sideBehind, .lessThanBefore, .nothing, .tiredPart,
+      .onFire, .asHell,
       .rockHard, .actingUp,
       .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .heavy, .wrecked,
       .hurting,

@@ -70,7 +70,8 @@ extension Complaints {
       next.kind != .word || next.is(.today, .now) || next.is(.or) && words[measure.end + 1].is(.so)
       || next.is(.tops, .max) || next.is(.though)
     let isMeant =
-      words.topic == .soreness && measures.count == 1 || isCopula
+      words.topic == .soreness
+      && measures.lazy.filter { words.isLevel($0) && !isCount($0) }.count == 1 || isCopula
       || words[measure.start - 1].is(.a, .an)
     guard opens, closes, isMeant else { return false }
     return group.hasFeel || isCopula && !group.areas.isEmpty

@@ -8,13 +8,22 @@ extension Complaints {
         || reply.has([.digits, .cardinal]))
   }
 
+  /// "sore? not really": what is asked back, and is not so.
+  func isDeniedBehind(_ at: Int) -> Bool {
+    let reply = words[at + 1]
+    return group.areas.isEmpty && words[at - 1].has([.sore, .pain])
+      && (reply.has(.no) || reply.is(.no, .not) || reply.is(.nothing, .never) || reply.is(.zero))
+  }
+
   /// Whether a "no", "not" or "without" before the word takes it back.
   func isNegated(_ at: Int) -> Bool {
     var position = at - 1
     var steps = 0
     while position >= 0, steps < 5 {
       let token = words[position]
-      if token.endsSentence || token.isMark(",") || token.isMark(":") || token.is(.but) {
+      if token.endsSentence || token.isMark(",") || token.isMark(":") || token.is(.but)
+        || token.is(.except, .besides)
+      {
         return false
       }
       if token.is(.no), words[position + 1].is(.longer) { return true }

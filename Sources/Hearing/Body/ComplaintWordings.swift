@@ -21,9 +21,9 @@ extension Wordings {
 
   /// Ways to walk of who can hardly walk.
   static let gaits = [
-    "(walk|walking|walked|move|moving|waddle|waddling|hobble|hobbling|shuffle|shuffling) "
-      + "[around|about|downstairs] like [a|an] [old|ninety year old] "
-      + "(john wayne|zombie|granny|gran|grandma|grandpa|grandad|man|woman|lady|bambi|crab|pirate|"
+    "(walk|walking|walked|got|get|getting|came|rolled|climbed|move|moving|waddle|waddling|hobble|hobbling|shuffle|shuffling) "
+      + "[around|about|downstairs|out of bed] like [a|an|my] [old|very old] "
+      + "({number} year old|pensioner|john wayne|zombie|granny|gran|grandma|grandpa|grandad|man|woman|lady|bambi|crab|pirate|"
       + "newborn foal|tin man)",
     "((can|could) (barely|hardly|scarcely|just about|only just)|cant|cannot|couldnt) [even|really] "
       + "(walk|get|go|climb|manage|make it|come|crawl|hobble|waddle) [myself] "
@@ -43,6 +43,16 @@ extension Wordings {
     "(went|gone|rolled|turned) over on my",
     "(something|it) (went|popped|snapped|gave|pinged) in my",
   ]
+}
+
+extension Wordings {
+  /// What a soreness does when it ends.
+  static let endings = [
+    "(worn|wore|wearing) off", "(cleared|clearing) [right|all] up",
+    "(left|leaving) (me|the (building|chat|party))", "(went|gone) away",
+    "(faded|fading|vanished|history|no more|over and done|passed)",
+  ]
+  static let isGone = Wording(endings)
 }
 
 /// Complaints in whole wordings.

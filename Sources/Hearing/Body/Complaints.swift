@@ -53,6 +53,9 @@ struct Complaints: Sendable {
       if token.isMark("?"), isAnswered(at) {
         // "calves? fine"
         group.separator = -1
+      } else if token.isMark("?"), isDeniedBehind(at) {
+        group = ComplaintGroup()
+        _ = tellNothing(at, at + 2)
       } else if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {
         flush()
       } else if token.is(.except, .besides) || token.is(.apart) && words[at + 1].is(.from) {

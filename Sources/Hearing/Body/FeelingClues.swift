@@ -52,8 +52,12 @@ extension Clue<Complaints> {
     if words[at - 1].is(.feel), reader.group.areas.isEmpty, !words.feels(soon: at + 1) {
       return true
     }
+    // "no soreness except a tiny bit in the calves"
+    let isExcepted = (max(0, at - 4)..<at).contains {
+      words[$0].is(.except, .besides) || words[$0].is(.apart)
+    }
     if !words.feels(soon: at + 1), reader.group.areas.isEmpty, !reader.group.isSore,
-      !reader.group.isPain
+      !reader.group.isPain, !(isExcepted && words.area(soon: at + 1))
     {
       return !token.has(.bad)
     }

@@ -19,9 +19,13 @@ extension Clue<Complaints> {
     refuses: ["sore since i have gone running", "quads sore, gone tomorrow i hope"]
   ) { reader, at, _ in
     let words = reader.words
-    guard let gone = (at + 1..<at + 7).first(where: { words[$0].is(.gone) }),
+    guard
+      let gone = (at + 1..<at + 7).first(where: {
+        words[$0].is(.gone, .disappeared) || Wordings.isGone.end(in: words, at: $0) != nil
+      }),
       !(at..<gone).contains(where: {
         words[$0].endsSentence || words[$0].isMark(",") || words[$0].has(.pronoun)
+          || words[$0].has(.negation)
       })
     else { return false }
     let isNearly =
@@ -202,7 +206,7 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     guard !reader.group.areas.isEmpty,
-      token.is(.grumpy) || token.is(.happy) && reader.isNegated(at)
+      token.is(.grumpy) && !reader.isNegated(at) || token.is(.happy) && reader.isNegated(at)
         || token.is(.speech) && words[at + 1].is(.to) && words[at + 2].is(.me)
     else { return false }
     return reader.note(at) { $0.isSore = true }

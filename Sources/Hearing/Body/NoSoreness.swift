@@ -17,7 +17,8 @@ extension Wordings {
 
   /// Whole answers by which nothing is sore.
   static let noSoreness = [
-    "(fit|sound) as a (fiddle|flea|bell)", "right as rain", "fresh as a daisy",
+    "[a] clean bill of health", "(fit|sound) as a (fiddle|flea|bell)", "right as rain",
+    "fresh as a daisy",
     "[i have|i got|"
       + "ive got] (nothing|none) [at all|to report|today|thanks]",
     "[absolutely|literally|really|honestly|actually] (nothing|none|nowt|nada|zilch|nil|zero) "
@@ -95,11 +96,23 @@ extension Clue<Complaints> {
     return reader.note(at) { $0.isFine = true }
   }
 
+  /// "legs yes, arms no".
+  static let yesOrNo = Clue(
+    "complaints.yes-or-no", at: [.no, .yes], asked: .soreness,
+    accepts: ["legs yes, arms no": "legs, arms 0"], refuses: ["yes", "no problem"]
+  ) { reader, at, token in
+    let words = reader.words
+    guard let area = reader.group.areas.last, area.at == at - 1, words[at + 1].kind != .word,
+      !words[at + 1].isMark(":")
+    else { return false }
+    return reader.note(at) { if token.is(.no) { $0.isFine = true } else { $0.isSore = true } }
+  }
+
   static let nothing = Clue(
     "complaints.nothing", at: [.nothing], asked: .soreness,
     accepts: [
       "nothing hurts": "nothing sore", "nothing to report": "nothing sore",
-      "sore: none": "nothing sore",
+      "sore: none": "nothing sore", "arms 3, legs nothing": "arms 3, legs 0",
     ],
     refuses: ["nothing but rain and cold today", "sore"]
   ) { reader, at, _ in
@@ -111,6 +124,12 @@ extension Clue<Complaints> {
     {
       reader.group = ComplaintGroup()
       return reader.tellNothing(at - 2, at + 1)
+    }
+    // "shoulders 2, legs nothing"
+    if let area = reader.group.areas.last, area.at == at - 1, next.kind != .word,
+      next.kind != .number
+    {
+      return reader.note(at) { $0.isFine = true }
     }
     // "legs had nothing", "did nothing"
     if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) { return true }

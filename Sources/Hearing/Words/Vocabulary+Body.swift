@@ -87,7 +87,7 @@ extension Vocabulary {
     Vocabulary("truck bus lorry steamroller freight", .truck),
     Vocabulary("ow ouchy", .ouch),
     Vocabulary(
-      "grumpy angry cranky unhappy moody protesting moaning complaining whinging whingeing griping grumbling",
+      "grumpy angry cranky unhappy moody protesting moaning complaining complain complains whinging whingeing griping grumbling",
       .grumpy),
     Vocabulary("pull pulls pulling tugging tugs", .pull), Vocabulary("muscles", .muscle),
     Vocabulary(
@@ -101,7 +101,7 @@ extension Vocabulary {
     Vocabulary("yoga pilates cycling biking swimming hike hiking cycle", .yoga),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
-      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges stinging stings sting throbbing throbs throb pinching pinches pinch nagging bother bothering bothers bothered troubling",
+      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges stinging stings sting throbbing throbs throb pinching pinches pinch nagging bother bothering bothers bothered troubling spasm spasms spasmed spasming",
       .pain, signs: .pain),
     Vocabulary(
       "sharp stabbing stabs stab shooting pinpoint piercing knifelike searing jabbing jab excruciating",

@@ -139,7 +139,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   // What measures name.
   case o, score, shy, rounds, blocks, bouts, chunks, repeats, ides
   // What check-ins name beside.
-  case btw, ouch, crossed, wants, device, cap, excitement, swings, windy, including, finally, land,
+  case btw, ouch, crossed, wants, device, cap, nicely, excitement, swings, windy, including,
+    finally, land,
     bottom, thermometer, supposed, straighten, solid
 
   @inline(__always) var id: UInt16 { rawValue }

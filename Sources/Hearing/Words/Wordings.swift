@@ -7,6 +7,7 @@ enum Wordings {
     + healthGoals + funGoals + raceGoals + notRunning + noLifting + someLifting + regularLifting
     + noStrength + gyms + someWeights + anyDay + noSoreness + grief + strengthGoals + fasterGoals
     + noGear + triedLifting + wantsLifting
-    + denials + gaits + gentle + openers + openingClauses + closers
+    + denials + quietParts + endings + notMine + moved + gaits + gentle + openers + openingClauses
+    + closers
     + doneIn + alarms + Ask.wordings + lists.values
 }
