@@ -127,12 +127,21 @@ struct Wording: Sendable {
 
   /// The end of the longest wording that begins at a position; nil where none does.
   func end(in words: Words, at start: Int) -> Int? {
+    var steps = 0
+    return end(in: words, at: start, counting: &steps)
+  }
+
+  /// The same, and how many steps the longest walk from an entry took.
+  func end(in words: Words, at start: Int, counting most: inout Int) -> Int? {
     let token = words[start]
     guard mayBegin(with: token) else { return nil }
     var best: Int?
     func look(at entries: [Int32]) {
       for entry in entries {
-        guard let end = end(entry, words, start, start) else { continue }
+        var steps = 0
+        let end = end(entry, words, start, start, &steps)
+        most = max(most, steps)
+        guard let end else { continue }
         best = max(best ?? end, end)
       }
     }
@@ -143,44 +152,50 @@ struct Wording: Sendable {
     return best
   }
 
-  private func end(_ index: Int32, _ words: Words, _ at: Int, _ start: Int) -> Int? {
+  /// How many steps a walk may take: gap in gap would try every way to share the words between them.
+  ///
+  /// A walk that is given up hears what it has found so far. No wording comes near it on a line of its
+  /// own words, and so the time of all wordings grows with the length of a line, and no faster.
+  static let mostSteps = 4000
+
+  private func end(
+    _ index: Int32, _ words: Words, _ at: Int, _ start: Int, _ steps: inout Int
+  ) -> Int? {
     guard index >= 0 else { return at }
-    guard at - start < 24 else { return nil }
+    steps += 1
+    guard at - start < 24, steps < Wording.mostSteps else { return nil }
     let node = nodes[Int(index)]
     let token = words[at]
     var best: Int?
-    func go(_ position: Int) {
+    func go(_ position: Int, _ steps: inout Int) {
       for place in node.next {
-        guard let end = end(following[Int(place)], words, position, start) else { continue }
+        guard let end = end(following[Int(place)], words, position, start, &steps) else {
+          continue
+        }
         best = max(best ?? end, end)
       }
     }
     switch node.test {
-    case .begins: if words.opensClause(at) { go(at) }
-    case .ends: if words.closesClause(at) { go(at) }
-    case .word(let id): if token.id == id { go(at + 1) }
+    case .begins: if words.opensClause(at) { go(at, &steps) }
+    case .ends: if words.closesClause(at) { go(at, &steps) }
+    case .word(let id): if token.id == id { go(at + 1, &steps) }
     case .oneOf(let ids):
-      if token.id != 0, ids.contains(where: { choices[Int($0)] == token.id }) { go(at + 1) }
-    case .mark(let mark): if token.mark == mark { go(at + 1) }
-    case .run: if token.isRun { go(at + 1) }
+      if token.id != 0, ids.contains(where: { choices[Int($0)] == token.id }) { go(at + 1, &steps) }
+    case .mark(let mark): if token.mark == mark { go(at + 1, &steps) }
+    case .run: if token.isRun { go(at + 1, &steps) }
     case .number:
       var past = at
-      while past - at < 4,
-        words[past].isFigure
-          || past > at && words[past].kind == .mark && !words[past].isMark(",")
-            && !words[past].spaced
-            && words[past + 1].kind == .number
-      {
+      while past - at < 4, words.continuesFigure(past, from: at) {
         past += 1
-        go(past)
+        go(past, &steps)
       }
     case .rest:
       var past = at
       while words[past].kind == .word || words[past].kind == .number { past += 1 }
-      go(past)
+      go(past, &steps)
     case .anything:
       for past in at...at + 4 {
-        go(past)
+        go(past, &steps)
         if words[past].kind != .word && words[past].kind != .number { break }
       }
     }
@@ -189,7 +204,7 @@ struct Wording: Sendable {
       let isSmall =
         token.has(Signs.degree) || token.is(.just, .really) || token.is(.actually, .please)
         || token.isMark("-")
-      if isSmall { return end(index, words, at + 1, start) }
+      if isSmall { return end(index, words, at + 1, start, &steps) }
     }
     return best
   }
@@ -203,6 +218,13 @@ extension Token {
 }
 
 extension Words {
+  /// Whether a figure goes on at a place: "5.5", "one fifty".
+  fileprivate func continuesFigure(_ at: Int, from first: Int) -> Bool {
+    if self[at].isFigure { return true }
+    return at > first && self[at].kind == .mark && !self[at].isMark(",") && !self[at].spaced
+      && self[at + 1].kind == .number
+  }
+
   /// Whether nothing of weight follows in the clause: its end, or a word of time or a new clause.
   func closesClause(_ at: Int) -> Bool {
     let token = self[at]

@@ -26,4 +26,37 @@ struct WordingTests {
     let longer = Words("no time tomorrow", on: Day(number: 20_779), about: .state, dates: .dmy)
     #expect(Wording(["^ no time $"]).end(in: longer, at: 0) == nil)
   }
+
+  /// Gap in gap would try every way to share the words of a line between them.
+  ///
+  /// The steps of a walk are
+  /// counted, on lines that are made of a wording's own words in three orders: none comes near the
+  /// number at which a walk is given up, so that the time grows with a line's length and no faster.
+  @Test func `no wording walks far through lines of its own words`() {
+    for text in Wordings.all {
+      var own: [String] = []
+      WordingReader.eachWord(of: [text]) { own.append(String(decoding: $0, as: UTF8.self)) }
+      guard let middle = own.dropFirst(own.count / 2).first else { continue }
+      let wording = Wording([text])
+      var most = 0
+      for piece in [own, own.reversed(), [middle]] {
+        let line = Array(repeating: piece.joined(separator: " "), count: 60 / piece.count + 1)
+        let words = Words(
+          line.joined(separator: " "), on: Day(number: 20_779), about: nil, dates: .dmy)
+        for start in 0..<min(words.count, 40) {
+          _ = wording.end(in: words, at: start, counting: &most)
+        }
+      }
+      #expect(most < Wording.mostSteps / 4, "\(text) takes \(most) steps")
+    }
+  }
+
+  @Test func `a walk that goes nowhere is given up`() {
+    let wording = Wording(["run * run * run * run * run * run * run * run * run end"])
+    let line = Array(repeating: "run", count: 200).joined(separator: " ")
+    let words = Words(line, on: Day(number: 20_779), about: nil, dates: .dmy)
+    var most = 0
+    #expect(wording.end(in: words, at: 0, counting: &most) == nil)
+    #expect((Wording.mostSteps..<2 * Wording.mostSteps).contains(most))
+  }
 }
