@@ -25,12 +25,16 @@ extension Words {
       }
       return Reading(value: span, end: end)
     }
-    let isHours = hoursFirst(high, Int(second))
+    // "1:20.51": parts of a second stand behind seconds alone.
+    let hasPart =
+      self[start + 3].isMark(".") && !self[start + 3].spaced && self[start + 4].kind == .number
+      && !self[start + 4].spaced
+    let isHours = !hasPart && hoursFirst(high, Int(second))
     var span = Span(
       seconds: isHours ? Double(high * 3600) + second * 60 : Double(high * 60) + second,
       unit: isHours ? .hour : .minute)
     span.isClock = true
-    return Reading(value: span, end: start + 3)
+    return Reading(value: span, end: hasPart ? start + 5 : start + 3)
   }
 
   /// "1h59:30", "1h59'30", and "1.59.30" where a time was asked for.

@@ -10,11 +10,14 @@ extension Rule<Measure> {
       "20 minutes and 10 minutes": "1800 s", "20 min out and 20 min back": "2400 s",
       "half of two hours": "3600 s", "two hours less five minutes": "6900 s",
       "ten minutes short of an hour": "3000 s", "five minutes over an hour": "3900 s",
+      "1, 2, 3, 2, 1 minutes": "540 s", "2 minutes and 3 minutes, 5 minutes": "600 s",
     ],
     refuses: ["3 times a week", "20 minutes", "30 minutes and 40 minutes at weekends", "2 of us"]
   ) { words, start in
     guard words.topic == .duration else { return nil }
-    guard let first = words.sets(at: start) ?? words.partOfSpan(at: start) else {
+    guard
+      let first = words.sets(at: start) ?? words.partOfSpan(at: start) ?? words.ladder(at: start)
+    else {
       guard let span = words.span(at: start), span.value.upper == nil, !span.value.isClock,
         let all = words.beside(span) ?? words.sum(span)
       else { return nil }
@@ -46,6 +49,26 @@ extension Words {
     else { return nil }
     each.value.seconds *= count.value.value
     return each
+  }
+
+  /// "1, 2, 3, 2, 1 minutes": a ladder is as long as all its rungs.
+  fileprivate func ladder(at start: Int) -> Reading<Span>? {
+    var sum = 0.0
+    var next = start
+    for rung in 1...12 {
+      guard let count = numeral(at: next), !count.value.isOrdinal, count.value.upper == nil,
+        count.value.value > 0, count.value.value <= 90
+      else { return nil }
+      sum += count.value.value
+      let afterDigits = self[count.end - 1].kind == .number
+      if rung >= 3, let unit = timeUnit(at: skippingHyphen(count.end), afterDigits: afterDigits) {
+        return Reading(
+          value: Span(seconds: sum * unit.value.seconds, unit: unit.value), end: unit.end)
+      }
+      guard self[count.end].isMark(",") else { return nil }
+      next = skipping(count.end + 1, .and)
+    }
+    return nil
   }
 
   /// "half of one hour", "a third of two hours".
@@ -85,11 +108,13 @@ extension Words {
   fileprivate func sum(_ first: Reading<Span>) -> Reading<Span>? {
     var total = first
     for _ in 0..<8 {
-      var next = skipping(skippingComma(total.end), .out, .there)
-      let joint = next
-      next = skipping(next, .and, .then, .plus)
+      let comma = skippingComma(total.end)
+      let joint = skipping(comma, .out, .there)
+      var next = skipping(joint, .and, .then, .plus)
       if next == joint, self[next].isMark("+") || self[next].isMark("&") { next += 1 }
-      guard next > joint, let more = span(at: next), more.value.upper == nil, !more.value.isClock,
+      // Once lengths are added, a comma adds too.
+      let isAdded = next > joint || total.end > first.end && comma > total.end
+      guard isAdded, let more = span(at: next), more.value.upper == nil, !more.value.isClock,
         !isFrequency(at: next)
       else { break }
       total.value.seconds += more.value.seconds

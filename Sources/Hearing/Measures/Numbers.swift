@@ -134,6 +134,7 @@ extension Words {
       return Reading(value: Numeral(value: value + part.value), end: part.end)
     }
     if isDigits, let part = slashFraction(at: start) {
+      if let more = multiplied(part.value, at: part.end) { return more }
       return Reading(value: Numeral(value: part.value), end: part.end)
     }
     if isDigits, token.digits <= 3, let mixed = mixed(at: start) { return mixed }

@@ -231,9 +231,10 @@ extension Words {
         guard end == point + 1 else { break }
         value = digit / 100
         end += 1
-        if self[end].has(.cardinal), self[end].sense.value < 10, digit >= 20 {
-          value += self[end].sense.value / 100
-          end += 1
+        let units = skippingHyphen(end)
+        if self[units].has(.cardinal), self[units].sense.value < 10, digit >= 20 {
+          value += self[units].sense.value / 100
+          end = units + 1
         }
         break
       }

@@ -16,6 +16,10 @@ extension Words {
     var place = start + 1
     while place - start < Self.longestNumeral, continuesNumber(place) { place += 1 }
     guard let below = lowerNumber(endingAt: place), below.start > start else { return nil }
+    // "one thousandth"
+    if self[start].is(.one), below.start == start + 1, below.value >= 1000 {
+      return Reading(value: Numeral(value: 1 / below.value), end: place + 1)
+    }
     let isOne = below.start == start + 1 && self[start].is(.a, .an, .one)
     guard below.isPlural || isOne && below.isCompound else { return nil }
     var whole = 0.0
