@@ -7,9 +7,8 @@ extension Clue<DaysReader> {
 
   /// Words that take back, take out, or set free what follows.
   static let turns: [Clue<DaysReader>] = [
-    .answeredNo, .correction, .exception, .but, .noLimit, .takenAway, .thoseOut, .theRest,
-    .negation,
-    .engagement, .outOf, .because, .reason, .can,
+    .answeredNo, .correction, .exception, .but, .noLimit, .takenAway, .negation, .outOf, .because,
+    .can,
   ]
 
   static let named = Clue(
@@ -17,7 +16,7 @@ extension Clue<DaysReader> {
     at: [
       .week, .working, .work, .business, .every, .any, .all, .each, .whichever, .whole, .anything,
       .anytime, .whenever, .always, .anyday, .flexible, .no, .m, .mo, .t, .tu, .w, .we, .th, .r, .f,
-      .fr, .sa, .su, .dont, .doesnt, .up, .whatever, .between,
+      .fr, .sa, .su, .dont, .doesnt, .up, .whatever, .between, .first, .last, .school, .hump,
     ], kinds: [.weekday, .dayGroup], asked: .days,
     accepts: [
       "mon wed fri": "mon,wed,fri", "tue-thu": "tue,wed,thu", "fri to mon": "mon,fri,sat,sun",
@@ -33,7 +32,8 @@ extension Clue<DaysReader> {
 
   /// Minutes offered: to the days before or behind them, or to all.
   static let minutes = Clue(
-    "days.minutes", kinds: [.digits, .cardinal, .fraction, .article], asked: .days,
+    "days.minutes", at: [.hour, .same], kinds: [.digits, .cardinal, .fraction, .article],
+    asked: .days,
     accepts: [
       "mon 30 tue 45": "mon 30,tue 45", "half an hour on tue and thu": "tue 30,thu 30",
       "any day 20 minutes": "mon 20,tue 20,wed 20,thu 20,fri 20,sat 20,sun 20",
@@ -91,7 +91,7 @@ extension Clue<DaysReader> {
     "days.except",
     at: [
       .except, .excluding, .besides, .without, .minus, .bar, .apart, .excl, .save, .exclude, .other,
-      .barring, .exception, .leave,
+      .barring, .exception, .leave, .less, .ex,
     ], asked: .days,
     accepts: [
       "every day except sunday": "mon,tue,wed,thu,fri,sat",
@@ -114,7 +114,7 @@ extension Clue<DaysReader> {
       guard reader.words[at + 1].is(.than) else { return false }
       reader.next = at + 2
     }
-    reader.isNegative = true
+    reader.isNegative = !reader.exceptsFromTaken()
     return true
   }
 
@@ -128,6 +128,12 @@ extension Clue<DaysReader> {
     refuses: ["mondays"]
   ) { reader, at, token in
     let words = reader.words
+    if token.is(.but), reader.startsDays(at + 1), reader.exceptsFromTaken() {
+      reader.isNegative = false
+      return true
+    }
+    // "in the week i have time only friday"
+    if token.is(.only) { reader.narrow(to: at + 1) }
     // "i'd love to say every day but let's be real, three times a week"
     if token.is(.but), words[at + 1].is(.lets, .let) { reader.forgetNamed() }
     let isDirect =
@@ -193,26 +199,8 @@ extension Clue<DaysReader> {
     {
       return true
     }
-    reader.isNegative = true
-    return true
-  }
-
-  /// "I've got choir on thursdays": days that something else takes.
-  static let engagement = Clue(
-    "days.engagement", at: [.got, .have, .ive], asked: .days,
-    accepts: ["i've got choir on thursdays": "mon,tue,wed,fri,sat,sun"],
-    refuses: ["i have time on thursdays", "i've got an hour on sat"]
-  ) { reader, at, _ in
-    let words = reader.words
-    guard
-      words[at - 1].kind != .word || words[at - 1].has(.pronoun) || words[at - 1].is(.ive)
-    else { return false }
-    let what = words[at + 1].has(.article) ? at + 2 : at + 1
-    let token = words[what]
-    guard token.kind == .word, words[what + 1].is(.on), reader.startsDays(what + 2),
-      !token.is(.time, .run), !token.has([.timeUnit, .weekday, .dayGroup, .cardinal]),
-      !token.is(.free, .got), !token.is(.access, .room), !token.has([.run, .session])
-    else { return false }
+    // "Tuesdays, when the club doesn't meet, and fridays": of the club.
+    if reader.isBesideTheDays(at) { return true }
     reader.isNegative = true
     return true
   }
@@ -240,7 +228,9 @@ extension Clue<DaysReader> {
   static let can = Clue(
     "days.can", at: [.can, .could, .so, .then], asked: .days,
     accepts: ["not monday, i can do tuesday": "tue"], refuses: ["mondays"]
-  ) { reader, _, _ in
+  ) { reader, at, _ in
+    // "i don't can tuesday"
+    if reader.words[at - 1].has(.negation) { return false }
     reader.isNegative = false
     reader.isReason = false
     return true
@@ -248,6 +238,35 @@ extension Clue<DaysReader> {
 }
 
 extension DaysReader {
+  /// "my evenings are spoken for except on tuesdays": all days are taken but those that follow.
+  fileprivate mutating func exceptsFromTaken() -> Bool {
+    let isAllRefused =
+      isNegative && (excluded == .all || named.isEmpty && excluded.isEmpty)
+      || words.tokens.indices.contains { Wordings.allTaken.end(in: words, at: $0) != nil }
+    guard isAllRefused else { return false }
+    excluded = []
+    forgetNamed()
+    return true
+  }
+
+  /// "Only" before a day of those that were named: it alone is meant.
+  fileprivate mutating func narrow(to at: Int) {
+    guard let item = item(words.skipping(at, .on, .the)), item.value != lastItem,
+      item.value.isSubset(of: lastItem), lastItem != .all
+    else { return }
+    forgetNamed()
+  }
+
+  /// Whether a "when" stands before it in its clause.
+  fileprivate func isBesideTheDays(_ at: Int) -> Bool {
+    var start = at - 1
+    while start >= 0, at - start < 8, words[start].kind == .word {
+      if words[start].is(.when, .while) { return !startsDays(at + 1) }
+      start -= 1
+    }
+    return false
+  }
+
   /// Words that take back what stands before them.
   fileprivate func isCorrection(_ at: Int) -> Bool {
     let token = words[at]

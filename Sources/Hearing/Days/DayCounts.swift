@@ -3,7 +3,7 @@ import Training
 /// How many days are offered, where no names are.
 extension Clue<DaysReader> {
   static let counts: [Clue<DaysReader>] = [
-    .everySingleDay, .everyOtherDay, .everyNthDay, .timesAWeek, .countOfDays, .bareCount,
+    .recount, .everySingleDay, .everyOtherDay, .everyNthDay, .timesAWeek, .countOfDays, .bareCount,
   ]
 
   static let everySingleDay = Clue(
@@ -56,7 +56,7 @@ extension Clue<DaysReader> {
 
   /// "3 days a week", "four times weekly", "6 days out of 7".
   static let countOfDays = Clue(
-    "days.count", at: [.couple, .few], kinds: [.digits, .cardinal, .article], asked: .days,
+    "days.count", at: [.couple, .few, .tree], kinds: [.digits, .cardinal, .article], asked: .days,
     accepts: [
       "3 days a week": "3 a week", "four times weekly": "4 a week", "3x/week": "3 a week",
       "3 d/wk": "3 a week",
@@ -72,11 +72,22 @@ extension Clue<DaysReader> {
     }
     let value = Int(capped: number.value.value)
     let unit = words[number.end]
+    // "two weekdays and saturday", "and one day at the weekend"
+    let isOfGroup = unit.has(.dayGroup)
+    if isOfGroup && !unit.is(.everyday)
+      || unit.is(.day) && words[number.end + 1].is(.at, .of, .on) && words[number.end + 2].is(.the)
+        && words[number.end + 3].has(.dayGroup)
+    {
+      reader.isOpen = true
+      reader.count = isOfGroup ? value : nil
+      return reader.mark(at, isOfGroup ? number.end + 1 : number.end + 4)
+    }
     let isDays =
       unit.is(.day) && !words[number.end + 1].is(.ago, .from)
       && !words[number.end + 1].is(.off, .notice)
     let isTimes =
       unit.is(.times, .x) || unit.is(.time) || unit.is(.run, .session) || unit.is(.workout)
+      || Wordings.occasions.end(in: words, at: number.end) == number.end + 1
     // "3 d/wk"
     if unit.is(.d), let behind = reader.perWeek(number.end + 1) {
       reader.count = value
@@ -96,20 +107,39 @@ extension Clue<DaysReader> {
       return reader.mark(at, end)
     }
     guard let behind = reader.perWeek(number.end), value <= 7,
-      unit.is(.per, .a) || unit.isMark("/")
+      unit.is(.per, .a) || unit.isMark("/") || unit.is(.of)
     else { return false }
     reader.count = value
     return reader.mark(at, behind)
   }
 
+  /// "four days, hang on, five": a count in the place of another.
+  static let recount = Clue(
+    "days.recount", kinds: [.digits, .cardinal], asked: .days,
+    accepts: [
+      "four days, hang on, five": "5 a week", "i said 3 days but make it 4": "4 a week",
+    ],
+    refuses: ["three days a week and the other four i rest"]
+  ) { reader, at, _ in
+    guard reader.count != nil, reader.isCountCorrected(at), let number = reader.wholeNumber(at: at),
+      (1...7).contains(number.value.value), !reader.words.isMeasured(number.end)
+    else { return false }
+    reader.count = Int(capped: number.value.value)
+    return reader.mark(at, number.end)
+  }
+
   /// "4", where days are asked for.
   static let bareCount = Clue(
     "days.bare-count", at: [.couple, .few], kinds: [.digits, .cardinal], asked: .days,
-    accepts: ["4": "4 a week", "maybe three": "3 a week"],
-    refuses: ["monday 30", "at 8 in the morning if i can"]
+    accepts: [
+      "4": "4 a week", "maybe three": "3 a week", "days per week = 4": "4 a week",
+    ],
+    refuses: ["monday 30", "that's a tough one", "at 8 in the morning if i can"]
   ) { reader, at, token in
     let words = reader.words
-    guard words.topic == .days, reader.count == nil, at == 0 || words.count <= 4,
+    guard words.topic == .days, reader.count == nil,
+      at == 0 || words.count <= 4 || words[at - 1].isMark("=") && words.count <= 6,
+      !words[at].is(.one) || at == 0 || words[at - 1].is(.just, .only) || words[at - 1].is(.maybe),
       let number = reader.wholeNumber(at: at),
       number.end == words.count || words[number.end].endsSentence || words[number.end].is(.or)
         || words[number.end].is(.actually, .instead) || words[number.end].is(.please, .then)
@@ -123,7 +153,18 @@ extension Clue<DaysReader> {
 }
 
 extension DaysReader {
+  /// "four days, hang on, five", "4 days, hmm maybe 3": a count in the place of another.
+  fileprivate func isCountCorrected(_ at: Int) -> Bool {
+    (max(0, at - 3)..<at).contains {
+      words.corrects($0) || Wordings.recounting.end(in: words, at: $0) != nil
+    }
+  }
+
   fileprivate func wholeNumber(at start: Int) -> Reading<Numeral>? {
+    // "tree times a week": the sound that many languages lack.
+    if words[start].is(.tree), words.topic == .days {
+      return Reading(value: Numeral(value: 3), end: start + 1)
+    }
     guard let number = words.range(at: start), !number.value.isOrdinal, number.value.value >= 0,
       number.value.value <= 31, number.value.value == number.value.value.rounded()
     else { return nil }
@@ -139,10 +180,13 @@ extension DaysReader {
       if words[at + 1].is(.week, .w) { return at + 2 }
       if words[at].is(.in), words[at + 1].is(.a, .the), words[at + 2].is(.week) { return at + 3 }
     }
-    if words[at].is(.out), words[at + 1].is(.of),
-      words[at + 2].digits == 1 || words[at + 2].has(.cardinal)
-    {
-      return at + 3
+    // "five out of seven", "5 of 7 days", "three days out of the seven"
+    let of = words[at].is(.out) ? at + 1 : at
+    if words[of].is(.of) {
+      let seven = words[of + 1].is(.the) ? of + 2 : of + 1
+      if words[seven].digits == 1 || words[seven].has(.cardinal), words[seven].sense.value == 7 {
+        return words[seven + 1].is(.day) ? seven + 2 : seven + 1
+      }
     }
     return nil
   }

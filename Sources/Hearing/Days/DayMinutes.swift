@@ -4,9 +4,10 @@ import Training
 extension DaysReader {
   /// Minutes offered: to the days before or behind them, or to all.
   mutating func offered(_ at: Int) -> Int? {
-    guard words[at].kind == .number || words[at].has([.cardinal, .fraction, .article]) else {
-      return nil
-    }
+    guard
+      words[at].kind == .number || words[at].has([.cardinal, .fraction, .article])
+        || words[at].is(.hour, .same)
+    else { return nil }
     let before = words[at - 1]
     if let time = words.timeOfDay(
       at: at, isIntroduced: before.is(.at, .after) || before.is(.before)),
@@ -38,6 +39,26 @@ extension DaysReader {
       value = Int(capped: number.value.value)
       end = number.end
     }
+    // "half hour tues, hour on sunday"
+    if value == nil, words[at].is(.hour), words.topic == .days, !words[at - 1].isNumeral,
+      startsSoon(end + 1)
+    {
+      value = 60
+      end = at + 1
+    }
+    // "on a wednesday rather less, say thirty-five"
+    if value == nil, lastMinutes != nil, words.topic == .days, let number = words.range(at: at),
+      (10...300).contains(number.value.value), !number.value.isOrdinal,
+      !words.isMeasured(number.end), at - lastItemEnd <= 5, words[at - 1].kind == .word
+    {
+      value = Int(capped: number.value.value)
+      end = number.end
+    }
+    // "forty-five minutes of a monday and the same on a thursday"
+    if value == nil, words[at].is(.same), let lastMinutes, startsSoon(at + 1) {
+      value = lastMinutes
+      end = at + 1
+    }
     // "an hour on weekdays and two at weekends"
     if value == nil, isPrefix == true, let pending, pending % 60 == 0,
       let number = words.numeral(at: at), (1...4).contains(number.value.value),
@@ -58,6 +79,14 @@ extension DaysReader {
     if words[at - 1].is(.after, .before) { return end }
     isNegative = false
     let follows = startsSoon(end)
+    lastMinutes = value
+    // "one hour on tuesday and on saturday 90 minutes"
+    if isPrefix == true, !follows, lastItemEnd == at, !lastItem.isEmpty {
+      for day in lastItem.days { minutes[day.rawValue] = value }
+      pending = nil
+      mark(at, end)
+      return end
+    }
     if isPrefix == nil || words[at - 1].endsSentence {
       let isBeside = at - lastItemEnd <= 1 && lastItemEnd >= 0 && !words[at - 1].endsSentence
       isPrefix = follows && !isBeside
@@ -81,5 +110,11 @@ extension DaysReader {
     }
     mark(at, end)
     return end
+  }
+}
+
+extension Token {
+  fileprivate var isNumeral: Bool {
+    kind == .number || has([.cardinal, .fraction, .article]) || self.is(.couple, .few)
   }
 }

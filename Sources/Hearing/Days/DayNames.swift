@@ -15,6 +15,26 @@ extension DaysReader {
       var next = weekday.end
       if words[next].has(.dayPart) { next += 1 }
       let joint = words[next]
+      // "From wednesday on through to saturday", "until the saturday".
+      var joiner = next
+      if words[joiner].is(.on),
+        words[joiner + 1].is(.through, .to) || words[joiner + 1].is(.till, .until)
+      {
+        joiner += 1
+      }
+      if words[joiner].is(.through), words[joiner + 1].is(.to) { joiner += 1 }
+      if joiner > next || words[joiner + 1].is(.the),
+        words[joiner].is(.through, .to) || words[joiner].is(.until, .till),
+        let last = words.weekday(at: words[joiner + 1].is(.the) ? joiner + 2 : joiner + 1)
+      {
+        return Reading(value: .from(weekday.value, through: last.value), end: last.end)
+      }
+      if words.topic == .days, words[at - 1].is(.from) || isEarliest(at),
+        words[next].is(.on) && !words[next + 1].is(.the) || isEarliest(at)
+      {
+        return Reading(
+          value: .from(weekday.value, through: .sun), end: words[next].is(.on) ? next + 1 : next)
+      }
       if joint.isMark("-") || joint.is(.to, .through) || joint.is(.until, .till)
         || joint.isMark(">") || joint.isMark(".") && words[next - 1].isMark(".") && !joint.spaced
       {
@@ -65,6 +85,10 @@ extension DaysReader {
       if words[next].is(.single) || words[next].is(.the) { next += 1 }
       if words[next].kind == .number, words[next].sense.value == 7 { next += 1 }
       if words[next].has(.cardinal), words[next].sense.value == 7 { next += 1 }
+      // "So anytime saturday or sunday", "between tuesday and friday any day".
+      if words[next].is(.day), words.topic == .days, startsDays(next + 1) || lastItemEnd == at {
+        return nil
+      }
       if words[next].is(.day) {
         var end = next + 1
         if words[end].is(.of), words[end + 1].is(.the), words[end + 2].is(.week) { end += 3 }
@@ -81,7 +105,8 @@ extension DaysReader {
         return Reading(value: .all, end: next)
       }
       if words.topic == .days, !token.is(.every, .each),
-        words[next].kind != .word || words[next].is(.except, .but), next == at + 1
+        words[next].kind == .mark || words[next].kind == .edge || words[next].is(.except, .but),
+        next == at + 1, !token.is(.whichever) || lastItemEnd < at - 1 || lastItemEnd < 0
       {
         return Reading(value: .all, end: at + 1)
       }
@@ -89,6 +114,7 @@ extension DaysReader {
     }
     if token.is(.whole), words[at + 1].is(.week) { return Reading(value: .all, end: at + 2) }
     guard words.topic == .days else { return nil }
+    if let part = partOfWeek(at) { return part }
     if let letters = letters(at) { return letters }
     if token.is(.anything), words[at + 1].is(.but, .except) {
       return Reading(value: .all, end: at + 1)
@@ -98,6 +124,7 @@ extension DaysReader {
     {
       return nil
     }
+    if token.is(.anytime, .always) || token.is(.whichever), item(at + 1) != nil { return nil }
     if token.is(.anytime, .whenever) || token.is(.always, .anyday) || token.is(.flexible) {
       return Reading(value: .all, end: at + 1)
     }
@@ -112,6 +139,35 @@ extension DaysReader {
     }
     if token.is(.whatever), words.count <= 3 { return Reading(value: .all, end: at + 1) }
     return nil
+  }
+
+  /// "The first four days", "school nights", "w/e", "hump day".
+  private func partOfWeek(_ at: Int) -> Reading<WeekdaySet>? {
+    let token = words[at]
+    if token.is(.first, .last), words[at + 1].has([.cardinal, .digits]), words[at + 2].is(.day) {
+      let count = Int(capped: words[at + 1].sense.value)
+      guard (2...6).contains(count) else { return nil }
+      let days: WeekdaySet =
+        token.is(.first)
+        ? .from(.mon, through: Weekday(rawValue: count - 1) ?? .sun)
+        : .from(Weekday(rawValue: 7 - count) ?? .mon, through: .sun)
+      return Reading(value: days, end: at + 3)
+    }
+    if token.is(.school), words[at + 1].is(.day, .night) {
+      return Reading(value: .weekdays, end: at + 2)
+    }
+    if token.is(.w), words[at + 1].isMark("/"), words[at + 2].is(.e) {
+      return Reading(value: .weekend, end: at + 3)
+    }
+    if token.is(.hump), words[at + 1].is(.day) {
+      return Reading(value: WeekdaySet(.wed), end: at + 2)
+    }
+    return nil
+  }
+
+  /// "no earlier than thursday", "not before thursday".
+  private func isEarliest(_ at: Int) -> Bool {
+    words[at - 1].is(.than) && words[at - 2].is(.earlier) && words[at - 3].is(.no, .not)
   }
 
   /// "m/w/f", "t/th", "mo we fr": codes of one or two letters, where at least two stand together.

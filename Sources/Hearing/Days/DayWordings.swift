@@ -8,6 +8,9 @@ extension Wordings {
     "(your|its your) (call|choice)", "no preferences",
     "(im|i am) (retired|unemployed) [so|,] "
       + "*", "all the same to me",
+    "(whatever|whichever) (day|days) [works|suits] [you|best]",
+    "as many [days] as (you (like|want|need|think)|it takes|needed|possible|necessary)",
+    "[only|any|every|all] (day|days) [that] (ending|end|ends) (in|with) [a|the] [letter] y",
     "(makes|make) no difference", "take your pick", "i have [all] the time [in the world]",
   ]
 }

@@ -17,6 +17,8 @@ struct DaysReader: Sendable {
   var minutes = [Int?](repeating: nil, count: 7)
   var unlimited: WeekdaySet = []
   var allMinutes: Int?
+  /// The minutes that were told last.
+  var lastMinutes: Int?
   var pending: Int?
   var group: WeekdaySet = []
   /// Behind "because", days are a reason and none of those offered.
@@ -29,6 +31,14 @@ struct DaysReader: Sendable {
   /// The position behind what the clue at hand has read.
   var next = 0
   private(set) var followed: [Followed] = []
+  /// What becomes of each of the days.
+  private var stances = DayStances()
+  /// "Mondays and wednesdays, wait not wednesdays, fridays": what is taken back was offered before.
+  private var takesBack = false
+  /// "Tuesday and thursday (40 min)": the last day stands behind an "and".
+  private var isJoined = false
+  /// "Saturday and two weekdays": which days are meant is left open.
+  var isOpen = false
   private var clue = ""
   /// The days of the list that is being told: "mondays and tuesdays are out".
   private var series: WeekdaySet = []
@@ -43,12 +53,14 @@ struct DaysReader: Sendable {
 
   /// What was heard over the whole utterance, or nil.
   mutating func read(_ clues: [Clue<DaysReader>] = Clue<DaysReader>.all) -> Find<DaysHeard>? {
+    stances = stancesTold()
     var at = 0
     while at < words.count {
       next = at + 1
       step(at, clues)
       at = max(at + 1, next)
     }
+    if isOpen, !named.isEmpty { return nil }
     guard let first = followed.map(\.start).min(), let last = followed.map(\.end).max() else {
       return nil
     }
@@ -58,6 +70,8 @@ struct DaysReader: Sendable {
     {
       return nil
     }
+    followed += stances.followed
+    if stances.offersRest { named = .all }
     let excepted = named.isEmpty ? excluded : []
     named.subtract(excluded)
     if named.isEmpty, !excluded.isEmpty { named = .all }
@@ -87,7 +101,7 @@ struct DaysReader: Sendable {
 
   private mutating func step(_ at: Int, _ clues: [Clue<DaysReader>]) {
     let token = words[at]
-    if isTaken(at) { return }
+    if isTaken(at) || stances.told.contains(at) { return }
     if token.endsSentence {
       isNegative = false
       isReason = false
@@ -95,7 +109,14 @@ struct DaysReader: Sendable {
       return
     }
     // "(40 min)" is of the day before it.
-    if token.isMark("("), !lastItem.isEmpty { group = lastItem }
+    if token.isMark("("), !lastItem.isEmpty { group = isJoined ? series : lastItem }
+    // "everyday -sun"
+    if token.isMark("-"), token.spaced, !words[at + 1].spaced, lastItemEnd == at,
+      lastItem.count >= 5
+    {
+      isNegative = true
+      return
+    }
     for place in clues.indices where clues[place].fits(token) {
       let candidate = clues[place]
       clue = candidate.id
@@ -125,9 +146,20 @@ struct DaysReader: Sendable {
           || joint.has(.no) && joint.end - joint.start == 1)
       || lastItemEnd == start - 2
         && (joint.is(.and, .or) || words[start - 2].is(.and, .or) && !joint.isNamed)
+    isJoined = continues && joint.is(.and)
     series = continues ? series.union(set) : set
-    if isNegative || isRefused(behind: end) {
-      if !isNegative, words[end].is(.are) || words[end].has(.negation) { refuse(series) }
+    let stance = stances.stances[start]
+    if stance == .offered { isNegative = false }
+    if isNegative, takesBack, joint.isMark(","), set.isDisjoint(with: named.union(lastItem)) {
+      isNegative = false
+    }
+    takesBack = isNegative && !set.isDisjoint(with: named)
+    if isNegative || stance == .taken || stance == nil && isRefused(behind: end) {
+      if !isNegative, words[end].is(.are) || stance == nil && words[end].has(.negation) {
+        refuse(series)
+      }
+      // "sat and sun only, i work all week"
+      if isNegative, set == .all, !named.isEmpty { return true }
       excluded.formUnion(set)
       lastItem = set
       lastItemEnd = end
@@ -238,7 +270,7 @@ struct DaysReader: Sendable {
       guard
         token.has(.article) || token.is(.on, .at) || token.is(.for, .during)
           || token.is(.max, .each) || token.is(.in, .only) || token.is(.every) || token.is(.my)
-          || token.is(.most)
+          || token.is(.most, .of) || token.is(.both)
       else { return false }
       next += 1
     }

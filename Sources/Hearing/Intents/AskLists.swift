@@ -47,7 +47,7 @@ extension Wordings {
       + "weekend|month|fortnight) *|{number} * (to|until|till|through|-) *|{number} [th|st|nd|"
       + "rd] [of] january *|january {number} *|(on|in) * {number} *|christmas *|easter *|all "
       + "week *",
-  ]
+  ].merging(dayLists) { list, _ in list }
 }
 
 /// What stands in front of what is asked for, and behind it, and asks for nothing itself.

@@ -95,6 +95,22 @@ struct ClueTests {
     }
   }
 
+  @Test(arguments: (DayTurn.all + [.so]).map(\.id)) func `a turn of days`(id: String) {
+    func days(_ said: String) -> (meant: String, clues: [String]) {
+      var reader = DaysReader(Words(said, on: today, about: .days, dates: .dmy)) { _ in false }
+      let find = reader.read()
+      return (find?.value.notation ?? "", reader.followed.map(\.clue))
+    }
+    for turn in DayTurn.all + [.so] where turn.id == id {
+      for (said, meant) in turn.accepts {
+        let told = days(said)
+        #expect(told.meant == meant, "\(said)")
+        #expect(told.clues.contains(id), "\(said)")
+      }
+      for said in turn.refuses { #expect(!days(said).clues.contains(id), "\(said)") }
+    }
+  }
+
   /// The running or lifting that is told, and the clues to it.
   private func background(_ said: String, _ topic: Topic?) -> (meant: String, clues: [String]) {
     let facts = hear(said, on: today, about: topic, dates: .dmy).facts.filter {

@@ -1,0 +1,192 @@
+/// What is said beside days that something else takes, and of the rest of them.
+extension Wordings {
+  /// Days that were named before are none to run on.
+  static let those = Wording(thoseOut)
+  static let thoseOffered = Wording(thoseIn)
+  static let restOfDays = Wording(restTold)
+  static let restTaken = Wording(takenTold)
+  static let restFree = Wording(freeTold)
+  static let offering = Wording(offeringTold)
+  /// All days are taken, before "except".
+  static let allTaken = Wording(allTakenTold)
+  /// What is counted in a week where no days are.
+  static let occasions = Wording(occasionsTold)
+  /// What takes a count back.
+  static let recounting = Wording(recountsTold)
+
+  static let besideDays =
+    thoseOut + thoseIn + restTold + takenTold + freeTold + offeringTold + occasionsTold
+    + recountsTold
+    + fromHomeBehind + noWorkBefore + dayOffBefore
+    + dayOffBehind + forRunningBehind
+    + besideBefore + freeDaysBefore + avoidedBefore
+    + keptBefore + keptBehind + wantedBefore + wantedBehind + atHomeBefore + engagedBefore
+    + engagingBefore + takenByBefore + busyBefore
+    + awfulBehind + isEventBehind + someoneIsBehind
+    + icannotBehind + mustStayBehind + soBefore
+
+  static let fromHomeBehind = [
+    "[,] [i|im|we] (work|working|wfh) (from|at) home", "[,] [i] [am|im] wfh",
+  ]
+  static let atHomeBefore = ["(work|working|wfh|am|im) [from|at] home [on]"]
+  static let noWorkBefore = [
+    "(dont|doesnt|do not|never|no|not|without) [have|got] [to|a|any] (work|working|school|uni|"
+      + "college|class|classes|lectures|shift|shifts|teach|meetings|job|lessons|commute)",
+    "(im|i am|were|we are) off [work|duty|school]", "off (work|duty|school)",
+    "(day|days) off [is|are|work|:|fall|falls]", "(sitter|babysitter|nanny|childcare|help) [for]",
+  ]
+  static let dayOffBefore = [
+    "(have|has|ive|got|get|gets|gave me|given me|gives me|with|having|have got|ive got) "
+      + "[all|every|most]"
+  ]
+  static let dayOffBehind = ["(off|free) [work|now|this semester|at the moment]"]
+  static let forRunningBehind = [
+    "[is|are] (for|to) [the|my|a|our] [long|easy|weekly] ({run}|running|training|exercise|you|this|it|"
+      + "that|us|plan|coach|jogging|workouts|miles)"
+  ]
+  static let besideBefore = [
+    "(after|before|during|while|when|between|around|round|without|post|pre|until|once|near|"
+      + "past|by|beside|instead of|no) [the|my|his|her|their|our|im|i am|were|kids|shes|hes] "
+      + "[kids|girls|boys|at|in|on] ({event}|{busyState}|work)"
+  ]
+  static let freeDaysBefore = [
+    "(free|best|easy|easiest|good|only|favourite|favorite|available|quiet|quieter|preferred|"
+      + "ideal|running|training|run|workout) (day|days|night|nights|evening|evenings|morning|"
+      + "mornings|slot|slots|time|times|window|windows) [is|are|:|would be|will be]"
+  ]
+  static let avoidedBefore = [
+    "{avoid} [:|me|us|on|any]"
+  ]
+  static let keptBefore = [
+    "(leave|keep|save|reserve|guard|hold|protect|devote|dedicate|set aside|make|give|spend|"
+      + "keeping|reserving|ring fence|block)"
+  ]
+  static let keptBehind = [
+    "(alone|be|free|clear|empty|off|blank|sacred|well alone|out|to myself|to rest|to recover|"
+      + "for|to|with|open for|as) [off]"
+  ]
+  static let wantedBefore = ["(need|want|take|like|prefer|have to have) [to have|to keep]"]
+  static let wantedBehind = ["(off|free|clear|to myself|empty)"]
+  static let engagedBefore = [
+    "({event}|work) [is|are|on|every|each|happens|happen|falls|fall|meets|clashes|always|:|from|til|"
+      + "kills|with] [on|with|for|the]",
+    "(ive|i have|have|got|theres|we have|weve|i ve) [got] [a|an|my|the|some|to] [weekly|regular|"
+      + "standing] * {event}",
+    "[my|the|our] {takesDay} (day|days|night|nights) [is|are|:|should be|would be|on|has to be|"
+      + "will be|falls on|=]",
+  ]
+  static let engagingBefore = [
+    "{who} {engages} [late|long|nights|all day|until late|away|abroad|back] [on]",
+    "{who} {engages} *",
+    "(kids|grandchildren|grandkids|family|inlaws|children|parents) (come|visit|stay|are here|"
+      + "are over|come over) [over|round|for]",
+  ]
+  static let takenByBefore = [
+    "(own|owns|owned|claims|claim|claimed|steals|stole|eats|eat|ate|swallows|hogs|takes up|"
+      + "demands|gets|wrecks|kills|rules out|has dibs on|occupies|monopolises|blocks|devours|"
+      + "ruins|books|cancels out|takes over)"
+  ]
+  static let busyBefore = [
+    "(im|i am|were|we are|hes|shes|am|i m|always|be|being) [always|usually|often|also|too|so|"
+      + "totally|completely] {busyState} [on|until late|late|all day|for|every]",
+    "^ {busyState} [on|:]",
+  ]
+  static let awfulBehind = [
+    "[,|:] (is|are|r|was|be|looks|look|seems|tend to be|would be|will be) {awful}",
+    "[,|:] (no (chance|way|time|go|good|hope|can do|luck|thanks|running|run|training|dice)|none|"
+      + "nothing|never|forget it|off limits|out of the question|says no|say no|is a no|"
+      + "are a no|hell no|hard no|hard pass|kills me|kill me|dont suit|doesnt suit|"
+      + "will not do|wont do|wont work|not possible|no can do|off the table)",
+    "[thats] (kill|kills|rules|rule) (that|it|those|them) [out]",
+  ]
+  static let isEventBehind = [
+    "[,|:] [is|are|means|mean|its|i have|ive got|i got|we have|ive|thats] [my|the|our|always|"
+      + "usually|a|all|for] {event}",
+    "[,|:] [is|are|its|means|thats] [my|the|our|always|usually|a|for|when i] {takesDay} (day|days|"
+      + "night|nights|evening)",
+    "(is|are|s) [always|strictly|usually|reserved|only|just] for",
+    "(belong|belongs|go|goes) to", "(is|are) (devoted|dedicated|given|promised) to",
+    "[,] (is|are|thats) (when|where) (i|we) {engages}",
+  ]
+  static let someoneIsBehind = [
+    "[,] {who} {engages}",
+    "[,] (im|i am|were|we are|hes|shes|i m) [always|usually|out] {busyState}",
+    "[,] {who} (have|has|had|got|ve|have got|has got) [a|an|my|the|to] * {event}",
+    "[,] (ive|weve|i have) [got] [a|my|the|to] * {event}",
+  ]
+  static let icannotBehind = [
+    "[,] (i|we) (cant|cannot|can not|couldnt|could not|dont can|not can|wont|no can|never can|"
+      + "dont|never) [do|make|run|train|manage|come|make it|do it] $"
+  ]
+  static let mustStayBehind = [
+    "(have|has|need|needs|ought|got|must|should|shall|will|would|is|are|better) [to|got to|best] "
+      + "(stay|be|remain|kept|left|keep) [kept|left] (free|clear|empty|off|out|alone|blank)"
+  ]
+  static let soBefore = [
+    "(so|hence|therefore|thus|leaving|leaves|ergo|meaning|which leaves) [{soThen}] [{soThen}] "
+      + "[{soThen}] [{soThen}] [{soThen}]"
+  ]
+
+  static let thoseOut = [
+    "(not|never) [on] {those}", "(better|rather) not (then|those|that)",
+    "{avoid} {those} [out]",
+    "(count|leave|rule|cut|cross|strike|take|keep|let) {those} (out|alone|be|free|clear|off)",
+    "{those} (is|are|s|re) {awful}", "thats {awful}",
+    "(kill|kills|killed|rules|rule|ruled) {those} [out]", "nothing (then|there)",
+    "(cant|cannot|can not|dont|wont) [do|make|run|train] {those}",
+    "so (no|nope|nah|no go|no chance|no way|no can do|no good|i cant|cant|im out|out) $",
+    "(dont|do not) (put|plan|book|schedule|give|make) * (then|there|on those|on that|that day)",
+    "keep (it|that|those|them) [day|days] free [of {run}]",
+  ]
+  static let thoseIn = [
+    "so [i|im|ill|we|its|lets|on|both|of|during|only|do] [can|could|will|would] [sneak|go|get|am|"
+      + "fit|train|{run}] [off|out|free] [on|both|during] [of] {those}",
+    "(put|stick|slot|book|use|take|make) (it|that|those|them|me|these|the run) (there|then|in)",
+    "(run|train|jog|go|free|out) (then|those|there|on those|on that)",
+    "those (work|are fine|are good|are ok|please|suit|will do|would do)",
+  ]
+  static let restTold = [
+    "(the|all|all the|my|^) (rest|others|remainder|remaining|other) [of] [the|my|them|your] [week|"
+      + "days|it|{number}] [days|ones|of the week]",
+    "(everything|anything|any day|every day|all|any time|anytime|any|every|each) else",
+    "otherwise", "(apart|aside|other) (from|than) (that|those|this|these|it|them)",
+    "(any|all|every|each) other [{number}] [day|days|one|ones|evening|evenings|night|nights|time|"
+      + "morning|mornings]",
+    "other (day|days|evenings|mornings)", "[whatever|what|whats|whatevers] [is] left [over]",
+    "the other {number} [days|ones]", "remaining (days|{number})",
+  ]
+  static let allTakenTold = [
+    "(evenings|mornings|nights|days|week|weeks|every day|every evening|everything|all|diary|"
+      + "calendar|most days) (is|are|looks) {awful}",
+    "(kills|kill|takes|takes up|eats|fills|ruins|wrecks|owns|claims) (every|all|most) "
+      + "(day|days|evening|evenings|night|nights|morning|mornings)",
+    "(busy|booked|work|working|away|out|full|taken|rammed) (every|all|most) (day|days|evening|"
+      + "evenings|night|nights|week|the time)",
+  ]
+  static let occasionsTold = [
+    "(occasions|goes|go|mornings|evenings|nights|afternoons|outings|outing|slots|visits|trips|"
+      + "lunchtimes|lunchbreaks|jogs|appearances|dates|spots|bouts|efforts|training|trainings|"
+      + "weekdays|weeknights|timeslots|windows|units)"
+  ]
+  static let recountsTold = [
+    "(hang on|hold on|more like|or rather|let me think|come to think of it|hmm|on second thoughts|"
+      + "on second thought|lets say|nope|nah|correction|i lied|better|not)"
+  ]
+  static let takenTold = [
+    "(no|not|none|nothing|never|cant|cannot|dont|isnt|arent|wont|busy|taken|booked|school|uni|"
+      + "travel|travelling|away|claimed|mine|chaos|knackered|impossible|family|kids|tired|sleep|"
+      + "resting|recover|rest days|rest day|shattered|working|complaining|full|packed|hectic)",
+    "(is|are) (for|work|off|out|my|rest|a)", "(i|we|to) (work|rest|sleep|travel|commute|teach)",
+    "(off|out) $", "(ive|i have|i) got *",
+  ]
+  static let freeTold = [
+    "(fine|good|ok|okay|free|open|yours|works|work|possible|available|yes|great|perfect|cool|easy|"
+      + "flexible|doable|can|could|goes|game|take|have|use|pick|choose|suits|suit|alright|grand|"
+      + "sound|disposal|happy|clear|juggled|yep|yeah|sure|best|whenever|anytime|ready|up|workable|"
+      + "negotiable|welcome|manageable|love|brilliant|lovely|gravy|go|will do|would do|do|k|yup)"
+  ]
+  static let offeringTold = [
+    "(can|could|free|available|works|suits|best|good|ok|okay|fine|possible|prefer|manage|squeeze|"
+      + "perfect|ideal|great|want|like|yes|happy|easiest|train|definitely)", "[i|to] run",
+  ]
+}
