@@ -16,7 +16,7 @@ extension Wordings {
 
   static let besideDays =
     thoseOut + thoseIn + restTold + takenTold + freeTold + offeringTold + occasionsTold
-    + recountsTold
+    + recountsTold + allTakenTold
     + fromHomeBehind + noWorkBefore + dayOffBefore
     + dayOffBehind + forRunningBehind
     + besideBefore + freeDaysBefore + avoidedBefore
