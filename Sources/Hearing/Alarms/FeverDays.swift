@@ -4,7 +4,7 @@ extension Words {
   /// What is told by dates and lengths ("since thursday") is read with the state.
   func feverDays() -> Find<Double>? {
     for at in 0..<count where self[at].is(.day) {
-      guard let fever = (max(0, at - 4)..<min(count, at + 5)).first(where: { isFever($0) }),
+      guard let fever = (max(0, at - 6)..<min(count, at + 5)).first(where: { isFever($0) }),
         sameSentence(at, fever)
       else { continue }
       let counted = self[at - 1].has(.ordinalEnding) ? at - 2 : at - 1

@@ -1,6 +1,19 @@
 import Training
 
 /// What was run, told by its figures alone.
+extension Wordings {
+  /// What tells that minutes or kilometres were run.
+  static let runTold = [
+    "(back|home|in) from [the|my|a|an] (park|canal|woods|beach|track|trail|trails|river|lake|forest|hills|"
+      + "field|fields|promenade|seafront|towpath|common|treadmill|{run}) (,|$)",
+    "(all|every (bit|metre|meter|minute|inch|step)) of it",
+    "(sweating|sweaty|drenched|dripping|panting|puffed)",
+    "on my feet", "(just|now) (back|in|home) (,|$)",
+    "(longest|furthest|fastest) (ever|yet|one|{run})",
+    "(pb|pr|personal best)", "showered", "(legged|plodded|trotted|shuffled) it",
+  ]
+}
+
 extension Clue<StateReader> {
   /// "4 miles", "6k rpe 7", "steady run, 45 minutes": the first thing that is said is what was run.
   static let bareLog = Clue(
@@ -61,6 +74,30 @@ extension Clue<StateReader> {
     return reader.mark(find.start, find.end)
   }
 
+  /// "rpe 3, 35 min", "back from the canal, 55 minutes", "8 km, all of it": how long a run was.
+  static let amountTold = Clue(
+    "session.amount",
+    accepts: [
+      "rpe 6.5 for 8 km": "session done, effort 6.5, metres 8000",
+      "back from the canal, 55 minutes": "session done, minutes 55",
+      "still sweating: 6 km, all of it": "session done, metres 6000",
+    ],
+    refuses: [
+      "effort 5, 30 min tomorrow", "back from work, 30 min free", "back in 20 minutes",
+      "effort 4, walked 30 minutes", "8 km left, all of it flat",
+    ]
+  ) { reader, _, _ in
+    let words = reader.words
+    guard reader.state.session == nil, words.topic == .state,
+      let find = reader.measures.first(where: {
+        reader.isAmount($0) && !reader.isFuture($0.start) && !reader.isNegated($0.start)
+          && reader.isOfRun($0)
+      })
+    else { return false }
+    reader.state.session = .done
+    return reader.mark(find.start, find.end)
+  }
+
   /// "for me it was very hard, the 5 km": what felt so was done.
   static let feltSo = Clue(
     "session.felt-so",
@@ -99,6 +136,26 @@ extension Clue<StateReader> {
 }
 
 extension StateReader {
+  /// Whether an effort or the way home stands beside minutes or kilometres, and nothing foreign.
+  fileprivate func isOfRun(_ find: Find<Measure>) -> Bool {
+    guard
+      !words.tokens.contains(where: {
+        $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .spare) || $0.isMark("?")
+          || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .free) || $0.is(.left, .ago)
+          || $0.is(.walk, .bike) || $0.is(.swam, .yoga) || $0.is(.biked, .available)
+          || $0.has(.missed)
+      }), !words[find.end].has(.sleep), !words[find.end].is(.of, .off)
+    else { return false }
+    let opens =
+      words[find.start - 1].kind != .word || words[find.start - 1].is(.and, .for)
+      || words[find.start - 1].is(.in, .over)
+    return opens
+      && (state.effort != nil
+        || (0..<words.count).contains { Self.runTold.end(in: words, at: $0) != nil })
+  }
+
+  private static let runTold = Wording(Wordings.runTold)
+
   /// Minutes or kilometres as a run takes them.
   fileprivate func isAmount(_ find: Find<Measure>) -> Bool {
     switch find.value {

@@ -35,6 +35,12 @@ extension Words {
     }
     if token.is(.legs, .leg), before.is(.lower) { return .calves }
     if token.is(.legs, .leg), before.is(.upper) { return .quads }
+    // "an hour on my feet", "asleep on my feet"
+    if token.is(.foot), before.is(.my), self[position - 2].is(.on),
+      !(max(0, position - 5)..<position).contains(where: { self[$0].has([.pain, .injury]) })
+    {
+      return nil
+    }
     if token.is(.bottom), !next.is(.muscle), !before.is(.my) || next.is(.of) { return nil }
     if token.is(.back), next.is(.part) { return nil }
     // "every time my foot lands"

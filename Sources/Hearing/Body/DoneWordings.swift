@@ -1,67 +1,10 @@
 import Training
 
 extension Wordings {
-  /// A session of which only a part was done.
-  static let partly = [
-    "had to (stop|quit|turn [back|around]|come back|come home|go home|walk (home|back|$|a lot|"
-      + "most|the rest|the last|the whole)|give up|pull up)",
-    "(stopped|quit|ended|called|cut) {it} (early|short|off)", "(packed|chucked) it in",
-    "(stopped|quit|ended|finished|bailed|left) (early|halfway|half way|midway|part way)",
-    "(came|went|headed|turned|got|gone) (home|back|in) early",
-    "(turned|turn) (around|round|back|home)",
-    "(walked|limped|hobbled|shuffled) (home|back|the rest|the last|the end|most|some|half|"
-      + "parts|part|"
-      + "the second half|the first half|bits|(a bit|a little) at the end)",
-    "(ran|run|jogged) (some|a bit|half|part) [and] walked (some|a bit|half|the rest|the other "
-      + "half)",
-    "(couldnt|cant) (finish|complete|keep going|go on|continue|do (it all|all of it|the whole|"
-      + "everything))",
-    "(didnt|did not) (finish|complete|do|manage|make|get through|run) "
-      + "[it] (all|all of it|the whole|everything|the full|the last|the end|half of it)",
-    "(did|made|managed|ran|completed|finished|got|done|got through|only) [it] [about|only|"
-      + "maybe|like|roughly] "
-      + "[the|a|{number}] (most|part|parts|some|half|bit|two thirds|three quarters|third|quarter|"
-      + "thirds|quarters|percent|first half|second half) of (it|that|the|my|them|todays|what)",
-    "{number} of it", "(made|have made|did|have done) only [the] (half|part)",
-    "(almost|nearly|not quite) (all of it|the whole|everything)",
-    "(got|made it|made|only) (halfway|half way)", "^ only half $", "^ half way $", "^ halfway $",
-    "^ dnf $", "^ partly $", "^ partially $", "(came|went|headed|turned) (home|back) (again|after)",
-    "dropped out", "pulled out", "threw in the towel",
-    "bailed (early|at|after|on the|halfway|half way|midway|with|on my)",
-    "pulled up [lame|at|after|with|short|because|halfway]",
-    "shortened (it|version|to|the {run}|my {run}|by)", "short version",
-    "(cut|trimmed|chopped) {it} (down|short|to|at|in half)", "^ cut short $",
-    "a shorter (version|run|one|session)", "(shorter|less) than (planned|the plan|i should)",
-    "(skipped|missed|left out|dropped|skipping|left off) the (last|second|final|end|rest of|"
-      + "cooldown|"
-      + "cool down|warm up|warmup|second half|strides)",
-    "(without|minus) the (last|final|cooldown|cool down|warm up|warmup|strides)",
-    "(gave|give|giving) up (after|at|halfway|half way|on)",
-    "{number} out of {number} (intervals|reps)",
-    "not the whole (thing|{run}|distance)", "not all of it",
-    "(could|was able to) only (do|manage|run|make|get|finish|handle|stand|take|last)",
-    "only (could|was able to|got to|lasted|survived)",
-    "lasted [only|about|for] {number}",
-    "(made|got|did|ran|managed) [it] [only|about|just] {number} "
-      + "[minutes|min|mins|km|k|kms|miles|mile] [in] before (my|the) "
-      + "(legs|leg|knee|knees|calf|calves|body|lungs|stomach|ankle|hip|back|shin|shins|achilles|"
-      + "hamstring|quads|pain|heat|stitch|storm|thunder|wheels|cramp|cramps)",
-    "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (stopped|quit|"
-      + "gave up|had to|died|bonked|ran out|turned|walked|collapsed|puked|threw|couldnt|hit)",
-    "(then|so) i (stop|quit|walk|give up|go home|come home) $",
-    "had to abandon", "forced to (abandon|stop|quit|turn)", "to abandon the rest",
-    "(meant|supposed) to (be|do|run) [it|for] {number}",
-    "only {number} instead of {number}",
-    "only (the|a) half",
-    "had to (leg it|run|sprint|hobble|limp|crawl|head|get) (home|back)",
-    "(legged|hobbled|limped) it home", "(went|walked|ran|came|straight) home after {number}",
-    "(did|managed|ran) [only|just] the (warm up|warmup|first (half|part|bit|rep|interval|{number}))",
-    "(skipped|left out|dropped|no|missed) the (strength|lifting|core|mobility|strides|weights) "
-      + "(part|bit|work|exercises|section)",
-    "(but|just|though) only [did|made|managed|ran|got] {number}",
-    "(mostly|mainly|largely) (walked|walking|a walk)", "(walked|walking) (mostly|mainly)",
-    "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",
-  ]
+  /// Minutes or a way, as a run takes them.
+  private static let amount =
+    "({number} [full|whole] [k|km|kms|kilometres|miles|mile|minutes|minute|min|mins|m|hour|hours]|half an "
+    + "hour|an hour|half hour)"
 
   /// A session that was done.
   static let done = [
@@ -111,6 +54,23 @@ extension Wordings {
       + "(thing|distance|way))",
     "{run} (today|yesterday|this morning|tonight|last night) (was|felt|went) "
       + "(fine|ok|okay|good|great|nice|lovely|fun|smooth|well|amazing|alright|brilliant|perfect) $",
+    "(went|all|everything|done|did) [exactly|precisely|just] as (written|instructed|prescribed|told|"
+      + "ordered|described|scheduled|set|asked)",
+    "[the|my|all|those|these] [full|whole|entire|planned|easy|prescribed|required] \(amount) "
+      + "[of running] (is|are|was|were|got|have been|all) [all] (done|finished|completed|run|ran|in|over|"
+      + "covered|behind me|complete|ticked off|history)",
+    "\(amount) [of running|of jogging] [all|now] (done|finished|completed|covered|complete|logged|behind me|"
+      + "under my belt|in the (bag|legs|bank|books|can)|ticked off|run)",
+    "(kept|keep|carried) [on] (going|running|jogging|at it|on) [for|to|till|until|through|all] [the] "
+      + "[whole|full|entire|all|bitter|very] (end|way|finish|\(amount)|thing|time)",
+    "(the|my|todays) {run} [actually|really|finally] (happened|took place|is over|is behind me|is in|got done|is history|"
+      + "is complete|went down|has been done|was completed|was done|is finished)",
+    "got (through|around|round) (all|every|each|the (whole|full|entire)|{number}|my {number}|the {number})",
+    "{run} (took|lasted|cost|came to|came in at|clocked in at|measured) [me] [about|roughly|exactly|only|all of|just] "
+      + "\(amount)",
+    "\(amount) (on my feet|of (running|jogging|plodding|shuffling|run walk|trotting))",
+    "(outing|jog|plod|trot|shuffle|bimble|toddle|canter|saunter) of [about|roughly|almost|nearly] \(amount)",
+    "(went|ran|jogged|plodded) the (distance|whole way|full distance|whole distance|whole thing)",
     "(did|done) [it] exactly as planned", "^ tick $", "^ yes did $", "i ran today",
   ]
 
@@ -130,24 +90,8 @@ extension Wordings {
   ]
 }
 
-/// A session that was done, or only in part, in whole wordings.
+/// A session that was done, in whole wordings.
 extension Clue<StateReader> {
-  static let partlyWordings = Clue(
-    "session.partly-wordings", says: Wordings.partly, in: { $0.words },
-    accepts: [
-      "did most of it": "session partly", "dnf": "session partly",
-      "came home early": "session partly", "got halfway": "session partly",
-      "skipped the last interval": "session partly",
-    ],
-    refuses: ["pulled my socks up", "most of the day", "half of my family ran"]
-  ) { reader, told in
-    guard !reader.isFuture(told.lowerBound) || reader.words[told.lowerBound].has(.negation),
-      !reader.speaksOfMorrow(told)
-    else { return false }
-    reader.state.session = .partly
-    return reader.mark(told.lowerBound, told.upperBound)
-  }
-
   static let doneWordings = Clue(
     "session.done-wordings", says: Wordings.done, in: { $0.words },
     accepts: [

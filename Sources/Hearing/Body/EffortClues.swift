@@ -22,6 +22,9 @@ extension Clue<StateReader> {
     for find in reader.measures
     where find.start > at && find.start - at <= 4 && words.sameSentence(at, find.start) {
       let between = at..<find.start
+      if words[find.end].is(.energy) || between.contains(where: { words[$0].is(.energy) }) {
+        continue
+      }
       switch find.value {
       case .level(let level)
       where token.has(.effort)
@@ -54,7 +57,9 @@ extension Clue<StateReader> {
     where find.end == at || find.end == at - 1 && words[at - 1].is(.for, .of) {
       switch find.value {
       case .level(let level): reader.state.effort = level
-      case .number(let number) where number.middle <= 10 && find.end == at - 1:
+      case .number(let number)
+      where number.middle <= 10 && !number.isOrdinal
+        && (find.end == at - 1 || words[find.start - 1].is(.a, .an) || find.start == 0):
         reader.state.effort = number.middle
       default: continue
       }
@@ -82,6 +87,7 @@ extension Clue<StateReader> {
     if token.is(.it) { return false }
     for position in at + 1..<at + 5 {
       let word = words[position]
+      if word.is(.easy), words[position + 1].is(.peasy) { return false }
       if word.endsSentence || word.isMark(",") || word.has(Signs.area) { return false }
       guard word.has(.level), !word.has(.fine) || word.is(.easy) else { continue }
       if words[at - 1].has(Signs.area) || words[at - 2].has(Signs.area) { return false }

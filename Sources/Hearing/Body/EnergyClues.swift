@@ -2,9 +2,10 @@ import Training
 
 /// How fresh, tired or strained somebody is.
 extension Clue<StateReader> {
-  static let energy: [Clue<StateReader>] = [
-    .energyLevel, .stress, .feeling, .flat, .tired, .lowWordings, .wholeAnswer,
-  ]
+  static let energy: [Clue<StateReader>] =
+    [
+      .energyLevel, .stress, .feeling, .flat, .tired, .lowWordings, .wholeAnswer,
+    ] + energyPictures
 
   /// "energy 3", "low energy", "no energy".
   static let energyLevel = Clue(
@@ -12,20 +13,25 @@ extension Clue<StateReader> {
     accepts: [
       "energy 3": "energy 3", "energy 3/5": "energy 3", "no energy": "energy 1",
       "low energy": "energy 2", "full of energy": "energy 5", "energy is a 4": "energy 4",
+      "energy, on a scale of one to five, is at a four": "energy 4",
+      "energy? say three": "energy 3",
     ],
     refuses: ["energy gel at km 5"]
   ) { reader, at, _ in
     let words = reader.words
-    for find in reader.measures
-    where find.start > at && find.start - at <= 4 || find.end == at {
-      guard let level = reader.fifths(find),
-        !(at..<max(at, find.start)).contains(where: {
-          words[$0].has(.lengthUnit)
-            || words[$0].is(.at) && !words[$0 - 1].is(.energy, .is) && !words[$0 - 2].is(.my)
-        })
-      else { continue }
+    for find in reader.measures where find.start > at && find.start - at <= 14 {
+      guard let level = reader.fifths(find), reader.isEnergy(find, from: at) else { continue }
       reader.state.energy = level
-      return reader.mark(min(at, find.start), max(at + 1, find.end))
+      return reader.mark(at, find.end)
+    }
+    for find in reader.measures
+    where find.end == at || find.end == at - 1 && words[at - 1].is(.on, .of)
+      || find.end == at - 1 && words[at - 1].is(.for, .in)
+      || words[find.end].is(.out) && find.end + 4 == at
+    {
+      guard let level = reader.fifths(find), !reader.isOutOf(find) else { continue }
+      reader.state.energy = level
+      return reader.mark(find.start, at + 1)
     }
     let near = max(0, at - 3)..<min(words.count, at + 4)
     func has(_ test: (Token) -> Bool) -> Bool { near.contains { test(words[$0]) } }
@@ -55,20 +61,27 @@ extension Clue<StateReader> {
     "energy.stress", .stress,
     accepts: [
       "stressed at work": "stress 4", "super stressed": "stress 5", "not stressed": "stress 2",
+      "stress is through the roof": "stress 5", "work's stressing me out like crazy": "stress 5",
     ],
     refuses: ["stress fracture scare"]
   ) { reader, at, _ in
     let words = reader.words
-    for find in reader.measures where find.start > at && find.start - at <= 3 {
-      guard let level = reader.fifths(find) else { continue }
+    for find in reader.measures where find.start > at && find.start - at <= 5 {
+      // "stress is low, 1"
+      let isBehindComma = words[find.start - 1].isMark(",") && words[find.start - 2].is(.low, .high)
+      guard let level = reader.fifths(find), isBehindComma || words.isOneClause(at, find.start)
+      else { continue }
       reader.state.stress = level
       return reader.mark(at, find.end)
     }
     guard !words[at + 1].is(.fracture) else { return false }
-    let isMuch = (max(0, at - 3)..<min(words.count, at + 4)).contains {
-      words[$0].has(.degree) && words[$0].sense.value >= 7 || words[$0].is(.high, .lots)
-    }
-    reader.state.stress = reader.isNegated(at) ? 2 : isMuch ? 5 : 4
+    let isMuch =
+      (max(0, at - 3)..<min(words.count, at + 4)).contains {
+        words[$0].has(.degree) && words[$0].sense.value >= 7 || words[$0].is(.high, .lots)
+      } || words.tellsHighStress(at: at)
+    reader.state.stress =
+      reader.isNegated(at) || words[at - 1].is(.low) || words[at + 1].is(.low)
+        || words[at + 2].is(.low) ? 2 : isMuch ? 5 : 4
     return reader.mark(at, at + 1)
   }
 
@@ -118,12 +131,17 @@ extension Clue<StateReader> {
     "energy.words", .energy,
     accepts: [
       "tired": "energy 2", "a bit tired": "energy 3", "exhausted": "energy 1",
+      "dog tired": "energy 1",
       "really tired": "energy 1", "not tired at all": "energy 4", "not too tired": "energy 3",
       "not sick, just tired": "ill none, energy 2",
     ],
     refuses: ["tired of the rain", "legs are tired", "flat tired road"]
   ) { reader, at, token in
     let words = reader.words
+    // "the rest was spent awake"
+    if token.is(.spent), words[at + 1].kind == .word, !words[at + 1].is(.today, .and) {
+      return false
+    }
     if token.is(.tired), words[at + 1].is(.of, .hand) || words.area(at: at + 1) != nil {
       return false
     }
@@ -149,7 +167,11 @@ extension Clue<StateReader> {
       let before = words[at - 1]
       if before.has(.degree), before.sense.value <= 4 { level = 3 }
       if words[at + 1].is(.af) || words[at + 1].is(.as) && words[at + 2].is(.hell) { level = 1 }
-      if before.is(.dead) || before.has(.degree) && before.sense.value >= 7 { level = 1 }
+      if before.is(.dead, .dog) || before.is(.bone)
+        || before.has(.degree) && before.sense.value >= 7
+      {
+        level = 1
+      }
     }
     reader.state.energy = min(reader.state.energy ?? 5, level)
     return reader.mark(at, at + 1)
@@ -220,6 +242,31 @@ extension StateReader {
     !(start..<words.count).contains {
       words[$0].has([.area, .done, .missed, .sore, .pain, .session])
     }
+  }
+
+  /// Whether a figure behind "energy" is the energy's, and neither the scale's nor of something else.
+  fileprivate func isEnergy(_ find: Find<Measure>, from at: Int) -> Bool {
+    let between = at + 1..<find.start
+    let isScale =
+      (max(at, find.start - 3)..<find.start).contains { words[$0].is(.scale) } || isOutOf(find)
+    let isNear = find.start - at <= 4
+    return !isScale
+      && !between.contains { position in
+        let token = words[position]
+        return token.has(.lengthUnit) || token.has([.sleep, .effort, .stress, .run, .done])
+          || words.area(at: position) != nil || token.is(.tomorrow)
+          || token.endsSentence && !(position == at + 1 && token.isMark("?"))
+          || token.is(.at) && words[find.end].has(.lengthUnit)
+          || token.is(.at) && words[position + 1].is(.km, .mile)
+          || !isNear && (token.is(.but) || token.has(.weekday))
+      }
+      && (isNear || words[find.end].kind != .word || words[find.end].is(.today, .now)
+        || words[find.end].is(.and, .again) || words[find.end].is(.out))
+  }
+
+  /// "3 out of 5": the figure that counts the whole.
+  fileprivate func isOutOf(_ find: Find<Measure>) -> Bool {
+    words[find.start - 1].is(.of) && words[find.start - 2].is(.out)
   }
 
   /// A level of five, from "3", "3/5" or "6/10".

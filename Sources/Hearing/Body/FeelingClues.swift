@@ -154,6 +154,11 @@ extension Clue<Complaints> {
     if reader.words[at - 1].is(.dinner, .lunch) || reader.words[at + 1].is(.dinner, .lunch) {
       return true
     }
+    // "dry toast is all i can eat"
+    if token.is(.toast), reader.words[at - 1].is(.dry, .of) || reader.words[at - 1].is(.and, .some)
+    {
+      return true
+    }
     if reader.group.areas.isEmpty, reader.isNegated(at) { return true }
     reader.split(at: at)
     if reader.isNegated(at) { return reader.note(at) { $0.word = 2 } }
@@ -188,6 +193,14 @@ extension Clue<Complaints> {
     }
     // "rolled out my legs"
     if token.is(.injured), words[at + 1].is(.out), words[at + 2].is(.my, .the) { return true }
+    // "a cough has been troubling me", "six hours of broken sleep"
+    let isOfIllness = (max(0, at - 5)..<at).contains {
+      words[$0].has([.lungs, .head, .fever, .stomach]) || words[$0].is(.cold, .throat)
+    }
+    if isOfIllness, token.has(.pain), words[at + 1].is(.me), words.area(soon: at + 1) == false {
+      return true
+    }
+    if token.has(.injury), words[at + 1].has(.sleep) || words[at - 1].has(.fever) { return true }
     // "pulled the plug"
     if words[at + 1].is(.the) && words[at + 2].is(.plug)
       || words[at + 1].is(.up) && token.is(.injured)

@@ -53,33 +53,6 @@ extension Wordings {
     "(running|run) on empty", "energy [levels|level] [are|is] (low|down|meh|rubbish)",
     "battery [is] (low|empty|flat)", "(energy|battery) is gone",
   ]
-
-  static let chestIllness = [
-    "(fighting|fighting off|getting|caught|catching|picked up) (something|a bug|something off)",
-    "sick as a dog", "(off|bit off) (colour|color)",
-    "(cold|it) (went|gone|moved|on) [to|on] [my] (chest|lungs)",
-    "(bad|on my|tight) chest and cough", "feel (like death|grotty|fluey)", "feeling (grotty|fluey)",
-  ]
-
-  static let headIllness = [
-    "(bunged|blocked|clogged) up", "(hoarse|tonsillitis|laryngitis|earache|snivelling|sniffling)",
-    "ear (infection|ache)", "(slight|mild|bad|horrible|nasty|heavy|stinking|little|small|bit) cold",
-    "[got|having|with] cold (for|since|nearly|almost|is|still)",
-    "(allergies|allergy|pollen)", "cold (coming|starting|brewing)",
-    "(tickle|tickly|lump|frog) [in] [my|the] throat",
-    "(nose|sinuses) (wont stop|keeps|is) (running|dripping|blocked|stuffed|stuffy)",
-    "lost my voice", "head is (stuffed|blocked|full)",
-  ]
-
-  static let stomachIllness = [
-    "(stomachache|tummyache|bellyache|stomachaches)",
-    "(stomach|tummy|belly) (problems|issues|trouble|ache)",
-    "runny (tummy|stomach|belly|bum)", "sick (to|in) my (stomach|tummy|belly|guts)",
-    "ate (something bad|something dodgy|something off)", "(the|got the) trots",
-    "cant keep [anything|food] down",
-    "(stomach|tummy|belly|guts) (is|feels|are|was) * (upset|bad|off|sick|dodgy|weird|funny|rough)",
-    "(stomach|tummy|belly|guts) (hurts|hurt|is killing me|cramping)",
-  ]
 }
 
 /// Effort, sleep and energy in whole wordings.
@@ -134,38 +107,6 @@ extension Clue<StateReader> {
     reader.state.energy = min(reader.state.energy ?? 2, 2)
     return reader.mark(told.lowerBound, told.upperBound)
   }
-}
-
-/// Illness in whole wordings; the neck check. (3.3)
-extension Clue<StateReader> {
-  static let chestWordings = Clue(
-    "illness.chest-wordings", says: Wordings.chestIllness, in: { $0.words },
-    accepts: ["sick as a dog": "ill chest", "fighting something off": "ill chest"],
-    refuses: ["fighting spirit", "getting something to eat"]
-  ) { reader, told in
-    guard !reader.words[told.upperBound].is(.to) else { return false }
-    return reader.tell(.chest, at: told.lowerBound)
-  }
-
-  static let headWordings = Clue(
-    "illness.head-wordings", says: Wordings.headIllness, in: { $0.words },
-    accepts: ["all bunged up": "ill head", "slight cold": "ill head", "hoarse": "ill head"],
-    refuses: ["cold is fine by me outside", "cold for the time of year", "bad cold weather"]
-  ) { reader, told in
-    let words = reader.words
-    let next = words[told.upperBound]
-    guard
-      !(words[told.upperBound - 1].is(.for) && next.is(.the)), !next.is(.weather, .outside),
-      !next.is(.morning, .day) && !next.is(.run, .water) && !next.is(.fine, .legs)
-    else { return false }
-    return reader.tell(.head, at: told.lowerBound)
-  }
-
-  static let stomachWordings = Clue(
-    "illness.stomach-wordings", says: Wordings.stomachIllness, in: { $0.words },
-    accepts: ["stomachache": "ill stomach", "can't keep anything down": "ill stomach"],
-    refuses: ["stomach is fine", "can't keep up"]
-  ) { reader, told in reader.tell(.stomach, at: told.lowerBound) }
 }
 
 extension StateReader {

@@ -1,8 +1,20 @@
 import Training
 
+extension Wordings {
+  /// Degrees that stand without their unit, told by what the weather does.
+  static let hotDays = [
+    "(it|its|temperature|temperatures|temps|mercury|thermometer|forecast|weather|highs|they) * (hit|hitting|reach|"
+      + "reaching|top|topping|touch|touching|climb to|climbing to|rise to|rising to|go up to|going up to|up to|says|"
+      + "say|feels like|around|of) {number} [c] (tomorrow|outside|in the (shade|sun|afternoon)|today|$)",
+    "(high|highs|max|maximum|peak|heatwave|heat|scorcher|sunny|boiling|hot|baking|roasting) (of|,|with|at|up to|"
+      + "and) {number} [c] (tomorrow|outside|today|in the (shade|sun)|$)",
+    "{number} [c] (in the (shade|sun)|outside)",
+  ]
+}
+
 /// Minutes, metres and heat by what stands beside them.
 extension Clue<StateReader> {
-  static let figures: [Clue<StateReader>] = [.heat, .minutes, .metres]
+  static let figures: [Clue<StateReader>] = [.heat, .hotDay, .minutes, .metres]
 
   static let heat = Clue(
     "figures.heat",
@@ -36,6 +48,26 @@ extension Clue<StateReader> {
     return false
   }
 
+  /// "it's going to hit 33 tomorrow", "scorcher, 34 in the shade".
+  static let hotDay = Clue(
+    "figures.hot-day", says: Wordings.hotDays, in: { $0.words },
+    accepts: ["it's going to hit 33 tomorrow": "heat 33", "heatwave, 35 tomorrow": "heat 35"],
+    refuses: ["it's up to 33 minutes tomorrow", "it says 5", "hit 33 km", "max 40 tomorrow"]
+  ) { reader, told in
+    let words = reader.words
+    guard reader.state.heat == nil, words.topic == .state,
+      !words[told.lowerBound].is(.max, .maximum),
+      let find = reader.measures.first(where: {
+        $0.start >= told.lowerBound && $0.end <= told.upperBound
+      }), case .number(let number) = find.value, (25...48).contains(number.middle),
+      // A thermometer that says 38.5 is in a mouth.
+      !(37.5...43).contains(number.middle)
+        || words[find.end].is(.tomorrow, .outside) && reader.state.ill != .fever
+    else { return false }
+    reader.state.heat = number.middle
+    return reader.mark(told.lowerBound, told.upperBound)
+  }
+
   /// Minutes of the session, or those that tomorrow has room for.
   static let minutes = Clue(
     "figures.minutes",
@@ -49,7 +81,8 @@ extension Clue<StateReader> {
     var heard = false
     for find in reader.measures {
       if case .number(let number) = find.value, reader.state.minutesTomorrow == nil,
-        reader.speaksOfTomorrow(find), reader.isBareMinutes(find), number.value >= 10,
+        reader.state.heat != number.middle, reader.speaksOfTomorrow(find),
+        reader.isBareMinutes(find), number.value >= 10,
         number.value <= 300, words[find.end].kind != .word || words[find.end].is(.tomorrow)
       {
         reader.state.minutesTomorrow = Int(capped: number.middle)
@@ -58,7 +91,8 @@ extension Clue<StateReader> {
       guard case .duration(let span) = find.value, span.unit == .minute || span.unit == .hour,
         span.seconds >= 60 || span.seconds == 0 && reader.speaksOfTomorrow(find),
         span.seconds <= 86_400, !reader.isAboutSleep(find),
-        !words[find.start - 1].isMark("@"), !reader.isOfPlan(find)
+        !words[find.start - 1].isMark("@"), !reader.isOfPlan(find), !words[find.end].is(.ago),
+        !words[find.start - 1].is(.at) || !span.isClock
       else { continue }
       if span.unit == .hour, reader.state.sleepHours == span.seconds / 3600 { continue }
       let minutes = Int(capped: (span.seconds / 60).rounded())
@@ -66,7 +100,8 @@ extension Clue<StateReader> {
         reader.state.minutesTomorrow = minutes
         heard = reader.mark(find.start, find.end)
       } else if reader.state.session != nil || words.tokens.contains(where: { $0.has(.run) }),
-        !reader.isNegated(find.start, most: 2), reader.state.minutes == nil
+        !reader.isNegated(find.start, most: 2), reader.state.minutes == nil,
+        reader.state.session != .missed
       {
         reader.state.minutes = minutes
         heard = reader.mark(find.start, find.end)
@@ -149,18 +184,5 @@ extension StateReader {
     return (max(0, find.start - 4)..<find.start).contains {
       words[$0].has(.sleep) && words.sameSentence($0, find.start)
     } || behind.contains { words[$0].has(.sleep) && words.sameSentence($0, find.start) }
-  }
-
-  /// "max 30", "tomorrow 30", "can only do 20": minutes without their unit.
-  fileprivate func isBareMinutes(_ find: Find<Measure>) -> Bool {
-    let before = words[find.start - 1]
-    return before.is(.max, .only) || before.is(.tomorrow, .do) || before.is(.have, .got)
-      || before.is(.just, .most) || find.start == 0 || before.is(.maybe, .about)
-  }
-
-  fileprivate func speaksOfTomorrow(_ find: Find<Measure>) -> Bool {
-    (max(0, find.start - 7)..<min(words.count, find.end + 5)).contains {
-      words[$0].is(.tomorrow) && words.sameSentence($0, find.start)
-    } || words.topic == .minutes
   }
 }

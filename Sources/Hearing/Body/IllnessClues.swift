@@ -4,7 +4,7 @@ import Training
 extension Clue<StateReader> {
   static let illness: [Clue<StateReader>] = [
     .fever, .bareTemperature, .stomach, .upsetStomach, .chestCold, .headCold, .throat, .aCold,
-    .unwell, .well, .chestWordings, .headWordings, .stomachWordings,
+    .unwell, .well, .chestWordings, .headWordings, .stomachWordings, .recoveredWordings,
   ]
 
   /// Fever and what comes with it: a temperature, chills, flu.
@@ -210,18 +210,21 @@ extension Clue<StateReader> {
       return reader.mark(at - 1, at + 2)
     }
     if token.is(.over) {
-      let ill = words[at + 1].is(.my, .the) ? words[at + 2] : words[at + 1]
+      let ill =
+        words[at + 1].is(.my, .the) || words[at + 1].is(.that, .this)
+        ? words[at + 2] : words[at + 1]
       guard ill.is(.cold) || ill.has([.fever, .lungs, .head, .ill, .stomach]) || ill.is(.bug)
       else { return false }
       reader.state.ill = Illness.none
       return reader.mark(at, at + 2)
     }
     guard words.topic == .state || words.count <= 3,
-      words.count == 1 || words[at + 1].is(.again) || words[at - 1].is(.im, .feel)
+      words.count == 1 || at == 0 && words[at + 1].isMark(",") || words[at + 1].is(.again)
+        || words[at - 1].is(.im, .feel)
         || words[at - 1].is(.again, .am),
       words[at + 1].kind != .word || words[at + 1].is(.again, .now) || words[at + 1].is(.and)
     else { return false }
-    if reader.state.ill == nil { reader.state.ill = Illness.none }
+    if reader.state.ill == nil || words[at + 1].is(.again) { reader.state.ill = Illness.none }
     return reader.mark(at, at + 1)
   }
 }
@@ -230,6 +233,7 @@ extension StateReader {
   /// "i'm sick", "feeling ill", "was sick all night"; not "sick of it", "sick playlist".
   fileprivate func isPersonIll(_ at: Int) -> Bool {
     let next = words[at + 1]
+    if words[at].is(.ill), words[at].end - words[at].start > 3 { return false }
     if next.is(.of, .pace) || next.is(.time) || next.is(.shoes) || next.is(.kids, .dog) {
       return false
     }

@@ -9,7 +9,7 @@ extension StateReader {
     // "how do i know if i have a fever?"
     if words[0].is(.how, .what), stands([.if], within: 5, before: at) { return false }
     mark(at, at + 1)
-    if isNegated(at) || isGone(at)
+    if isNegated(at) || isGone(at) || words.tellsRecovery(around: at)
       || stands([.recovered], within: 4, before: at)
       || stands([.better], within: 4, before: at) && stands([.after, .from], within: 2, before: at)
       || words[at - 1].is(.my, .the) && words[at - 2].is(.over)

@@ -38,7 +38,11 @@ extension Clue<StateReader> {
     }
     let said = reader.pastDay(near: at, within: 12)
     // What there is to lift is no lifting: "some, dumbbells at home", "regular, gym".
-    if token.is(.dumbbells), said == nil { return false }
+    if token.is(.dumbbells), said == nil,
+      !reader.stands([.did, .made, .lift, .use], within: 4, before: at)
+    {
+      return false
+    }
     if said == nil, !token.has([.legLift, .upperLift]), token.has(.lift),
       !(token.is(.lift) && token.end - token.start == 6), !reader.tellsOfDoing(at)
     {
@@ -122,7 +126,8 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     let wishes: [Word] = [
-      .want, .wanna, .can, .could, .may, .id, .like, .love, .allowed, .would,
+      .want, .wanna, .can, .could, .may, .id, .like, .love, .allowed, .would, .let, .thinking,
+      .gonna, .might, .hoping, .keen, .lets,
     ]
     // "lift tomorrow?"
     let isAsked =

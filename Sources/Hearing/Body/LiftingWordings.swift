@@ -33,6 +33,13 @@ extension Wordings {
 }
 
 extension Words {
+  /// Whether what is lifted by arms or the whole body is named here.
+  func namesLift(at position: Int) -> Bool {
+    namesUpperLift(at: position) || Self.wholeLifts.end(in: self, at: position) != nil
+  }
+
+  private static let wholeLifts = Wording(Wordings.wholeLifts)
+
   /// Whether "push-ups", "chest day" or the like begins here.
   func namesUpperLift(at position: Int) -> Bool {
     Self.upperLifts.end(in: self, at: position) != nil

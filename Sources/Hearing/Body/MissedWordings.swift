@@ -10,7 +10,7 @@ extension Wordings {
       + "(out|out [of] the door|the house|my house|home|outside|going|there|started|dressed|"
       + "changed)",
     "(never|didnt) (started|start|happened|happen|began)",
-    "(stayed|stuck|sat) (in|home|at home|indoors|on the (sofa|couch)|in bed|put) $",
+    "(stayed|stuck|sat) (in|inside|home|at home|indoors|on the (sofa|couch)|in bed|put) $",
     "(slept|sleep) through (it|my alarm|the alarm|the session)",
     "cba", "cant be arsed", "couldnt be (arsed|bothered|fussed|assed|asked)",
     "couldnt (run|train|go|do {it}|get (out|away|up|there|going|off work)|fit {it} in|bring "
@@ -44,7 +44,8 @@ extension Wordings {
     "(flaked|flaked out|noped out|passed on it)",
     "didnt (bother|work out|end up (running|going))", "ended up (not|skipping|missing) *",
     "(decided|chose|opted) (not to|against it|to (skip|rest|stay))",
-    "(fell|was) asleep [on the (sofa|couch)|instead]",
+    "(fell|was) asleep (on the (sofa|couch)|instead|$)", "no can do [today] $",
+    "nothing (done|happened) $",
     "(wasnt|not) (possible|happening) $", "no luck today", "^ missed $",
     "(couldnt|cant|could not) to (run|train|go|do)", "had not [the|any|enough] (time|chance)",
     "there (was|were) [just|simply|really] (no|not [any|enough]|zero) (time|chance|way|opportunity)",

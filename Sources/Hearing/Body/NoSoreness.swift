@@ -118,6 +118,10 @@ extension Clue<Complaints> {
   ) { reader, at, _ in
     let words = reader.words
     let next = words[at + 1]
+    // "illness: none"
+    if words[at - 1].isMark(":"), words[at - 2].is(.illness, .symptoms) || words[at - 2].has(.ill) {
+      return true
+    }
     // "sore: none"
     if words[at - 1].isMark(":") || words[at - 1].isMark("=") || words[at - 1].isMark("-"),
       words[at - 2].has([.sore, .pain]), reader.group.areas.isEmpty

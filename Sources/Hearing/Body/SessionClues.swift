@@ -5,7 +5,7 @@ extension Clue<StateReader> {
   static let session: [Clue<StateReader>] = [
     .partlyWordings, .missedWordings, .missedByReason, .doneWordings, .ownRun, .cutShort,
     .walkedPart, .gaveUp, .someOf, .skipped, .notDone, .didSomethingElse, .wentWell,
-    .wasRunning, .lessThanPlanned, .done, .hourlessLog, .yesSoLong, .bareLog, .feltSo,
+    .wasRunning, .lessThanPlanned, .done, .hourlessLog, .yesSoLong, .bareLog, .feltSo, .amountTold,
   ]
 
   /// "cut it short", "only did half", "stopped after 10 minutes".
@@ -119,7 +119,7 @@ extension Clue<StateReader> {
     refuses: ["skip", "missed my period", "my heart skipped a beat", "skipped breakfast"]
   ) { reader, at, token in
     let words = reader.words
-    guard reader.state.session != .partly, !reader.isNegated(at),
+    guard reader.state.session != .partly, !reader.isNegated(at), !reader.isOfOthers(at),
       !reader.isFuture(at)
     else { return false }
     if token.is(.skip), !(words[at - 1].is(.to) && words[at - 2].is(.had)) { return false }

@@ -62,6 +62,7 @@ extension Clue<StateReader> {
   ) { reader, at, _ in
     let words = reader.words
     let all = words[at + 1].is(.the, .my) ? at + 2 : at + 1
+    if let told = reader.someOf(at, all: all) { return told }
     guard let part = words.numeral(at: at - 1), part.end == at, part.value.value >= 1,
       let whole = words.numeral(at: all), whole.value.value > part.value.value,
       whole.value.value != 10
@@ -152,7 +153,7 @@ extension Clue<StateReader> {
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
       let isLift = (at + 1..<at + 5).contains {
-        (words[$0].has(.lift) || words.namesUpperLift(at: $0)) && words.sameSentence(at, $0)
+        (words[$0].has(.lift) || words.namesLift(at: $0)) && words.sameSentence(at, $0)
       }
       if isLift, !(at + 1..<at + 5).contains(where: { words[$0].has(.run) }) { return false }
       if next.is(.you, .i) || next.is(.nt)
@@ -227,7 +228,8 @@ extension Clue<StateReader> {
       {
         minutes = span.middle / 60
       } else if case .number(let number) = behind.value,
-        reader.state.session == .done || find.start <= 2 && words.topic == .state,
+        reader.state.session == .done
+          || (find.start <= 2 || words[find.start - 1].kind == .mark) && words.topic == .state,
         words[find.end].is(.in), behind.start == find.end + 1, number.isDigits,
         words[behind.end].kind != .word,
         (2.5...12).contains(number.value / (length.middle / 1000))

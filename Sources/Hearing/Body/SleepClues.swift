@@ -3,7 +3,7 @@ import Training
 /// How long and how well somebody slept.
 extension Clue<StateReader> {
   static let sleep: [Clue<StateReader>] = [
-    .hoursGot, .bedToUp, .bareHours, .sleepHours, .wholeNightUp, .noSleep, .badSleep,
+    .hoursGot, .bedToUp, .bareHours, .sleepHours, .nightHours, .wholeNightUp, .noSleep, .badSleep,
     .badNightWordings,
     .goodSleep,
   ]
@@ -30,37 +30,13 @@ extension Clue<StateReader> {
     return reader.mark(at, find.end)
   }
 
-  /// "in bed at 11, up at 6": from one to the other.
-  static let bedToUp = Clue(
-    "sleep.bed-to-up", at: [.bed, .sleep],
-    accepts: ["in bed at 11, up at 6": "sleep 7", "went to bed at 2, up at 6": "sleep 4"],
-    refuses: ["in bed at 11", "stayed in bed, up at the weekend"]
-  ) { reader, at, _ in
-    let words = reader.words
-    func hour(after start: Int) -> (hour: Double, end: Int)? {
-      let next = words.skipping(start, .at, .around, .about, .by)
-      guard let told = words.numeral(at: next), (0...24).contains(told.value.value) else {
-        return nil
-      }
-      return (told.value.value, told.end)
-    }
-    guard reader.state.sleepHours == nil, let bed = hour(after: at + 1),
-      let rising = (bed.end..<bed.end + 4).first(where: {
-        words[$0].is(.up, .wakes) || words[$0].is(.woke)
-      }),
-      let up = hour(after: words[rising + 1].is(.up) ? rising + 2 : rising + 1)
-    else { return false }
-    let hours = (up.hour - bed.hour + 24).truncatingRemainder(dividingBy: 12)
-    reader.state.sleepHours = hours == 0 ? 12 : hours
-    return reader.mark(at, up.end)
-  }
-
   /// "did it, all good, 8 hours": hours of a night, as no run takes them.
   static let bareHours = Clue(
     "sleep.bare-hours",
     accepts: [
       "did it, all good, 8 hours": "sleep 8, session done",
       "legs 3, 7.5 hours": "legs 3, sleep 7.5",
+      "four and a half hours, the baby is teething": "sleep 4.5",
     ],
     refuses: ["ran 50 km, 6 hours", "8 hours", "tomorrow i have 5 hours", "did it, 2 hours"]
   ) { reader, _, _ in
@@ -68,9 +44,10 @@ extension Clue<StateReader> {
     guard reader.state.sleepHours == nil, words.topic == .state,
       !words.tokens.contains(where: { $0.is(.tomorrow) || $0.has(.sleep) || $0.is(.bike) })
     else { return false }
-    for find in reader.measures where find.start > 1 {
+    for find in reader.measures where find.start != 1 {
       guard case .duration(let span) = find.value, span.unit == .hour, span.middle == span.seconds,
-        (14_400...43_200).contains(span.seconds), words[find.start - 1].kind == .mark,
+        (14_400...43_200).contains(span.seconds),
+        words[find.start - 1].kind == .mark || find.start == 0 && words[find.end].isMark(","),
         !words[find.start - 1].isMark("@"), words[find.end].kind != .word,
         !reader.measures.contains(where: {
           if case .distance(let length) = $0.value { length.metres > 20_000 } else { false }
@@ -87,19 +64,12 @@ extension Clue<StateReader> {
     "sleep.hours", .sleep,
     accepts: [
       "slept 5 hours": "sleep 5", "5 hours of sleep": "sleep 5", "slept 6-7 hours": "sleep 6.5",
-      "slept 6h30": "sleep 6.5", "slept from 11 to 6": "sleep 7", "slept ok, 7 hours": "sleep 7",
+      "slept 6h30": "sleep 6.5", "slept ok, 7 hours": "sleep 7", "5 h 30 of sleep": "sleep 5.5",
     ],
     refuses: ["sleep apnea", "going to sleep 8 hours tomorrow"]
   ) { reader, at, _ in
     let words = reader.words
     guard reader.state.sleepHours == nil, reader.speaksOfSleep(at) else { return false }
-    if words[at + 1].is(.from), let bed = words.numeral(at: at + 2), words[bed.end].is(.to, .till),
-      let up = words.numeral(at: bed.end + 1), bed.value.value <= 24, up.value.value <= 24
-    {
-      let hours = (up.value.value - bed.value.value + 24).truncatingRemainder(dividingBy: 12)
-      reader.state.sleepHours = hours == 0 ? 12 : hours
-      return reader.mark(at, up.end)
-    }
     let figures =
       reader.measures.filter { $0.start > at && $0.start - at <= 6 }
       + reader.measures.filter { $0.end <= at && at - $0.end <= 4 }.reversed()
@@ -109,7 +79,8 @@ extension Clue<StateReader> {
       let isHours = if case .duration(let span) = find.value { span.unit == .hour } else { false }
       let mayPause = isHours && find.start > at && find.start - at <= 5
       if between.contains(where: {
-        words[$0].endsSentence || words[$0].is(.but) || words[$0].has(.run)
+        words[$0].endsSentence || words[$0].is(.but) || words[$0].has([.run, .effort, .stress])
+          || words[$0].is(.energy)
           || words[$0].isMark(",") && !mayPause || words[$0].has(Signs.area)
       }) {
         continue
@@ -248,6 +219,12 @@ extension StateReader {
       return seconds / 3600
     case .number(let number)
     where !number.isOrdinal && number.value >= 1 && number.value <= 14 && number.middle <= 14:
+      // "asleep at 11" is no length.
+      if words[find.start - 1].is(.at, .by) || words[find.start - 1].is(.till, .until, .to)
+        || words[find.start - 1].is(.since, .from) || words[find.end].is(.am, .pm)
+      {
+        return nil
+      }
       return words[find.end].is(.of) || words[find.end].isMark("/") ? nil : number.middle
     default: return nil
     }

@@ -6,3 +6,10 @@ extension Clue<StateReader> {
   static let all: [Clue<StateReader>] =
     illness + sleep + energy + lifting + effort + session + wishes + time + figures
 }
+
+extension Wordings {
+  /// The lists behind clues to how somebody is that stand in files of their own.
+  static let ofCheckIns =
+    opinions + bedtimes + risings + nights + otherHours + runTold + recovered + hotDays + spent
+    + drowsy + lively + highStress + someStress
+}

@@ -68,10 +68,12 @@ struct StateReader: Sendable {
       let token = words[position]
       if position > at, token.endsSentence { return false }
       if token.is(.ill), isOfIllness(position) { continue }
+      // "i'd guess", "i would put it at": a guess of what is, and no wish.
+      if token.is(.id, .would) || token.is(.should, .ill), words.opines(at: position) { continue }
       // "as planned", "according to plan"
       if token.is(.plan), words[position - 1].is(.to, .as) { continue }
       if token.is(.tomorrow, .will) || token.is(.want, .wanna) || token.is(.gonna, .plan)
-        || token.is(.id) && !words[position + 1].is(.say) || token.is(.should) || token.is(.ill)
+        || token.is(.id, .should) || token.is(.ill)
         || token.is(.can, .could) && position < at
         || token.is(.next)
       {
@@ -87,7 +89,8 @@ struct StateReader: Sendable {
   }
 
   /// "were ill", "feel ill": the word that is also "I'll".
-  private func isOfIllness(_ at: Int) -> Bool {
+  func isOfIllness(_ at: Int) -> Bool {
+    if words[at].end - words[at].start > 3 { return false }
     let before = words[at - 1]
     return before.is(.was, .are) || before.is(.im, .am) || before.is(.feel, .is)
       || before.is(.too, .been) || before.is(.got, .so) || before.has(.degree) || before.is(.kids)
@@ -127,6 +130,13 @@ struct StateReader: Sendable {
 
   /// "sunday's heavy deadlifts": the day whose they are.
   private func dayOwning(_ at: Int) -> Day? {
+    // "heavy squats sat"
+    if words[at].has(.lift), words[at + 2].kind != .word,
+      words[at + 1].end - words[at + 1].start <= 4,
+      let weekday = words.weekday(at: at + 1)
+    {
+      return DayNamed.weekday(weekday.value, .bare).past(on: words.today)
+    }
     guard let owner = (max(0, at - 3)..<max(1, at)).last(where: { words[$0].has(.weekday) }),
       words[owner].has(.plural), !words[owner - 1].is(.on, .every),
       let weekday = words.weekday(at: owner)
@@ -139,6 +149,10 @@ struct StateReader: Sendable {
     for position in max(0, at - 8)..<min(words.count, at + 10) where words[position].is(.since) {
       for find in dates where find.start > position && find.start - position <= 3 {
         return find.value.past(on: words.today)
+      }
+      // "since sunday's match"
+      if let weekday = words.weekday(at: position + 1) {
+        return DayNamed.weekday(weekday.value, .bare).past(on: words.today)
       }
     }
     for find in measures {
@@ -210,7 +224,9 @@ struct StateReader: Sendable {
       let isHeOrShe = token.has(.other) && token.has(.pronoun)
       let isNamed =
         token.has(.namedOther)
-        && (words[position - 1].is(.my, .our) || words[position - 1].has(.article))
+        && (words[position - 1].is(.my, .our) || words[position - 1].has(.article)
+          // "my running buddy"
+          || words[position - 1].has(.run) && words[position - 2].is(.my))
       if isHeOrShe || isNamed || token.is(.kids, .baby, .dog) {
         // "crushed it like a boss, slept 8"
         if words[position - 2].is(.like) { return false }
@@ -265,6 +281,11 @@ extension DayNamed {
 }
 
 extension Words {
+  /// Whether neither a sentence nor a clause ends between two positions.
+  func isOneClause(_ one: Int, _ other: Int) -> Bool {
+    !(min(one, other)..<max(one, other)).contains { self[$0].endsSentence || self[$0].isMark(",") }
+  }
+
   /// Whether no sentence ends between two positions.
   func sameSentence(_ one: Int, _ other: Int) -> Bool {
     !(min(one, other)..<max(one, other)).contains { self[$0].endsSentence }

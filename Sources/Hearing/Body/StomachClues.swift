@@ -46,7 +46,9 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     if token.is(.toilet) {
-      guard words[at + 1].is(.all, .whole), words[at + 2].has(.dayPart) || words[at + 2].is(.day)
+      guard
+        words[at + 1].is(.all, .whole) && (words[at + 2].has(.dayPart) || words[at + 2].is(.day))
+          || words[at + 1].is(.since) && words[at - 2].is(.on)
       else { return false }
       return reader.tell(.stomach, at: at)
     }

@@ -171,10 +171,18 @@ extension Clue<StateReader> {
     guard
       token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without, .dont)
         || token.is(.not) && (words[at - 1].is(.have) || words[at - 1].is(.ive)),
-      let run = (at + 1..<at + 4).first(where: {
-        words[$0].has(.run) || words[$0].is(.train, .trained)
+      let run = (at + 1..<at + 7).first(where: {
+        (words[$0].has(.run) || words[$0].is(.train, .trained)) && words.isOneClause(at, $0)
       })
     else { return false }
+    // "the shoes stood there for 11 days, haven't run since"
+    if words[run + 1].is(.since), words[run + 2].kind != .word,
+      let find = reader.measures.last(where: { $0.end <= at && at - $0.end <= 4 }),
+      let days = reader.days(find), days >= 2
+    {
+      reader.state.daysOff = days
+      return reader.mark(find.start, run + 2)
+    }
     for find in reader.measures where find.start > run && find.start - run <= 4 {
       guard let days = reader.days(find), days >= 2 || !token.is(.didnt) else { continue }
       reader.state.daysOff = days
@@ -229,6 +237,15 @@ extension Clue<StateReader> {
     refuses: ["last run was hard", "ran last monday"]
   ) { reader, at, _ in
     let words = reader.words
+    // "days since last run: 13"
+    if words[at - 1].is(.since) || words[at - 2].is(.since), words[at + 1].has(.run),
+      words.tokens[..<at].contains(where: { $0.is(.day) }),
+      let count = words.numeral(at: words[at + 2].kind == .mark ? at + 3 : at + 2),
+      (2...3650).contains(count.value.value)
+    {
+      reader.state.daysOff = Int(capped: count.value.value)
+      return reader.mark(at, count.end)
+    }
     // "last time i ran"
     let run = words[at + 1].is(.time) ? (at + 2..<at + 4).first { words[$0].has(.run) } : at + 1
     guard let run, words[run].has(.run), let days = reader.daysAway(run) else { return false }

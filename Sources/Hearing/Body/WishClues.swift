@@ -47,7 +47,7 @@ extension Clue<StateReader> {
     }
     let wishes: [Word] = [
       .need, .want, .id, .like, .can, .could, .take, .wanna, .please, .rather, .lets, .prefer,
-      .should, .deserve, .just, .gonna, .let, .give, .love, .make,
+      .should, .deserve, .just, .gonna, .let, .give, .love, .make, .might,
     ]
     let isWish =
       reader.stands(wishes, within: 6, before: at) || !token.is(.skip) && after.is(.please)
@@ -58,7 +58,11 @@ extension Clue<StateReader> {
         || after.is(.day)
           && (words[at + 2].is(.please, .tomorrow) || words[at + 2].kind == .edge && at == 0))
       && (at == 0 || words[at - 1].is(.to, .please) || words[at - 1].isMark(","))
-    guard isWish || isOrder, !reader.isNegated(at, most: 4) else { return false }
+    // "wiped, rest"
+    let isClause =
+      token.has(.rest) && words[at - 1].isMark(",") && after.kind == .edge && words.topic == .state
+      && token.end - token.start == 4
+    guard isWish || isOrder || isClause, !reader.isNegated(at, most: 4) else { return false }
     reader.state.wantsRest = true
     return reader.mark(at - 1, at + 1)
   }
@@ -107,7 +111,8 @@ extension Clue<StateReader> {
           || words[$0].is(.would, .might) || words[$0].is(.like) && words[$0 + 1].is(.to)
           || words[$0].is(.add, .do) && words[$0 - 1].has(.pronoun)
       } || words[at + 1].is(.please)
-    guard isWish, !reader.isNegated(at), !words[at + 1].is(.rest, .sleep), !words[at - 1].is(.no)
+    guard isWish, !reader.isNegated(at), !words[at + 1].is(.rest, .sleep), !words[at - 1].is(.no),
+      !reader.stands([.hardly, .barely], within: 4, before: at)
     else { return false }
     reader.state.wantsMore = true
     return reader.mark(at - 1, at + 1)
@@ -144,7 +149,9 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     let wishes: [Word] = [
-      .want, .wanna, .give, .make, .can, .could, .id, .like, .may, .lets,
+      .want, .wanna, .give, .make, .can, .could, .id, .like, .may, .lets, .ready, .let, .love,
+      .need,
+      .keen, .might,
     ]
     // "push me harder"
     if token.is(.harder), words[at - 1].is(.me), !reader.isNegated(at), words[at + 1].kind != .word
@@ -155,10 +162,12 @@ extension Clue<StateReader> {
     // "hard one tomorrow?"
     let isAsked =
       at == 0 && words[at + 1].is(.one) && words.tokens.contains { $0.isMark("?") }
+      || at == 0 && token.is(.harder) && words[at + 1].is(.tomorrow)
     guard !reader.isNegated(at), isAsked || reader.stands(wishes, within: 6, before: at),
       words[at + 1].kind != .word || words[at + 1].is(.one, .tomorrow)
         || words[at + 1].has([.run, .session]),
       !reader.stands([.was, .feel], within: 4, before: at)
+        || reader.stands([.ready, .like], within: 3, before: at)
     else { return false }
     reader.state.wantsHard = true
     return reader.mark(at - 1, at + 1)

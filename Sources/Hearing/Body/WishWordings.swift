@@ -23,6 +23,20 @@ extension Wordings {
     "tomorrow off", "(want|need|make|take|like|have) [to] [make|take|do|have] [a] pause [tomorrow]",
     "(a|need a|want a) breather tomorrow", "(make|call) (it|tomorrow) a (rest day|day off)",
     "(skip|leave|drop) tomorrow",
+    "(ill|i will|i shall|i must|i have to|gotta|i should|i think ill|i am going to|im going to|gonna|let me|"
+      + "lets|best|better|i could|i might) [just|probably|maybe|better] [have to] (rest [up]|"
+      + "take (it|tomorrow) off|take a (break|breather|rest|rest day|day off|day)|sit (it|this|this "
+      + "one) out|put my feet up|stay in bed|do nothing|hibernate|recover) tomorrow",
+    "feet up tomorrow", "(couch|sofa|lazy|duvet|pyjama|pajama|free|zero) day [for me] tomorrow",
+    "tomorrow [as|is|should be|needs to be|must be|could be|can be|would be] [a|my|full|complete|total|"
+      + "proper] (rest|rest day|day off|day of rest|lazy day|duvet day) [please|pls|$]",
+    "(rest day|day off|rest|lie in|day of rest) (sounds|is what i|would (be|do|suit|help|go))",
+    "(desperate|dying|longing|begging|ready|asking|craving|desperately need) [for] [a] (rest|rest day|day "
+      + "off|break)",
+    "(requesting|request|asking for|i request|ordering|booking) [a] (rest|rest day|day off|break)",
+    "(wish|hope) for a (rest|break|day off)",
+    "(no|zero) (appetite|desire|wish|motivation|will|urge) (for|to) (running|run|train|training) "
+      + "tomorrow",
     "i just want to (sleep|rest|lie down|stay in bed)", "not (tomorrow|running tomorrow) please",
     "(leave|let) me (alone|be|off) tomorrow", "can we not [run|train] tomorrow",
   ]
@@ -33,6 +47,15 @@ extension Wordings {
     "(can|could|may|shall) i (run|go|do) (further|farther|twice)",
     "(want|like|wanna|id like) to (run|go) (further|farther|more often)",
     "can i (double up|do both)",
+    "^ (more|extra|further|farther) tomorrow",
+    "(let|allow|permit) me [to] (do|run|go|add|have) [a "
+      + "(bit|little)] (more|extra|further|longer)",
+    "(keen|eager|happy|ready|up|itching|able|hungry|in the mood|raring) (for|to) [do|run|go|have|try] "
+      + "[a (bit|little)] (more|extra|further|longer)",
+    "(could|couldve|could have|can) (easily|have easily|happily) (go|gone|do|done|run|kept|carry|carried) "
+      + "[on] [for] [further|longer|more|going]",
+    "(can|could|may|might) i (do|run|have|add|fit|squeeze) [in] (a second|two|one more|twice|an additional) ({run}|$)",
+    "(isnt|wasnt|not) enough for me", "(bump|crank|step|turn) (it|things) up",
     "(can|could|may) (i|we) (add|put) [another|an extra|extra|{number}] "
       + "(minutes|min|km|k|mile|miles|bit|more|something)", "(make|can it be) [it] longer",
     "add (a bit|{number} (minutes|min|km|k|miles))",
@@ -46,13 +69,24 @@ extension Wordings {
     "(no time at all|not possible|not available|unavailable|fully booked|cant do it) tomorrow",
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
-    "tomorrow [is] a no", "tomorrow (doesnt|wont) work", "tomorrow no time",
+    "tomorrow [is] a no", "tomorrow (doesnt|wont|isnt going to|is not going to|cant) (work|happen)",
+    "tomorrow no time",
     "tomorrow [i] (shall not|wont|cant|dont|havent) [have] [any|the] time",
     "(shall not|wont) have [any|the] time tomorrow",
     "(dont|havent|wont|do not) (have|got|get) [any|the] time tomorrow",
     "tomorrow [i] (dont|havent|wont|have|got) (have|got|no) [any] [time]",
     "tomorrow (im|i am) busy",
     "(flying|travelling|away|working) [all day] tomorrow",
+    "no way [that] (i can|ill|i will|i could|im|i am) * tomorrow",
+    "(im|i am|ill be|i will be) (not (around|here|free|available|in|home)|away|travelling|traveling|flying|"
+      + "on the road|out of town|on a (plane|train|bus)|in (meetings|the car|the office|surgery|court)) "
+      + "* tomorrow",
+    "tomorrow (im|i am|ill be|i will be|we are|were) [all day] (away|travelling|traveling|flying|on the road|out|"
+      + "out of town|gone|working all day|not (around|here|free|available|in|home)|in (meetings|the car))",
+    "nothing [for me] tomorrow , [im|i am|were|we are] (away|travelling|traveling|flying|working|busy)",
+    "not (a|one) (single|spare|free) (minute|second|moment) tomorrow",
+    "(cant|cannot|wont) (make|do|manage|fit|squeeze) [anything|it|a {run}] [in] tomorrow",
+    "tomorrow (i|we) (cant|cannot|wont|cant do|have nothing|have no (room|space|gap|slot))",
     "(packed|rammed|full|crazy|hectic) [day] tomorrow",
   ]
 }

@@ -103,7 +103,7 @@ extension Words {
       if last == .hour || last == .minute && topic == .duration, self[next].has(.cardinal),
         next == piece.end || self[next - 1].is(.and),
         let more = numeral(at: next), more.value.value >= 5, more.value.value < 60,
-        !self[more.end].has([.timeUnit, .lengthUnit]), self[more.end].kind != .word
+        self[more.end].kind != .word || self[more.end].is(.on, .in)
       {
         piece.value.seconds += more.value.value * (last == .hour ? 60 : 1)
         piece.end = more.end
@@ -111,11 +111,13 @@ extension Words {
       }
       // 2h30, "1 hour 45": a bare number of the finer unit.
       if let finer = last.finer, self[next].kind == .number, (1...2).contains(self[next].digits),
+        !self[next - 1].isMark(",") || topic == .duration,
         self[next].sense.value < 60, piece.value.upper == nil,
         self[next].digits == 2 || (next == piece.end && !self[next].spaced)
           || topic == .duration && self[next + 1].kind == .edge,
         !self[next + 1].has([.lengthUnit, .timeUnit, .weekday, .month, .ordinalEnding]),
-        !self[next + 1].is(.m, .of), !self[next + 1].isMark("%"),
+        !self[next + 1].is(.m),
+        !self[next + 1].is(.of) || self[next + 2].has(.sleep), !self[next + 1].isMark("%"),
         !(self[next + 1].isMark("/") || self[next + 1].isMark(":")) || self[next + 1].spaced
       {
         piece.value.seconds += self[next].sense.value * finer.seconds

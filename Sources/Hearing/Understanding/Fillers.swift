@@ -29,7 +29,7 @@ extension Words {
     let next = self[1]
     // "well done", "well rested" open nothing.
     if end == nil, self[0].is(.well), next.kind == .word || next.kind == .number,
-      !next.has([.done, .energy, .sleep, .fine]), !next.is(.and)
+      !next.has([.done, .energy, .sleep, .fine]), !next.is(.and, .again)
     {
       end = 1
     }

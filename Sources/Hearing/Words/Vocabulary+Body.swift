@@ -163,7 +163,7 @@ extension Vocabulary {
       "energised energized energetic buzzing pumped raring bouncing lively perky sprightly",
       .energetic, signs: .energy, value: 5),
     Vocabulary("energy enery enrgy engery energie", .energy),
-    Vocabulary("stress stressed stressful", .stress, signs: .stress),
+    Vocabulary("stress stressed stressful stressing stressy", .stress, signs: .stress),
     // Illness.
     Vocabulary("cold colds", .cold),
     Vocabulary(
@@ -203,16 +203,17 @@ extension Vocabulary {
       signs: .missed),
     Vocabulary(
       "short shortened half partially partly partial abandoned aborted", .short, signs: .partly),
-    Vocabulary("stopped dnf", .stopped, signs: .partly),
+    Vocabulary("stopped dnf stopd stoped stopt", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
-    Vocabulary("run runs running runing jog jogging jogged ran", .run, signs: .run),
+    Vocabulary("run runs rnu running runing jog jogging jogged ran", .run, signs: .run),
     Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
     Vocabulary("jogged", .unnamed, signs: .done),
     Vocabulary("biked cycled rode", .biked),
     Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
     Vocabulary("went", .went),
     Vocabulary("go", .go),
-    Vocabulary("rest rst resting", .rest, signs: .rest), Vocabulary("recover recovery", .recovery),
+    Vocabulary("rest rst rset resting", .rest, signs: .rest),
+    Vocabulary("recover recovery", .recovery),
     Vocabulary("off", .off),
     Vocabulary("effort rpe exertion", .effort, signs: .effort),
     Vocabulary("felt feels feel feeling", .feel),
@@ -230,10 +231,10 @@ extension Vocabulary {
       "squat squats squatted squatting deads deadlift deadlifts deadlifted deadlifting lunges lunge lunged lunging legpress rdl rdls hipthrusts thrusts stepups legday plyo plyos plyometrics bulgarians romanian",
       .squats, signs: [.lift, .legLift]),
     Vocabulary(
-      "bench benched benching pushups pushup pullups pullup pullup chinups rows rowing curls bicepcurls overhead ohp dips upper",
+      "bench benchpress benched benching pushups pushup pullups pullup pullup chinups rows rowing curls bicepcurls overhead ohp dips upper",
       .bench, signs: [.lift, .upperLift]),
     Vocabulary(
-      "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit bodypump weighttraining iron dumbbells strengthwork",
+      "lift lifted lifting lifts gym weights strength weightlifting barbell crossfit bodypump weighttraining iron dumbbells dumbbell strengthwork",
       .lift, signs: .lift),
     Vocabulary("swings swing", .swings, signs: [.lift, .legLift]),
     Vocabulary("kettlebell", .unnamed, signs: .lift),

@@ -142,6 +142,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case btw, ouch, crossed, wants, device, cap, nicely, excitement, swings, windy, including,
     finally, land,
     bottom, thermometer, supposed, straighten, solid
+  case midnight, toast, spare, spent, illness
 
   @inline(__always) var id: UInt16 { rawValue }
 }

@@ -3,7 +3,7 @@ enum Wordings {
   static let all =
     missed + missedByReason + partly + done + ownRun + hard + easy + rest + more + noTime
     + upperLifts + legLifts + wholeLifts + noLifts + badNight + low + chestIllness + headIllness
-    + stomachIllness + yes + no
+    + stomachIllness + ofCheckIns + yes + no
     + healthGoals + funGoals + raceGoals + notRunning + noLifting + someLifting + regularLifting
     + noStrength + gyms + someWeights + anyDay + noSoreness + grief + strengthGoals + fasterGoals
     + noGear + triedLifting + wantsLifting

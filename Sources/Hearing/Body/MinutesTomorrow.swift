@@ -1,0 +1,57 @@
+import Training
+
+/// Which figures are the minutes that tomorrow has room for.
+extension StateReader {
+  /// "max 30", "tomorrow 30", "can only do 20", "minutes free: 55": minutes without their unit.
+  func isBareMinutes(_ find: Find<Measure>) -> Bool {
+    let before = words[find.start - 1]
+    return before.is(.max, .only) || before.is(.tomorrow, .do) || before.is(.have, .got)
+      || before.is(.just, .most) || find.start == 0 || before.is(.maybe, .about)
+      || before.isMark(":") || before.kind == .mark && words[find.end].is(.tomorrow)
+  }
+
+  /// Whether a figure is of tomorrow: no other one stands between, and nothing that was done.
+  func speaksOfTomorrow(_ find: Find<Measure>) -> Bool {
+    if words.topic == .minutes { return true }
+    guard let morrow = morrow(beside: find), !isOfWhatWas(find) else { return false }
+    let between = morrow < find.start ? morrow + 1..<find.start : find.end..<morrow
+    let isFar = between.count > 6
+    return !between.contains {
+      isFar && (words[$0].has([.done, .sleep, .area, .effort]) || words[$0].is(.energy))
+    }
+      && !measures.contains { other in
+        other.start != find.start && isMinutes(other)
+          && (between.contains(other.start)
+            || other.end == morrow && words.opensClause(other.start)
+              && !words.isOneClause(find.end, other.start))
+      }
+  }
+
+  /// The "tomorrow" that stands nearest in the sentence of a figure.
+  private func morrow(beside find: Find<Measure>) -> Int? {
+    (max(0, find.start - 14)..<min(words.count, find.end + 12))
+      .filter { words[$0].is(.tomorrow) && words.sameSentence($0, find.start) }
+      .min { distance($0, find) < distance($1, find) }
+  }
+
+  private func distance(_ at: Int, _ find: Find<Measure>) -> Int {
+    at < find.start ? find.start - at : at - find.end
+  }
+
+  /// "did 30 minutes, 45 tomorrow": what was done.
+  private func isOfWhatWas(_ find: Find<Measure>) -> Bool {
+    (max(0, find.start - 3)..<find.start).contains {
+      words[$0].has(.done) && words.isOneClause($0, find.start)
+        && !words[$0 - 1].is(.can, .could) && !words[$0 - 1].is(.be, .get)
+    }
+  }
+
+  private func isMinutes(_ find: Find<Measure>) -> Bool {
+    switch find.value {
+    case .duration(let span): span.unit == .minute || span.unit == .hour
+    case .number(let number):
+      number.value >= 10 && number.upper == nil && !words[find.start - 1].is(.at)
+    default: false
+    }
+  }
+}

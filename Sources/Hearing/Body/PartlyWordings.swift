@@ -1,0 +1,132 @@
+import Training
+
+extension Wordings {
+  private static let parts =
+    "(lungs|legs|leg|body|knee|knees|calf|calves|hip|back|ankle|foot|feet|stomach|guts|head|breath|"
+    + "heart|stitch|muscles|quads|hamstring|hamstrings|shins|shin|brain|willpower|motivation)"
+
+  /// A session of which only a part was done.
+  static let partly = [
+    "had to (stop|quit|turn [back|around]|come back|come home|go home|walk (home|back|$|a lot|"
+      + "most|the rest|the last|the whole)|give up|pull up)",
+    "(stopped|quit|ended|called|cut) {it} (early|short|off)", "(packed|chucked) it in",
+    "(stopped|quit|ended|finished|bailed|left) (early|halfway|half way|midway|part way)",
+    "(came|went|headed|turned|got|gone) (home|back|in) early",
+    "(turned|turn) (around|round|back|home)",
+    "(walked|limped|hobbled|shuffled) (home|back|the rest|the last|the end|most|some|half|"
+      + "parts|part|"
+      + "the second half|the first half|bits|(a bit|a little) at the end)",
+    "(ran|run|jogged) (some|a bit|half|part) [and] walked (some|a bit|half|the rest|the other "
+      + "half)",
+    "(couldnt|cant) (finish|complete|keep going|go on|continue|do (it all|all of it|the whole|"
+      + "everything))",
+    "(didnt|did not) (finish|complete|do|manage|make|get through|run) "
+      + "[it] (all|all of it|the whole|everything|the full|the last|the end|half of it)",
+    "(did|made|managed|ran|completed|finished|got|done|got through|only) [it] [about|only|"
+      + "maybe|like|roughly] "
+      + "[the|a|{number}] (most|part|parts|some|half|bit|two thirds|three quarters|third|quarter|"
+      + "thirds|quarters|percent|first half|second half) of (it|that|the|my|them|todays|what)",
+    "{number} of it", "(made|have made|did|have done) only [the] (half|part)",
+    "(almost|nearly|not quite) (all of it|the whole|everything)",
+    "(got|made it|made|only) (halfway|half way)", "^ only half $", "^ half way $", "^ halfway $",
+    "^ dnf $", "^ partly $", "^ partially $", "(came|went|headed|turned) (home|back) (again|after)",
+    "dropped out", "pulled out", "threw in the towel",
+    "bailed (early|at|after|halfway|half way|midway|with)",
+    "bailed on (the|my) (last|final|second|third|rest|end|cooldown|intervals|strides|reps)",
+    "pulled up [lame|at|after|with|short|because|halfway]",
+    "shortened (it|version|to|the {run}|my {run}|by)", "short version",
+    "(cut|trimmed|chopped) {it} (down|short|to|at|in half)", "^ cut short $",
+    "a shorter (version|run|one|session)", "(shorter|less) than (planned|the plan|i should)",
+    "(skipped|missed|left out|dropped|skipping|left off) the (last|second|final|end|rest of|"
+      + "cooldown|"
+      + "cool down|warm up|warmup|second half|strides)",
+    "(without|minus) the (last|final|cooldown|cool down|warm up|warmup|strides)",
+    "(gave|give|giving) up (after|at|halfway|half way|on)",
+    "{number} out of {number} (intervals|reps)",
+    "not the whole (thing|{run}|distance)", "not all of it",
+    "(could|was able to) only (do|manage|run|make|get|finish|handle|stand|take|last)",
+    "only (could|was able to|got to|lasted|survived)",
+    "lasted [only|about|for] {number}",
+    "(made|got|did|ran|managed) [it] [only|about|just] {number} "
+      + "[minutes|min|mins|km|k|kms|miles|mile] [in] before (my|the) "
+      + "(legs|leg|knee|knees|calf|calves|body|lungs|stomach|ankle|hip|back|shin|shins|achilles|"
+      + "hamstring|quads|pain|heat|stitch|storm|thunder|wheels|cramp|cramps)",
+    "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (stopped|quit|"
+      + "gave up|had to|died|bonked|ran out|turned|walked|collapsed|puked|threw|couldnt|hit)",
+    "(then|so) i (stop|quit|walk|give up|go home|come home) $",
+    "had to abandon", "forced to (abandon|stop|quit|turn)", "to abandon the rest",
+    "(meant|supposed) to (be|do|run) [it|for] {number}",
+    "only {number} instead of {number}",
+    "only (the|a) half",
+    "had to (leg it|run|sprint|hobble|limp|crawl|head|get) (home|back)",
+    "(legged|hobbled|limped) it home", "(went|walked|ran|came|straight) home after {number}",
+    "(did|managed|ran) [only|just] the (warm up|warmup|first (half|part|bit|rep|interval|{number}))",
+    "(skipped|left out|dropped|no|missed) the (strength|lifting|core|mobility|strides|weights) "
+      + "(part|bit|work|exercises|section)",
+    "(but|just|though) only [did|made|managed|ran|got] {number}",
+    "(mostly|mainly|largely) (walked|walking|a walk)", "(walked|walking) (mostly|mainly)",
+    "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",
+    "(ran|run|running) out of (steam|gas|puff|energy|juice|breath|petrol|fuel|power|legs|air|road|"
+      + "daylight|light|battery)",
+    "(then|but|until|till|before|when|and|so|as) [then] my \(parts) [completely|just|totally] [gave|"
+      + "quit|handed|packed|said|went|had|refused|failed|died|wouldnt|couldnt|stopped|gave|seized|"
+      + "locked|buckled|cramped] (out|up|in|way|on strike|no|stop|enough|quit|refused|failed|died|stopped|"
+      + "wouldnt|couldnt|seized|locked|cramped|in their notice|notice)",
+    "(cut|shortened|trimmed|reduced|capped|limited|chopped) [{it}] [down|short|off|back] (at|to|after) {number}",
+    "had to (bail|abort|cut|call it|head home|limp|jog home|shorten|bring it|break it) *",
+    "(swapped|traded|replaced|switched|exchanged) the (last|second|rest|final|end) * (for|with|to|by)",
+    "[only] had [enough] (gas|energy|legs|time|breath|puff|juice|fuel|strength|light|space|room) (for|in "
+      + "[me|the tank] for) {number}",
+    "only (enough|time|energy|legs) (for|to (do|run|manage)) {number}",
+    "[only] (as far as|up to) (the|my) (post office|corner|bridge|shop|shops|end of the (road|street)|first|"
+      + "gate|pub|church|station|traffic lights|park)",
+    "(walked|walking) (every|lots|a lot|large|big|long) *",
+    "({run}|it|the rest) (turned into|became|ended as|ended up|finished as) [as] [a] (walk|hike|stroll|shuffle)",
+    "(aborted|abandoned) (it|after|at|halfway|the {run}|my {run})", "^ (aborted|abandoned) $",
+    "(threw|chucked) in the towel",
+    "(didnt|couldnt) (go|make it|get) (all the way|the (full|whole) "
+      + "(distance|way|hog)|the distance|past {number}|beyond {number}|further than {number}|to the end)",
+    "(less|fewer|shorter) (minutes|km|miles) than",
+    "(before|until) (calling|packing|giving|bailing|"
+      + "quitting|stopping) [it] [a day|in|up|quits]",
+  ]
+}
+
+/// A session of which only a part was done, in whole wordings.
+extension Clue<StateReader> {
+  static let partlyWordings = Clue(
+    "session.partly-wordings", says: Wordings.partly, in: { $0.words },
+    accepts: [
+      "did most of it": "session partly", "dnf": "session partly",
+      "came home early": "session partly", "got halfway": "session partly",
+      "skipped the last interval": "session partly",
+    ],
+    refuses: ["pulled my socks up", "most of the day", "half of my family ran"]
+  ) { reader, told in
+    guard !reader.isFuture(told.lowerBound) || reader.words[told.lowerBound].has(.negation),
+      !reader.speaksOfMorrow(told)
+    else { return false }
+    reader.state.session = .partly
+    return reader.mark(told.lowerBound, told.upperBound)
+  }
+}
+
+extension StateReader {
+  /// "2 miles of the 4", "20 minutes of 40": a part with its unit; nil where none stands here.
+  mutating func someOf(_ at: Int, all: Int) -> Bool? {
+    guard let find = measures.first(where: { $0.end == at }), let whole = words.numeral(at: all)
+    else { return nil }
+    switch find.value {
+    case .distance(let length):
+      let unit = words[at - 1].is(.mile) ? 1609.344 : 1000
+      guard whole.value.value * unit > length.metres else { return nil }
+      state.distance = Distance(metres: length.middle)
+    case .duration(let span) where span.unit == .minute:
+      guard whole.value.value * 60 > span.seconds else { return nil }
+      state.minutes = Int(capped: (span.middle / 60).rounded())
+    default: return nil
+    }
+    state.session = .partly
+    return mark(find.start, whole.end)
+  }
+}
