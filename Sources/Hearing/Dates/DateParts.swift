@@ -116,6 +116,13 @@ extension Words {
       .first { ($0 - now) >= -1 && ($0 - now) <= 10 }
   }
 
+  /// Whether a hyphen and a later day of the month follow a day: the 30 of "28-30".
+  func isLastDay(after day: Reading<Int>) -> Bool {
+    let last = self[day.end + 1]
+    return self[day.end].isMark("-") && last.digits == 2 && self[day.end + 2].kind != .mark
+      && last.sense.value > Double(day.value) && last.sense.value <= 31
+  }
+
   /// A year of two digits that is too far off to be meant: the '80 of "31 december '80".
   func strangeYear(at start: Int) -> Int? {
     let isMarked = self[start].isMark("'") && !self[start + 1].spaced
@@ -166,10 +173,13 @@ extension Words {
     {
       return found
     }
+    if next > start, self[next].is(.the), self[next + 2].is(.year) { next += 1 }
     if self[next + 1].is(.year) {
       let now = today.civil.year
       if self[next].is(.this) { return Reading(value: now, end: next + 2) }
-      if self[next].is(.next, .following) { return Reading(value: now + 1, end: next + 2) }
+      if self[next].is(.next, .following) || self[next].is(.coming) {
+        return Reading(value: now + 1, end: next + 2)
+      }
       if self[next].is(.last, .past) { return Reading(value: now - 1, end: next + 2) }
     }
     return nil

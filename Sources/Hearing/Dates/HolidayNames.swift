@@ -19,11 +19,13 @@ struct HolidayName: Sendable {
   static let all: [HolidayName] = feasts + national
 
   private static let feasts: [HolidayName] = [
-    HolidayName("christmas", .christmas), HolidayName("christmas eve", .christmasEve),
+    HolidayName("christmas", .christmas), HolidayName("x mas", .christmas),
+    HolidayName("christmas eve", .christmasEve),
     HolidayName("boxing day", .boxingDay), HolidayName("st stephens", .boxingDay),
     HolidayName("new years", .newYearsDay), HolidayName("new years eve", .newYearsEve),
     HolidayName("new year", .newYearsDay, onlyWhereAsked: true),
     HolidayName("nye", .newYearsEve), HolidayName("epiphany", .epiphany),
+    HolidayName("three kings", .epiphany), HolidayName("three kings day", .epiphany),
     HolidayName("orthodox christmas", .orthodoxChristmas),
     HolidayName("burns night", .burnsNight), HolidayName("burns day", .burnsNight),
     HolidayName("australia day", .australiaDay), HolidayName("groundhog day", .groundhogDay),
@@ -147,6 +149,7 @@ struct HolidayName: Sendable {
     var next = start
     for token in name {
       // "in advent" for "of advent".
+      if next > start, words[next].isMark("-") { next += 1 }
       let isJoint = token.is(.of) && words[next].is(.in)
       guard isJoint || isSame(token, words[next]) else { return nil }
       next += 1

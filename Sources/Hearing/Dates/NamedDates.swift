@@ -77,7 +77,7 @@ extension Rule<DayNamed> {
       "may 27 '79": "no-such-day", "november 10th in two years": "2028-11-10",
       "oct-2": "2027-10-02", "june 31": "no-such-day",
     ],
-    refuses: ["march 14k", "march 14:30", "may 40", "march 3 times"]
+    refuses: ["march 14k", "march 14:30", "may 40", "march 3 times", "may 28-30"]
   ) { words, start in
     guard let month = words.month(at: start) else { return nil }
     var next = month.end
@@ -103,6 +103,8 @@ extension Rule<DayNamed> {
     if words[next].kind == .word, words[day.end].has(.weekday) || words[day.end].is(.weekend) {
       return nil
     }
+    // "may 28-30" are days of May, and no year.
+    if !words[month.end].isMark("-"), words.isLastDay(after: day) { return nil }
     if let end = words.strangeYear(at: day.end) {
       return Reading(value: .impossible(.noSuchDay), end: end)
     }

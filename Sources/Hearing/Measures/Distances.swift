@@ -119,7 +119,9 @@ extension Words {
       }
     }
     if self[start].is(.a, .an) || self[start].is(.the) {
-      if self[start + 1].is(.mile) || (!self[start].is(.the) && self[start + 1].is(.km, .lap)) {
+      if self[start + 1].is(.mile) || (!self[start].is(.the) && self[start + 1].is(.km, .lap))
+        || topic == .distance && self[start].is(.a) && self[start + 1].is(.k)
+      {
         guard let unit = lengthUnit(at: start + 1, afterDigits: false) else { return nil }
         return Reading(value: Length(metres: unit.value.metres, unit: unit.value), end: unit.end)
       }
@@ -230,6 +232,7 @@ extension Words {
     if token.is(.halfMarathon) { return named(21_097.5, start + 1) }
     if token.is(.marathon) { return named(42_195, start + 1) }
     if token.is(.parkrun) { return named(5000, start + 1) }
+    if token.is(.park), self[next].is(.run), topic == .distance { return named(5000, next + 1) }
     return nil
   }
 

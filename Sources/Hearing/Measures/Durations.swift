@@ -160,6 +160,16 @@ extension Words {
 
   /// A count with its unit, or two of them from one to the other: "half an hour to an hour".
   private func piece(at start: Int) -> Reading<Span>? {
+    // "between half an hour and 40 minutes"
+    if self[start].is(.between, .from), let low = single(at: start + 1), low.value.upper == nil,
+      self[low.end].is(.to) || self[low.end].is(.and) && self[start].is(.between),
+      var high = single(at: low.end + 1), high.value.upper == nil,
+      high.value.seconds > low.value.seconds
+    {
+      high.value = Span(
+        seconds: low.value.seconds, upper: high.value.seconds, unit: low.value.unit)
+      return high
+    }
     guard var piece = single(at: start) else { return nil }
     let joint = self[piece.end]
     if piece.value.upper == nil, joint.is(.to) || joint.isMark("-"),

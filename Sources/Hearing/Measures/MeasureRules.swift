@@ -138,6 +138,7 @@ extension Rule<Measure> {
       "half of an hour": "1800 s", "45 min to an hour": "3150 s", "40ish minutes": "2400 s",
       "45 easy minutes": "2700 s", "1 / 2 of an hour": "1800 s", "2 weeks with 3 days": "1468800 s",
       "2h -40min": "9600 s", "30 min to 40 min": "2100 s", "half an hour to an hour": "2700 s",
+      "between half an hour and 40 minutes": "2100 s", "from 20 min to half an hour": "1500 s",
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in

@@ -137,7 +137,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     special,
     honestly, powerlifter, pushups, school
   // What measures name.
-  case o, score, shy, rounds, blocks, bouts, chunks, repeats, ides
+  case o, park, score, shy, rounds, blocks, bouts, chunks, repeats, ides
   // What check-ins name beside.
   case btw, ouch, crossed, wants, device, cap, nicely, excitement, swings, windy, including,
     finally, land,

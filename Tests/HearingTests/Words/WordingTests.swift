@@ -29,8 +29,8 @@ struct WordingTests {
 
   /// Gap in gap would try every way to share the words of a line between them.
   ///
-  /// The steps of a walk are
-  /// counted, on lines that are made of a wording's own words in three orders: none comes near the
+  /// The steps of a walk are counted, on lines that are made of a wording's own words in three
+  /// orders: none comes near the
   /// number at which a walk is given up, so that the time grows with a line's length and no faster.
   @Test func `no wording walks far through lines of its own words`() {
     for text in Wordings.all {
