@@ -19,6 +19,7 @@ package func hear(
     words.tokens.removeLast(words.count - Words.limit)
   }
   words.dropFillers(moving: &alarms)
+  words.dropHesitations(moving: &alarms)
   return Hearing(words, of: utterance, alarms: alarms).heard()
 }
 

@@ -150,6 +150,7 @@ extension Words {
     if self[next].is(.in, .of), self[next + 1].is(.the), self[next + 2].is(.year) {
       return year(at: next + 3, short: true)
     }
+    if self[next].is(.year), self[next + 1].digits == 4 { return year(at: next + 1, short: false) }
     let isCounted = self[next].is(.in)
     if self[next].is(.of, .in) || self[next].isMark("-") || self[next].isMark("/")
       || self[next].isMark(".") && !self[next].spaced && self[next + 1].digits == 4

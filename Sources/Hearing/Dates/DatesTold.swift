@@ -18,6 +18,12 @@ extension Hearing {
         resolved = Resolved(day, doubt: .past)
       default: break
       }
+      if dates.count == 1, let day = resolved.heard.day, find.value.isDated,
+        resolved.heard.doubt == nil,
+        let shift = dayBeside(find)
+      {
+        resolved = Resolved(day + shift)
+      }
       if let day = resolved.heard.day, case .weekday = find.value, meansTheNext(find) {
         resolved = Resolved(day + 7)
       }
@@ -25,9 +31,39 @@ extension Hearing {
     }
   }
 
+  /// "the 9th of may, and the run takes place the day after": days from the date that is named.
+  private func dayBeside(_ find: Find<DayNamed>) -> Int? {
+    guard words.topic == .date else { return nil }
+    for at in 0..<words.count where !(find.start..<find.end).contains(at) {
+      guard let (shift, end) = daysBeside(at) else { continue }
+      if at >= find.end { return words[end].kind == .word ? nil : shift }
+      // "the eve of my wedding, wedding's on 19 june"
+      guard
+        let comma = (end..<find.start).first(where: {
+          words[$0].isMark(",") || words[$0].is(.which, .its)
+        }), comma > end, comma + 1 < find.start
+      else { continue }
+      return shift
+    }
+    return nil
+  }
+
+  private func daysBeside(_ at: Int) -> (Int, Int)? {
+    if words[at].is(.eve), words[at + 1].is(.of) { return (-1, at + 2) }
+    guard words[at].is(.day), words[at - 1].is(.the), words[at].end - words[at].start == 3 else {
+      return nil
+    }
+    if words[at + 1].is(.after) { return (1, at + 2) }
+    return words[at + 1].is(.before) ? (-1, at + 2) : nil
+  }
+
   /// "exams end 22 jan so the 23rd": the day from which the day of the month is counted.
   private func monthTold(before index: Int) -> Day? {
-    guard index > 0, case .date = dates[index - 1].value else { return nil }
+    guard index > 0 else { return nil }
+    switch dates[index - 1].value {
+    case .date, .holiday: break
+    default: return nil
+    }
     return dates[index - 1].value.resolved(on: words.today, dates: words.order).heard.day
   }
 
@@ -65,12 +101,25 @@ extension Hearing {
     guard words.topic == .date, dates.count == 2 else { return false }
     let find = dates[index]
     let other = dates[1 - index]
+    // "the bank holiday monday, 31 may"
+    if case .weekday(let weekday, .bare) = find.value, index == 0, other.value.isDated,
+      other.value.resolved(on: words.today, dates: words.order).heard.day?.weekday == weekday
+    {
+      return true
+    }
     switch other.value {
     case .date, .numeric: break
+    case .dayOfMonth where index == 0 && words[find.start - 1].is(.after): break
     default: return false
     }
     // "i paid last night, it's on 30 january"
-    if case .offset(let days) = find.value, days < 0 { return true }
+    if case .offset(let days) = find.value, days < 0 || days == 0 && index == 0 { return true }
+    // "whitsun bank holiday, 31 may"
+    if case .holiday = find.value, index == 0, words[other.start - 1].isMark(","),
+      (find.end..<other.start - 1).allSatisfy({ words[$0].is(.vacation) || !words[$0].isNamed })
+    {
+      return true
+    }
     if words[find.start - 1].is(.after, .before) { return !words[other.start - 1].is(.or) }
     return namesTheRace(other) && !namesTheRace(find)
   }
@@ -89,6 +138,12 @@ extension Hearing {
     guard index + 1 < dates.count else { return false }
     let between = find.end..<dates[index + 1].start
     if between.count <= 5, between.contains(where: { words.corrects($0) }) { return true }
+    // "it was moved from 7 march to 14 march"
+    if words[find.start - 1].is(.from), words[find.end].is(.to),
+      words.tokens.contains(where: { $0.is(.moved, .changed) || $0.is(.postponed, .move) })
+    {
+      return true
+    }
     for at in max(0, find.start - 2)..<find.start where words[at].is(.not) {
       return between.count <= 3
         && (between.isEmpty || between.contains { words[$0].is(.but) || words[$0].isMark(",") })

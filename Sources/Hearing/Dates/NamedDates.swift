@@ -22,17 +22,22 @@ extension Rule<DayNamed> {
 
   /// Day before month: "14 march", "the 14th of March, 2027", "14-mar-27".
   static let dayMonth = Rule(
-    "dates.day-month", from: [.digits, .ordinal, .cardinal, .article],
+    "dates.day-month", from: [.digits, .ordinal, .cardinal, .article, .timeUnit],
     accepts: [
       "14 march": "2027-03-14", "the 14th of march 2027": "2027-03-14", "14mar": "2027-03-14",
       "14-Mar-2027": "2027-03-14", "fourteenth of march": "2027-03-14", "3rd may": "2027-05-03",
       "1 jan '27": "2027-01-01", "the 2nd of may in the year 2028": "2028-05-02",
-      "14 march 7:30 2027": "2027-03-14", "31 june": "no-such-day", "29 february": "2028-02-29",
+      "14 march 7:30 2027": "2027-03-14", "day 6 of june": "2027-06-06",
+      "twenty second from may": "2027-05-22", "8 may year 2027": "2027-05-08",
+      "31 june": "no-such-day", "29 february": "2028-02-29",
     ],
     refuses: ["14 marches", "10 may do", "40 march"]
   ) { words, start in
-    let first = words[start].has(.article) ? start + 1 : start
+    var first = words[start].has(.article) ? start + 1 : start
     if words[start].has(.article), !words[start].is(.the) { return nil }
+    // "day 6 of june"
+    if words[first].is(.day), words[first].end - words[first].start == 3 { first += 1 }
+    if words[start].has(.timeUnit), !words[start].has(.ordinal), first == start { return nil }
     guard let day = words.dayNumber(at: first), (1...39).contains(day.value),
       !words.isMoney(first)
     else { return nil }
@@ -40,13 +45,13 @@ extension Rule<DayNamed> {
     if words[next].is(.day), words[next + 1].is(.of) { next += 1 }
     // "the 21st, in march"
     if words[next].isMark(","), words[next + 1].is(.in) { next += 1 }
-    let hasOf = words[next].is(.of) || words[next].is(.in)
+    let hasOf = words[next].is(.of) || words[next].is(.in) || words[next].is(.from)
     if hasOf { next += 1 }
     if words[next].isMark("-") || words[next].isMark("/") || words[next].isMark(",") { next += 1 }
     guard let month = words.month(at: next), words.isMonth(next, besideNumber: true) else {
       return nil
     }
-    guard !hasOf || !words[next - 1].is(.in) || words.isOrdinal(from: first, to: day.end) else {
+    guard !hasOf || words[next - 1].is(.of) || words.isOrdinal(from: first, to: day.end) else {
       return nil
     }
     // "first april sunday".
@@ -138,11 +143,16 @@ extension Rule<DayNamed> {
       return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
     }
     let after = words[day.end]
+    // "the first of the year"
+    if isOrdinal, after.is(.of), words[day.end + 1].is(.the), words[day.end + 2].is(.year) {
+      return Reading(value: .dayOf(day.value, .theYear), end: day.end + 3)
+    }
     if isOrdinal {
       guard
         after.kind != .word || after.has([.dayPart, .dateLead]) || after.is(.and, .or)
           || after.is(.but)
-          || after.is(.for) || after.is(.at) || after.is(.please)
+          || after.is(.for) || after.is(.at) || after.is(.please) || after.is(.so, .because)
+          || after.is(.then) || words.topic == .date && after.has(.pronoun)
       else { return nil }
       if after.has(.ordinal) || after.is(.end) || after.is(.half) { return nil }
       guard hasThe || words.topic == .date || words[start].is(.on, .by) else { return nil }
@@ -237,10 +247,11 @@ extension Words {
       if self[position + 1].has(.cardinal), year(at: position + 1, short: false) != nil {
         return true
       }
+      if self[position - 1].is(.of) { return true }
       let after = self[position + 1]
       return after.kind != .word || after.has([.dateLead, .dayPart, .pronoun]) || after.is(.and)
         || after.is(.or, .it) || after.is(.comma) || after.is(.but) || after.is(.for)
-        || after.is(.with) || after.is(.is)
+        || after.is(.with) || after.is(.is) || after.is(.year)
         || after.is(.please) || after.is(.race) || after.has(.race) || after.has(.weekday)
         || after.is(.lol, .ish) || after.is(.so, .then) || after.is(.at, .because)
     }
@@ -276,24 +287,5 @@ extension Words {
     return Reading(
       value: weekday.value,
       end: isBracketed && self[weekday.end].isMark(")") ? weekday.end + 1 : weekday.end)
-  }
-
-  /// "of next month", "next month", "of this month", "of the month", "last month".
-  func monthOffset(at start: Int) -> Reading<Int>? {
-    var next = start
-    let hasOf = self[next].is(.of) || self[next].is(.in)
-    if hasOf { next += 1 }
-    if self[next].is(.the) { next += 1 }
-    if self[next].is(.month), self[next].sense.index == 7, hasOf {
-      return self[next + 1].is(.after) && self[next + 2].is(.next)
-        ? Reading(value: 2, end: next + 3) : Reading(value: 0, end: next + 1)
-    }
-    guard self[next + 1].is(.month) else { return nil }
-    if self[next].is(.next, .following) || self[next].is(.coming) {
-      return Reading(value: 1, end: next + 2)
-    }
-    if self[next].is(.this, .current) { return Reading(value: 0, end: next + 2) }
-    if self[next].is(.last, .past) { return Reading(value: -1, end: next + 2) }
-    return nil
   }
 }

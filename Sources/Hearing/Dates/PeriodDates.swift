@@ -128,6 +128,12 @@ extension Rule<DayNamed> {
     let isBare = words[next].is(.mid) || words[next].is(.early, .late)
     next = words.skippingHyphen(next + 1)
     if let period = words.periodBehind(next) {
+      // "they end jan 15"
+      if case .month = period.value, (1...2).contains(words[period.end].digits),
+        !words.isMeasured(period.end + 1)
+      {
+        return nil
+      }
       return Reading(value: .part(part, period.value), end: period.end)
     }
     if let month = words.month(at: next), isBare || words.topic == .date {

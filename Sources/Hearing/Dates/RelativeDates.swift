@@ -131,7 +131,8 @@ extension Rule<DayNamed> {
 
   /// So long from, after or before a day: "a week from saturday", "10 days before christmas".
   static let offsetFrom = Rule(
-    "dates.from", from: [.week, .timeUnit, .digits, .cardinal, .article, .fraction, .dateLead],
+    "dates.from",
+    from: [.week, .timeUnit, .digits, .cardinal, .article, .fraction, .dateLead, .multiplier],
     accepts: [
       "16 weeks from now": "2027-03-14", "a week from saturday": "2026-12-05",
       "10 days before christmas": "2026-12-15", "two days after tomorrow": "2026-11-25",
@@ -189,7 +190,7 @@ extension Rule<DayNamed> {
       let now = words.skipping(next, .right, .this)
       let isMoment =
         now > next && (words[now].is(.moment, .second) || words[now].is(.minute, .very))
-      if words[now].is(.now) || isMoment {
+      if words[now].is(.now, .here) || isMoment {
         return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: now + 1)
       }
     }
@@ -231,7 +232,9 @@ extension Rule<DayNamed> {
     accepts: [
       "16 weeks": "2027-03-14", "+3 days": "2026-11-25", "we have ten weeks left": "2027-01-31",
       "it's 16 weeks": "2027-03-14", "8 weeks to go": "2027-01-17", "10 sleeps to go": "2026-12-02",
-      "3 weeks or so": "2026-12-13", "t minus 40 days and counting": "2027-01-01",
+      "3 weeks or so": "2026-12-13", "hmm 14 weeks. wait no, 15": "2027-03-07",
+      "got 15 weeks left by my count": "2027-03-07", "give me a month, dear": "2026-12-22",
+      "t minus 40 days and counting": "2027-01-01",
     ],
     refuses: ["45 minutes", "16", "after 2 weeks of rest", "2 weeks left me tired"]
   ) { words, start in
@@ -240,6 +243,18 @@ extension Rule<DayNamed> {
     }
     var end = shift.end
     var isLeft = false
+    // "hmm 14 weeks. wait no, 15"
+    if shift.value.parts.count == 1, words.opensLength(upTo: start),
+      let recount = words.recounted(from: end)
+    {
+      return Reading(
+        value: .shifted(.offset(0), recount.count, shift.value.parts[0].unit), end: recount.end)
+    }
+    if words.closesLength(from: end), words.opensLength(upTo: start), end < words.count,
+      !(start == 1 && (words[0].isMark("-") || words[0].is(.minus)))
+    {
+      return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: words.count)
+    }
     if words[end].is(.left), words[end + 1].kind != .word {
       isLeft = true
       end += 1
@@ -269,7 +284,7 @@ extension Rule<DayNamed> {
     else {
       return nil
     }
-    guard isLeft || (0..<start).allSatisfy({ words.opensLength($0) }) else { return nil }
+    guard isLeft || words.opensLength(upTo: start) else { return nil }
     // "-3 days"
     let isPast = start == 1 && (words[0].isMark("-") || words[0].is(.minus))
     return Reading(value: shift.value.applied(to: .offset(0), sign: isPast ? -1 : 1), end: end)

@@ -7,10 +7,15 @@ extension Rule<DayNamed> {
     accepts: [
       "saturday": "2026-11-28", "sunday": "2026-11-29 or 2026-11-22", "Wed.": "2026-11-25",
     ],
-    refuses: ["i sat down", "in the sun", "saturdays and sundays"]
+    refuses: ["i sat down", "in the sun", "saturdays and sundays", "super tuesday"]
   ) { words, start in
-    guard let weekday = words.weekday(at: start), words.isWeekday(start) else { return nil }
+    guard let weekday = words.weekday(at: start), words.isWeekday(start), !words.isNamedDay(start)
+    else { return nil }
     if words[start].has(.plural), words.topic != .date { return nil }
+    // "monday's fine"
+    if words.isWeekdayIs(start) {
+      return Reading(value: .weekday(weekday.value, .bare), end: weekday.end)
+    }
     // "saturday's race"
     if words[start].has(.plural), words.count > 2, !words.tellsThePast(behind: weekday.end) {
       return nil
@@ -26,6 +31,7 @@ extension Rule<DayNamed> {
       "this coming friday": "2026-11-27", "last friday": "2026-11-20",
       "friday after next": "2026-12-04", "the following tuesday": "2026-11-24",
       "friday before last": "2026-11-13", "friday next": "2026-11-27 or 2026-12-04",
+      "the saturday just gone": "2026-11-21",
     ],
     refuses: ["next run", "last time", "this is sunday"]
   ) { words, start in
@@ -50,11 +56,18 @@ extension Rule<DayNamed> {
     {
       return Reading(value: .weekday(weekday.value, .coming), end: weekday.end + 1)
     }
+    // "the saturday just gone"
+    if let weekday = words.weekday(at: start), words.isWeekday(start) {
+      let gone = words.skipping(weekday.end, .just)
+      if words[gone].is(.gone, .passed) || gone > weekday.end && words[gone].is(.past) {
+        return Reading(value: .weekday(weekday.value, .last), end: gone + 1)
+      }
+    }
     var next = start
     if words[next].is(.on, .by) { next += 1 }
     if words[next].is(.the) { next += 1 }
     guard let which = words.which(at: next), let weekday = words.weekday(at: which.end),
-      !words[which.end].has(.plural)
+      !words[which.end].has(.plural) || words.isWeekdayIs(which.end)
         || which.value == .last && words[weekday.end].has([.run, .session])
     else { return nil }
     if which.value == .next, words[weekday.end].is(.after), words[weekday.end + 1].is(.next) {
@@ -69,6 +82,8 @@ extension Rule<DayNamed> {
     accepts: [
       "monday next week": "2026-11-23", "next week sunday": "2026-11-29",
       "tuesday of the week after next": "2026-12-01", "this week friday": "2026-11-20",
+      "end of next week, friday": "2026-11-27",
+      "not this week, monday maybe": "2026-11-23",
       "monday in two weeks": "2026-12-07", "saturday in a week": "2026-12-05",
     ],
     refuses: ["monday week days", "next week maybe"]
@@ -102,10 +117,20 @@ extension Rule<DayNamed> {
       }
       return nil
     }
-    guard let week = words.weekOffset(at: start) else { return nil }
+    // "end of next week, friday i guess"
+    let hasPart =
+      words[start].is(.end, .start) || words[start].is(.middle, .beginning)
+      || words[start].is(.late, .early)
+    let part = hasPart ? words.skipping(start + 1, .of, .the) : start
+    guard let week = words.weekOffset(at: part) else { return nil }
     var next = words.skippingComma(week.end)
     if words[next].is(.on) { next += 1 }
     guard let weekday = words.weekday(at: next), !words[next].has(.plural) else { return nil }
+    // "not this week, monday next week", "not this week, monday maybe"
+    if words[start - 1].is(.not), next > week.end {
+      return words.weekOffset(at: weekday.end) != nil
+        ? nil : Reading(value: .weekdayOfWeek(weekday.value, week.value + 1), end: weekday.end)
+    }
     return Reading(value: .weekdayOfWeek(weekday.value, week.value), end: weekday.end)
   }
 
@@ -130,6 +155,7 @@ extension Rule<DayNamed> {
       }
       guard words[weekday.end].is(.week), words[weekday.end].end - words[weekday.end].start <= 4,
         words[weekday.end + 1].kind != .word || words[weekday.end + 1].has(.dayPart)
+          || words.topic == .date && !words[weekday.end + 1].has([.timeUnit, .dayGroup])
       else { return nil }
       return Reading(
         value: .shifted(.weekday(weekday.value, .coming), 1, .week), end: weekday.end + 1)
@@ -202,6 +228,18 @@ extension Words {
     case .goal, .minutes: return before.kind != .word || after.kind != .word
     default: return count <= 2
     }
+  }
+
+  /// "Monday's fine": a weekday with the verb behind its apostrophe.
+  func isWeekdayIs(_ position: Int) -> Bool {
+    let token = self[position]
+    guard topic == .date, token.has(.weekday), token.has(.plural) else { return false }
+    let letters = [7, 8, 10, 9, 7, 9, 7][max(0, min(6, Int(token.sense.index)))]
+    guard token.end - token.start > letters else { return false }
+    let next = self[position + 1]
+    return next.is(.fine, .good) || next.is(.ok, .okay) || next.is(.best, .better)
+      || next.is(.great, .possible) || next.is(.the) || next.is(.free, .open)
+      || next.is(.my, .when)
   }
 
   /// "this", "next", "this coming", "last" before a weekday.

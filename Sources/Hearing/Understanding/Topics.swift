@@ -9,6 +9,7 @@ extension Words {
     {
       return true
     }
+    if Wordings.takeBacks.end(in: self, at: at) != nil { return true }
     return token.is(.i) && self[at + 1].is(.mean, .meant)
       || token.is(.make) && self[at + 1].is(.that, .it)
   }

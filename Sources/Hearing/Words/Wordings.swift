@@ -9,5 +9,5 @@ enum Wordings {
     + noGear + triedLifting + wantsLifting
     + denials + quietParts + endings + notMine + moved + gaits + gentle + openers + openingClauses
     + closers
-    + doneIn + alarms + Ask.wordings + besideDays + lists.values
+    + doneIn + alarms + Ask.wordings + besideDays + besideDates + lists.values
 }
