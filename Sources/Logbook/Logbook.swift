@@ -26,10 +26,13 @@ package struct Logbook: Sendable {
   let queue: DatabaseQueue
   /// Where the file is; `:memory:` in tests.
   package let path: String
+  /// How the file lies where it was opened at rest; nil where it is open to be written.
+  let rest: Rest?
 
-  private init(queue: DatabaseQueue, path: String) {
+  private init(queue: DatabaseQueue, path: String, rest: Rest? = nil) {
     self.queue = queue
     self.path = path
+    self.rest = rest
   }
 
   /// Opens the journal in a folder that is there, and makes it where there is none.
@@ -50,6 +53,29 @@ package struct Logbook: Sendable {
       throw settingAside(LogbookError(error, path: path), path: path)
     }
   }
+
+  /// Opens a journal that nobody has open to be looked at as it lies: without a lock, without a
+  /// log, and without a file beside it, which takes half of the time.
+  ///
+  /// - Returns: nil where the journal is not at rest, or is not one of this version: then it is to
+  ///   be opened with all care.
+  package static func atRest(in folder: String) -> Logbook? {
+    let path = folder + "/" + fileName
+    guard let rest = Rest(of: path) else { return nil }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.foreignKeysEnabled = false
+    guard let queue = try? DatabaseQueue(path: Rest.address(of: path), configuration: configuration)
+    else { return nil }
+    let logbook = Logbook(queue: queue, path: path, rest: rest)
+    guard let (version, application) = try? logbook.look(Logbook.marks),
+      version == Migrations.version, application == Migrations.application
+    else { return nil }
+    return logbook
+  }
+
+  /// Whether it was opened at rest, and nothing can be kept in it.
+  package var isAtRest: Bool { rest != nil }
 
   /// A journal that is gone when the program ends.
   package static func inMemory() throws(LogbookError) -> Logbook {
@@ -80,13 +106,17 @@ package struct Logbook: Sendable {
     return configuration
   }
 
+  /// The version of the schema, and whose file it is.
+  private static func marks(_ db: Database) throws -> (version: Int, application: Int) {
+    // Statements by themselves: a request first joins its parts, which costs three times more.
+    (
+      try Int.fetchOne(db.makeStatement(sql: "PRAGMA user_version")) ?? 0,
+      try Int.fetchOne(db.makeStatement(sql: "PRAGMA application_id")) ?? 0
+    )
+  }
+
   private func migrate() throws {
-    let (version, application) = try queue.unsafeRead { db in
-      (
-        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-        try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      )
-    }
+    let (version, application) = try queue.unsafeRead(Logbook.marks)
     // What nearly every start finds.
     if version == Migrations.version, application == Migrations.application { return }
     let isEmpty = try queue.unsafeRead { db in
@@ -104,117 +134,6 @@ package struct Logbook: Sendable {
     // The mode stays with the file, so it is set once, and never on a file that is not ours.
     try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
     try Migrations.all.migrate(queue)
-  }
-
-  /// What is kept, with the entries from a day on, or none, and the last items of each list.
-  ///
-  /// - Throws: `LogbookError`; a damaged file is set aside first.
-  package func load(
-    entriesSince first: Day? = nil, lastItems: Int = 60
-  ) throws(LogbookError) -> Shelf {
-    try look { db in
-      var shelf = Shelf()
-      if lastItems == 0, first == nil {
-        try Logbook.loadDocuments(db, to: &shelf)
-        return shelf
-      }
-      // All of it as it stood at one moment, whatever another process keeps meanwhile.
-      try db.inTransaction(.deferred) {
-        try Logbook.loadDocuments(db, to: &shelf)
-        if lastItems > 0 { shelf.lists = try Logbook.loadLists(db, last: lastItems) }
-        if let first { shelf.entries = try Logbook.loadEntries(db, since: first.iso) }
-        return .commit
-      }
-      return shelf
-    }
-  }
-
-  /// One query, and so of one moment: the revision and the last day told of stand beside the documents.
-  private static func loadDocuments(_ db: Database, to shelf: inout Shelf) throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT NULL, revision FROM keeping UNION ALL SELECT '', max(day) FROM entry
-        UNION ALL SELECT name, json FROM document
-        """)
-    while let row = try rows.next() {
-      switch row[0] as String? {
-      case nil: shelf.revision = row[1]
-      // No document has an empty name.
-      case "": shelf.lastDay = (row[1] as String?).flatMap { Day(iso: $0) }
-      case let name?: shelf.documents[name] = Document(json: row[1])
-      }
-    }
-  }
-
-  /// The entries from a day on, or all of them, oldest first.
-  ///
-  /// - Throws: `LogbookError`; a damaged file is set aside first.
-  package func entries(since first: Day? = nil) throws(LogbookError) -> [Journal.Entry] {
-    try look { try Logbook.loadEntries($0, since: first?.iso ?? "") }
-  }
-
-  /// The last day of which the journal tells; nil where it tells of none.
-  ///
-  /// - Throws: `LogbookError`; a damaged file is set aside first.
-  package func lastDay() throws(LogbookError) -> Day? {
-    try look { db in
-      try String.fetchOne(db, sql: "SELECT max(day) FROM entry").flatMap { Day(iso: $0) }
-    }
-  }
-
-  /// Looks at the journal without a transaction around it: one query is one moment by itself.
-  private func look<Value>(_ at: (Database) throws -> Value) throws(LogbookError) -> Value {
-    do {
-      return try queue.unsafeRead(at)
-    } catch is Unreadable {
-      throw Logbook.settingAside(.damaged(path: path, setAside: nil), path: path)
-    } catch {
-      throw Logbook.settingAside(LogbookError(error, path: path), path: path)
-    }
-  }
-
-  private static func loadLists(_ db: Database, last: Int) throws -> [String: Shelf.List] {
-    var lists: [String: Shelf.List] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      // From the name of one list to the next, never through their items.
-      sql: """
-        WITH RECURSIVE name (list) AS (
-          SELECT min(list) FROM item
-          UNION ALL
-          SELECT (SELECT min(list) FROM item WHERE list > name.list) FROM name WHERE list NOT NULL
-        )
-        SELECT item.list, item.position, item.json
-        FROM name JOIN item ON item.list = name.list
-          AND item.position > (SELECT max(position) FROM item WHERE list = name.list) - ?
-        ORDER BY item.list, item.position
-        """, arguments: [last])
-    while let row = try rows.next() {
-      let list: String = row[0]
-      lists[list, default: Shelf.List(start: row[1], items: [])].items.append(
-        Document(json: row[2]))
-    }
-    return lists
-  }
-
-  private static func loadEntries(_ db: Database, since first: String) throws -> [Journal.Entry] {
-    var days: [Day] = []
-    var events: [String] = []
-    let rows = try Row.fetchCursor(
-      db,
-      // The plus keeps SQLite from walking the whole table for the sake of the order.
-      sql: "SELECT day, json FROM entry WHERE day >= ? ORDER BY +id",
-      arguments: [first])
-    while let row = try rows.next() {
-      guard let day = Day(iso: row[0] as String) else {
-        throw Unreadable(name: "entry", reason: "day")
-      }
-      days.append(day)
-      events.append(row[1])
-    }
-    let read = try Document.readAll(events, as: Journal.Event.self, name: "entry")
-    return zip(days, read).map { Journal.Entry(on: $0, event: $1) }
   }
 
   /// Keeps a batch that was made from the state of a revision, and returns the new revision.

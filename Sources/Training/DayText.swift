@@ -84,23 +84,22 @@ extension Session {
   }
 
   /// What is neither run nor lifted.
-  private enum Other: String {
+  private enum Other: String, CaseIterable {
     case crossTraining = "cross-training"
     case mobility
     case walk
+
+    static let kept = KeptNames<Self>()
   }
 
   fileprivate init?(_ words: inout KeptWords) {
-    guard let what = words.next else { return nil }
-    words.goOn()
-    if let run = Run(rawValue: what) {
+    if let run = words.takes(Run.kept) {
       activity = .run(run)
-    } else if let strength = Strength(rawValue: what) {
-      guard let load = words.next.flatMap(Load.init) else { return nil }
-      words.goOn()
+    } else if let strength = words.takes(Strength.kept) {
+      guard let load = words.takes(Load.kept) else { return nil }
       activity = .strength(strength, load)
     } else {
-      switch Other(rawValue: what) {
+      switch words.takes(Other.kept) {
       case .crossTraining: activity = .crossTraining
       case .mobility: activity = .mobility
       case .walk: activity = .walk
@@ -109,7 +108,22 @@ extension Session {
     }
     guard let count = words.takesCount() else { return nil }
     minutes = count
-    slot = words.next.flatMap(Slot.init) ?? .any
-    if slot != .any { words.goOn() }
+    slot = words.takes(Slot.kept) ?? .any
   }
+}
+
+extension Session.Run {
+  fileprivate static let kept = KeptNames<Self>()
+}
+
+extension Session.Strength {
+  fileprivate static let kept = KeptNames<Self>()
+}
+
+extension Session.Load {
+  fileprivate static let kept = KeptNames<Self>()
+}
+
+extension Session.Slot {
+  fileprivate static let kept = KeptNames<Self>()
 }

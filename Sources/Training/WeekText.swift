@@ -66,7 +66,7 @@ extension Week {
   /// Reads what `text` wrote; nil where it is anything else.
   package init?(text: String) {
     var words = KeptWords(text)
-    guard let starts = words.next.flatMap({ Day(iso: $0) }) else { return nil }
+    guard let starts = Day(iso: words.text) else { return nil }
     words.goOn()
     self.init(starts: starts, days: [])
     guard words.takes("week"), let count = words.takesCount() else { return nil }
@@ -75,18 +75,14 @@ extension Week {
       guard let count = words.takesCount() else { return nil }
       of = count
     }
-    guard let named = words.next.flatMap(Phase.init) else { return nil }
-    words.goOn()
+    guard let named = words.takes(Phase.kept) else { return nil }
     phase = named
     easier = words.takes("easier")
     if words.takes("table") {
       guard let count = words.takesCount() else { return nil }
       runWalk = count
     }
-    while let flag = words.next.flatMap(Flag.init) {
-      flags.insert(flag)
-      words.goOn()
-    }
+    while let flag = words.takes(Flag.kept) { flags.insert(flag) }
     days.reserveCapacity(7)
     for _ in 0..<7 {
       guard words.takes("|"), let day = DayPlan(&words) else { return nil }
@@ -94,4 +90,12 @@ extension Week {
     }
     guard words.next == nil else { return nil }
   }
+}
+
+extension Week.Phase {
+  fileprivate static let kept = KeptNames<Self>()
+}
+
+extension Week.Flag {
+  fileprivate static let kept = KeptNames<Self>()
 }

@@ -30,6 +30,8 @@ struct Keeping {
     /// All that an answer can depend on; only from such a state anything is kept.
     case whole
 
+    /// Whether what is loaded is shown and nothing else: it needs no more than a look.
+    fileprivate var isShown: Bool { self == .plan || self == .greeting }
     /// Days of the journal before the last one that it tells of; nil where none is loaded by their
     /// number.
     fileprivate var days: Int? {
@@ -56,12 +58,20 @@ struct Keeping {
     self.folder = folder
     self.depth = depth
     guard Logbook.exists(in: folder) else { return }
+    if depth.isShown, let atRest = Logbook.atRest(in: folder) {
+      logbook = atRest
+    } else {
+      try open()
+    }
+    try load(on: today, depth: depth)
+  }
+
+  private mutating func open() throws(Refusal) {
     do {
       logbook = try Logbook.open(in: folder)
     } catch {
       throw Refusal(error)
     }
-    try load(on: today, depth: depth)
   }
 
   /// Opens what is kept, and refuses where nothing is.
@@ -87,6 +97,7 @@ struct Keeping {
   /// Loads the state anew, as another process may have left it.
   mutating func load(on today: Day, depth: Depth = .whole) throws(Refusal) {
     self.depth = depth
+    if logbook?.isAtRest == true, !depth.isShown { try open() }
     guard let logbook else { return }
     do {
       let last = depth.days == nil ? nil : try logbook.lastDay()
@@ -106,10 +117,12 @@ struct Keeping {
         loaded.journal = Journal(try logbook.entries(since: first), toldUntil: shelf.lastDay)
       }
       state = loaded
-    } catch let error as LogbookError {
-      throw Refusal(error)
     } catch {
-      throw Refusal(logbook.setAside())
+      if logbook.isAtRest {
+        try open()
+        return try load(on: today, depth: depth)
+      }
+      throw Refusal(error as? LogbookError ?? logbook.setAside())
     }
   }
 
