@@ -172,7 +172,7 @@ struct Hearing {
     }
     guard let since = state.since else { return }
     let days = words.today - since
-    if state.ill == .fever, days > 3 {
+    if state.ill == .fever, days > 3, !words.hasFeverEnded {
       add(.alarm(.longFever), from: 0, to: words.count, rule: "alarms.long-fever")
     }
     let isLasting = soreness.contains { $0.pain && (days > 7 || ($0.level ?? 0) >= 6 && days > 2) }

@@ -79,7 +79,11 @@ extension Words {
     let around = max(0, start - 6)..<min(count, end + 6)
     guard !around.contains(where: { sign.unless.fits(self[$0]) }) else { return nil }
     if sign.alarm == .swelling || sign.alarm == .limp, isOver(behind: end) { return nil }
-    if sign.alarm == .heartbeat, Self.moved.end(in: self, at: end) != nil { return nil }
+    if sign.alarm == .heartbeat || self[start - 1].is(.nearly, .almost),
+      Self.moved.end(in: self, at: end) != nil
+    {
+      return nil
+    }
     // A pulse of 60 in bed is a good one.
     if sign.id == "alarms.fast-at-rest",
       !(start..<end).contains(where: { self[$0].sense.value > 110 })
@@ -144,6 +148,12 @@ extension Words {
       let before = self[position - 1].is(.a, .any) ? position - 2 : position - 1
       return self[before].has(.negation) || self[before].is(.no)
     }
+    // "killing myself laughing", "collapsed into bed"
+    if token.is(.killing, .kill), next.is(.myself) {
+      let why = self[position + 2]
+      return why.is(.joke) && why.end - why.start == 8
+    }
+    if token.is(.collapsed), next.is(.into), self[position + 2].is(.bed) { return true }
     if token.is(.out), self[position - 1].is(.nicely) { return true }
     if token.is(.stroke) { return next.is(.of) || isOfSigns(position) }
     // "passed out water at the race"

@@ -35,7 +35,8 @@ extension Words {
     // "chest pain? no", "dizziness: none".
     let behind = self[end]
     if behind.isMark("?") || behind.isMark(":") || behind.isMark("-") || behind.isMark("=") {
-      let reply = self[end + 1]
+      // "fainted? me? never"
+      let reply = self[end + 1].is(.me) && self[end + 2].isMark("?") ? self[end + 3] : self[end + 1]
       if reply.is(.no, .nothing) || reply.is(.never) { return true }
     }
     // "the chest pain on your list doesn't apply to me"
@@ -101,7 +102,8 @@ extension Words {
     // "no bigger than a coin", "for no reason".
     if self[next + 1].is(.than) || self[next].is(.reason, .doubt) { return true }
     if self[next + 1].is(.reason) { return true }
-    return self[next].is(.joke, .worry) || self[next].is(.lie, .lying) || self[next].is(.cap)
+    return self[next].is(.joke, .worry) || self[next].is(.lie, .lying)
+      || self[next].is(.cap, .matter)
       || self[next].is(.know, .remember) || self[next].is(.understand, .idea)
       || self[next].is(.care, .mind)
   }

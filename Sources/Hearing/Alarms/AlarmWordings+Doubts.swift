@@ -8,6 +8,9 @@ extension Wordings {
 
   /// Faint, in the words of those who never say so.
   static let nearlyOut = [
+    "(head|brain) (is|was|went|keeps|started) [all] (swimming|swimmy|reeling)",
+    "(everything|vision|things) (went|goes|gets|got|turned|became) [all|a bit|very] "
+      + "(fuzzy|hazy|dim|white|swimmy|far away)",
     "(zoned|spaced) out and (fell|dropped)", "found (me|myself) (on|lying)",
     "(dont|cant|couldnt|didnt) remember (it|falling|the end|finishing|the last|how i|going down)",
     "(dark|black) (before|in front of) [my] eyes", "(had|having) a (fit|convulsion)",
@@ -28,6 +31,8 @@ extension Wordings {
 
   static let halfGone = [
     "(a|had|having|mini|my) tia", "flashing lights * (eye|eyes|vision)",
+    "(i|me) (was|were|started|am|kept) (talking|speaking|babbling) (nonsense|rubbish|gibberish|"
+      + "garbage)",
     "(curtain|shadow|veil) (over|across|in) (my|one|the) [left|right] (eye|vision)",
     "(arm|hand|fingers) (wont|wouldnt|didnt|doesnt) do (what|as)",
     "(half|one half|one side|the left side|the right side) of my (body|face|mouth) * "
@@ -41,6 +46,8 @@ extension Wordings {
   ]
 
   static let oddBeats = [
+    "(pulse|heartbeat|heart rate|hr) [is|feels|was|seems|looks] [a bit|all|very] "
+      + "(jumpy|erratic|irregular|weird|odd|funny|uneven|jumping)",
     "heart [is|was|right|beating] (in|up in) my (mouth|throat|ears|neck)",
     "(extra|odd|missed|dropped|funny|strange|weird|double) (heartbeat|heartbeats|beats|pulse)",
     "(irregular|abnormal|uneven|erratic) [heart] (rhythm|heartbeat|pulse|beat|beats|heart)",
@@ -50,9 +57,16 @@ extension Wordings {
       + "hammer|stumble|jump)",
   ]
 
+  static let newHeadache = [
+    "(headache|migraine|head hurts|head pain) * (like never before|like no other|never had|never "
+      + "felt|i have ever had|ive ever had|ever had|unlike any)",
+    "never [had|felt|known] (a|such a|any) * (headache|migraine)",
+  ]
+
   static let hotAndIll = [
     "(overheated|overheating|overheat) * (vomited|vomiting|threw up|sick|confused|dizzy|"
       + "couldnt walk|shivering|collapsed)",
+    "(couldnt|cant|cannot) (think|see|walk) straight * (heat|sun|hot|degrees)",
     "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|30 degrees)",
     "(heat|hot|sun) * (shivering|shivered|goosebumps|goose bumps|staggered|staggering)",
   ]
@@ -85,6 +99,8 @@ extension Wordings {
   static let rattling = [
     "(chest|lungs|breath|breathing) (is|are|was|sounds) (whistling|whistles|rattling|crackling)",
     "(whistling|rattling|crackling) (chest|lungs|breath|breathing)",
+    "(panting|puffed|puffing|out of breath|winded|breathless) (for|even|still) * "
+      + "(half an hour|an hour|hours|{number} minutes) (after|later|afterwards)",
   ]
 
   static let stillFever = [
@@ -99,8 +115,10 @@ extension Wordings {
   ]
 
   static let throbsStill = [
+    "(ache|pain|throbbing|it|hurting) (doesnt|wont|never|not) (stop|go|goes|stops|ease|settle) "
+      + "[away|off] [even] (at rest|when i (rest|sit|lie)|at night|lying down)",
     "(throbs|throbbing|aches|hurts|burns|pulsates) [even] (when|while|if) [i|im|i am] "
-      + "[just] (lie|lying|sit|sitting|rest|resting|do|doing) [still|down|nothing]"
+      + "[just] (lie|lying|sit|sitting|rest|resting|do|doing) [still|down|nothing]",
   ]
 
   static let spotting = [
@@ -114,6 +132,8 @@ extension Wordings {
     "without [any|a|being on a|changing|altering|touching] [my|the|any] "
       + "(diet|dieting|trying|wanting to|meaning to|food|eating|anything|habits) * "
       + "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds|stone)",
+    "(not|no|never|isnt|without) [even] [on] [a|any] (diet|dieting) * (lost|losing|dropping|lose)",
+    "(lost|losing|dropped|dropping) * (not|no|isnt) [even] [on] [a|any] (diet|dieting)",
     "weight (keeps|is|has been|was|just keeps) (dropping|falling|coming|melting|going) "
       + "(off|down) * (though|although|reason|why|eat|trying|explanation|diet)",
   ]

@@ -5,7 +5,7 @@ extension Wordings {
     + tooPainful + hopping + limpAlways + painGetsUp + wordsWrong + faceHangs + saddle + lostControl
     + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
     + feelingLost + throbsStill + spotting + weightFalls + wildHeart
-    + halfGone + ironBand + oddBeats + fastAtRest + hotAndIll + periodLate + withoutMe
+    + halfGone + ironBand + oddBeats + fastAtRest + newHeadache + hotAndIll + periodLate + withoutMe
     + sorePressed + atAnAngle + rattling + stillFever
 
   static let pressedChest = [
@@ -24,12 +24,19 @@ extension Wordings {
     "(skips|skipping|skipped|skip|misses|missing|missed|drops|dropping) "
       + "(a|some|several|every other|every second|every third|the odd) [few|couple of] (beat|beats)",
     "(skips|skipping|skipped|skip|misses|missing|missed) beats",
+    "(heart|ticker|pulse) [keeps|kept] (stops|stopping|stopped|pauses|pausing) and "
+      + "(starts|starting|started|restarts|goes|going)",
     "(heart|heartbeat|pulse|ticker) [is|was|beats|going|goes] [all|very|so|really] "
       + "(irregular|uneven|erratic|off beat|out of rhythm|out of step)",
     "(heart|ticker|pulse) [is|was|keeps|has been] [still] "
       + "(racing|pounding|thumping|hammering|going|beating|banging) "
-      + "[like (the clappers|mad|crazy|a drum|a train|a rabbit|anything)] * "
-      + "(sitting|lying|resting|an hour|two hours|hours (ago|later|after))",
+      + "[out of my chest|{number} mph|{number} miles an hour|a mile a minute|"
+      + "like (the clappers|mad|crazy|a drum|a train|a rabbit|anything)] * "
+      + "(sitting|lying|resting|in bed|an hour|two hours|hours (ago|later|after))",
+    "(woke|wake|waking|wakes|woken) [up] (by|with|to|and|because) [my|the] heart [was|is] "
+      + "(racing|pounding|thumping|hammering|fluttering|jumping|going (mad|crazy|nuts))",
+    "(flutter|fluttering|flutters|fluttery|palpitation) [feeling|feelings|sensation] "
+      + "(in|inside|around|across) (my|the) chest",
     "heart (wont|will not|doesnt|didnt|cant|wouldnt) (stop (racing|pounding)|calm down|slow down|"
       + "settle)",
     "(heart|ticker|pulse) (stops|stopped|paused|pauses) for (a|one|some)",
@@ -47,14 +54,18 @@ extension Wordings {
     "came (to|round|around) (on|lying|with my face|in the ambulance)",
     "(woke|wake|waking|wakes) up (and|with) (people|everyone|somebody|someone|a crowd) "
       + "[was|were|standing|all] [standing] (around|over|above) me",
-    "(woke|wake|waking|wakes) up on the (floor|ground|pavement|grass|tarmac|track|trail|concrete)",
+    "(woke|wake|waking|wakes) up on the [kitchen|bathroom|gym|bedroom|hall|living room|cold|hard] "
+      + "(floor|ground|pavement|grass|tarmac|track|trail|concrete)",
     "next thing [i know|i knew|i remember] [was] [i was] (lying|on)",
     "everything (went|goes|turned|was) (black|dark|white|blank|grey|gray)",
   ]
 
   static let atRestBreathless = [
     "(out of breath|breathless|winded|puffed|panting|gasping) * (sitting|doing nothing|at rest|"
-      + "in rest|lying|on the sofa|on the couch|talking|getting dressed|tying my shoes)",
+      + "in rest|lying|on the sofa|on the couch|talking|getting dressed|dressing|tying|"
+      + "brushing my teeth|in the shower|having a shower|making tea|in bed|walking to the "
+      + "(kitchen|door|shop|car|toilet|bus|fridge|bathroom))",
+    "(out of breath|breathless|winded) (going|walking|climbing) up (one|a) (flight|few stairs)",
     "(sitting|lying|resting) * (out of breath|breathless|gasping|panting)",
     "(breathe|breathing) like * (at rest|doing nothing|just sitting)",
   ]
@@ -80,6 +91,8 @@ extension Wordings {
   ]
 
   static let noWeight = [
+    "(cant|cannot|couldnt|unable to|hardly|barely) [even] (walk|stand|step|run|tread) on "
+      + "(my|the|that|this) [left|right|bad|sore|injured] (foot|leg|ankle|knee|heel|toe|hip)",
     "(cant|cannot|couldnt|unable to) load (my|the|that|this) (leg|foot|ankle|knee|hip)",
     "(cant|cannot|couldnt|unable to|not able to) take (a|one|another) [single] step",
     "(foot|leg|ankle|knee|hip|heel|it) (wont|doesnt|cant|cannot|couldnt|wouldnt|didnt|refuses to) "
@@ -105,6 +118,8 @@ extension Wordings {
   ]
 
   static let hopping = [
+    "(leg|knee|ankle) (gives|gave|give|giving|goes|buckles|buckled|went) [out|way] "
+      + "(under|beneath|underneath|from under) me",
     "can only hop", "too (sore|painful|tender|swollen) to (walk|stand|step|put weight)",
     "(foot|ankle|knee|leg) (collapses|folds|crumples|caves|caved|folded|crumpled) "
       + "[in] (when|under|if|as|every)",
@@ -145,8 +160,10 @@ extension Wordings {
   ]
 
   static let saddle = [
+    "(cant|cannot|couldnt|dont) [really] feel (my|the) (saddle|groin|bum|bottom|genitals|privates|"
+      + "crotch|buttocks)",
     "(numb|numbness|no feeling|tingling) (between|around|in) (my|the) "
-      + "(legs|groin|saddle|bottom|crotch|buttocks|bum|genitals|privates)"
+      + "(legs|groin|saddle|bottom|crotch|buttocks|bum|genitals|privates)",
   ]
 
   static let lostControl = [
@@ -189,6 +206,8 @@ extension Wordings {
     "(heard|felt) (it|something|my *) (snap|crack|rip|tear)",
     "(rib|ribs|bone|foot|toe|shin|kneecap|ankle|wrist) * (cracked|snapped)",
     "(one|single) (spot|point|place) * (bone|shinbone|shin) * (press|pressed|touch|push|pressing)",
+    "(spot|point|place) (on|in) [my|the] [left|right] (shin|shinbone|shin bone|foot|heel|tibia) * "
+      + "(agony|excruciating|press|push|poke)",
     "spot on the (bone|shin|shin bone) * * (hurts|sore|tender)",
     "(shin|shinbone|bone|foot|heel|hip) * (one|single|exact|same) (exact|single|tiny|small|little) "
       + "(spot|point|place) * (hurts|sore|tender|painful|pain|hurt)",

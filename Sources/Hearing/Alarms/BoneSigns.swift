@@ -54,7 +54,7 @@ extension Sign {
       accepts: ["bone is sticking out"], refuses: ["bone dry"]),
     Sign(
       "alarms.bone-pain", .bonePain,
-      [Part([.bone]), Part([.pain, .injury, .sore], [.ache, .tender])], within: 5,
+      [Part([.bone]), Part([.pain, .injury, .sore], [.ache, .tender])], within: 7,
       unless: Part([], [.dry, .funny, .road]),
       accepts: ["bone pain in my foot", "the bone hurts", "pain on the bone"],
       refuses: ["bone dry", "bone broth"]),

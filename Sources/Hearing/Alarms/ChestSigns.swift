@@ -100,7 +100,7 @@ extension Sign {
     Sign(
       "alarms.cold-sweat", .chestPain, certain: false,
       [Part([], [.cold]), Part([], [.sweat, .sweating]), Part([], [.out, .arm, .sick])],
-      within: 6, unless: Part([], [.fever, .gym]),
+      within: 8, unless: Part([], [.fever, .gym]),
       accepts: ["broke out in a cold sweat and felt sick"], refuses: ["cold weather, no sweat"]),
   ]
 }

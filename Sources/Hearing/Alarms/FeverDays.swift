@@ -26,5 +26,15 @@ extension Words {
     return nil
   }
 
+  /// "the fever broke two weeks ago": so long it is over.
+  var hasFeverEnded: Bool {
+    (0..<count).contains { at in
+      isFever(at)
+        && (at + 1..<at + 4).contains {
+          self[$0].is(.broke, .gone) || self[$0].is(.went, .over) || self[$0].is(.passed)
+        }
+    }
+  }
+
   private func isFever(_ at: Int) -> Bool { self[at].is(.fever, .temperature) }
 }

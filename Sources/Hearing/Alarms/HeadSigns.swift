@@ -60,7 +60,7 @@ extension Sign {
       "alarms.vision", .strokeSign,
       [
         Part([], [.vision, .eye, .eyes]),
-        Part([], [.blurred, .lost, .double, .black, .loss, .gone, .went]),
+        Part([], [.blurred, .lost, .double, .black, .loss, .gone, .went, .missing]),
       ], within: 5,
       accepts: ["blurred vision", "lost vision in one eye", "my vision went black"],
       refuses: ["double the distance"]),

@@ -32,7 +32,7 @@ extension Sign {
         Part([.heart]),
         Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .fast, .wild, .mad]),
       ], within: 5,
-      unless: Part([], [.city, .rate, .crush]),
+      unless: Part([], [.city, .rate, .crush, .excitement]),
       accepts: ["heart racing while sitting", "my heart is pounding"],
       refuses: ["racing in the heart of the city", "racing a half"]),
     Sign(

@@ -10,7 +10,7 @@ extension Sign {
     Sign(
       "alarms.kill-myself", .selfHarm,
       [Part([], [.kill, .killing, .harm, .harming, .cut, .cutting]), Part([], [.myself])],
-      within: 2,
+      within: 2, unless: Part([], [.shaving]),
       accepts: ["i want to kill myself", "harming myself"],
       refuses: ["killing me", "pushing myself"]),
     Sign(

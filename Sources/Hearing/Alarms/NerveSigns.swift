@@ -51,15 +51,18 @@ extension Sign {
         Part(
           [],
           [
-            .trying, .reason, .unexplained, .why, .explanation, .meaning, .dieting, .diet,
-            .although,
+            .trying, .reason, .unexplained, .why, .explanation, .meaning, .although,
             .though, .eat, .itself,
           ]),
       ], within: 14, unless: Part([], [.planned, .purpose, .because]),
       canBeNegated: false,
       accepts: [
         "lost weight without trying", "losing weight for no reason", "unexplained weight loss",
-      ], refuses: ["want to lose weight", "lost weight on purpose because i eat less"]),
+      ],
+      refuses: [
+        "want to lose weight", "lost weight on purpose because i eat less",
+        "lost 2 kg on my diet",
+      ]),
     Sign(
       "alarms.lighter", .weightLoss,
       [

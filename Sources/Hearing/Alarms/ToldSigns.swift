@@ -135,6 +135,9 @@ extension Sign {
       "alarms.fast-at-rest", .heartbeat, certain: false, says: Wordings.fastAtRest,
       accepts: ["my pulse is 160 on the sofa"], refuses: ["my resting heart rate is 58"]),
     Sign(
+      "alarms.new-headache", .worstHeadache, says: Wordings.newHeadache,
+      accepts: ["a headache like never before"], refuses: ["a headache like last week"]),
+    Sign(
       "alarms.hot-and-ill", .heatCollapse, certain: false, says: Wordings.hotAndIll,
       unless: Part([.fever], [.bath, .shower]),
       accepts: ["overheated and threw up"], refuses: ["hot shower, goosebumps"]),

@@ -88,7 +88,7 @@ extension Words {
     if token.is(.body) {
       if topic == .soreness, next.has([.pain, .sore]) { return .whole }
       return before.is(.whole) || before.is(.full) && next.has([.sore, .pain]) || before.is(.my)
-        || next.is(.is, .feel) ? .whole : nil
+        || next.is(.is, .feel) || next.is(.a) ? .whole : nil
     }
     if token.is(.everything) {
       return next.has([.pain, .sore]) || next.is(.is) && self[position + 2].has([.pain, .sore])
@@ -145,7 +145,11 @@ extension Words {
     let index = Int(self[position].sense.part)
     guard areas.indices.contains(index) else { return nil }
     let isThigh = areas[index] == .quads || areas[index] == .legs
-    if self[before - 1].is(.behind), isThigh { return .hamstrings }
+    if self[before - 1].is(.behind) || self[before - 1].is(.of) && self[before - 2].is(.behind),
+      isThigh
+    {
+      return .hamstrings
+    }
     guard self[before - 1].is(.of),
       self[before - 2].is(.back) || self[before - 2].is(.part) && self[before - 3].is(.back)
     else { return nil }
@@ -203,6 +207,8 @@ extension Words {
       return side
     }
     // "quads and calves both 4"
+    // "knee R 4/10"
+    if self[position + 1].is(.r), self[position + 2].kind != .word { return .right }
     if self[next].isMark("("), let side = side(self[next + 1]) { return side }
     return nil
   }

@@ -7,7 +7,8 @@ extension Clue<Complaints> {
       .quietPart, .untroubled, .yesOrNo, .sideBehind, .lessThanBefore, .nothing, .tiredPart,
       .onFire, .asHell,
       .rockHard, .actingUp,
-      .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .heavy, .wrecked,
+      .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .lively, .heavy,
+      .wrecked,
       .hurting,
     ]
 
@@ -67,6 +68,7 @@ extension Clue<Complaints> {
       || words[at - 1].isMark(",") && !words[at + 1].isMark("?")
         && (words[at + 1].kind != .word || words[at + 1].is(.of))
       || words[at - 1].isMark("(") && words[at + 1].isMark(")")
+      || words[at - 1].is(.on, .in) && words[at + 1].kind != .word && words[at + 1].kind != .number
       || token.is(.both) && words[at + 1].is(.of) && words[at + 2].is(.them)
       || words[at + 1].is(.side) || words[at + 1].is(.one) && words[at + 2].kind != .word
       || (words[at - 1].is(.the) && words[at - 2].is(.on, .in)

@@ -9,6 +9,7 @@ extension Complaints {
         !group.areas.isEmpty || group.hasFeel || words.area(soon: measure.end)
           || words.feels(soon: measure.end) || words.topic == .soreness
       else { return }
+      if group.number != nil, opensPair(measure) { flush() }
       take(level, of: measure)
     case .number(let number):
       // "half the session" is no level.
@@ -17,9 +18,7 @@ extension Complaints {
         !isCount(measure), !isOfElse(measure)
       else { return }
       // "4 for legs, 2 for arms": the figure belongs to what follows.
-      if words[measure.end].is(.for), group.number != nil {
-        flush()
-      }
+      if group.number != nil, words[measure.end].is(.for) || opensPair(measure) { flush() }
       let start = behindHedges(measure.start)
       let follows =
         (group.lastFeel >= 0 && start - group.lastFeel <= 3)
@@ -43,6 +42,14 @@ extension Complaints {
       group.isNow = isNow
     default: return
     }
+  }
+
+  /// "3/10 calves, 5/10 quads", "four in the quads, two in the glutes": its part stands behind it.
+  private func opensPair(_ measure: Find<Measure>) -> Bool {
+    guard let first = group.areas.first, group.lastFeel < first.at else { return false }
+    let next = words[measure.end].is(.in, .on) ? measure.end + 1 : measure.end
+    return words.area(at: next) != nil
+      || next > measure.end && words[next].is(.the, .my) && words.area(at: next + 1) != nil
   }
 
   /// "now 3", "today it's a 4", "3 now".
@@ -95,7 +102,9 @@ extension Complaints {
       || words[start - 1].is(.probably, .i) || words[start - 1].is(.only, .just)
       || words[start - 1].is(.call, .lets) || words[start - 1].is(.it) && words[start - 2].is(.call)
       || words[start - 1].is(.still, .more)
-      || words[start - 1].is(.at) && words[start - 2].is(.is, .are)
+      || words[start - 1].is(.at)
+        && (words[start - 2].is(.is, .are) || words[start - 2].is(.im, .am))
+      || words[start - 1].is(.im, .am) && words[start].is(.at)
       || words[start - 1].is(.to, .at) && words[start - 2].is(.down, .up)
       || words[start - 1].is(.down, .up) && words[start].is(.to, .at)
       || words[start - 1].is(.to) && words[start - 2].is(.dropped, .closest)
@@ -125,9 +134,11 @@ extension Complaints {
   func isOfElse(_ measure: Find<Measure>) -> Bool {
     let before = words[measure.start - 1]
     let earlier = words[measure.start - 2]
+    // "core 3, rest 0"
+    if before.is(.rest, .else) || before.is(.others, .ego) { return true }
     return before.is(.energy, .effort) || earlier.is(.energy, .effort)
       || words[measure.end].is(.effort, .energy) || before.is(.stress) || before.has(.sleep)
-      || earlier.has(.sleep)
+      || earlier.has(.sleep) && !before.has(.area)
   }
 
   /// Whether a figure counts something: "3 x", "4 sets", "2 runs", "one spot", "one leg".

@@ -15,6 +15,20 @@ extension Complaints {
       && (reply.has(.no) || reply.is(.no, .not) || reply.is(.nothing, .never) || reply.is(.zero))
   }
 
+  /// "should it hurt? my calf is a 3": asked in general, where what is sore is told behind.
+  func isAskedAround(_ at: Int) -> Bool {
+    group.areas.isEmpty && group.number == nil && words.topic == .soreness
+      && (at..<words.count).contains { words.area(at: $0) != nil }
+  }
+
+  /// "hip hurts when i lift my knee": what is moved where something else hurts.
+  func isCircumstance(_ at: Int) -> Bool {
+    (max(0, at - 5)..<at).contains { when in
+      (words[when].is(.when, .if) || words[when].is(.whenever, .while)) && words[when + 1].is(.i)
+        && !(when..<at).contains { words[$0].is(.and) || words[$0].isMark(",") }
+    }
+  }
+
   /// Whether a "no", "not" or "without" before the word takes it back.
   func isNegated(_ at: Int) -> Bool {
     var position = at - 1

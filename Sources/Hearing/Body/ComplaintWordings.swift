@@ -16,7 +16,10 @@ extension Wordings {
     "(not|isnt|arent) (right|happy|quite right|good at all)", "has had it",
     "is (buggered|knackered|done in|gubbed|banged up)",
     "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
+    "(is|are) [so|totally|completely|all] (done|finished|kaput|ruined|gubbed) $",
     "keeps (cramping|hurting|aching|twinging)",
+    "(is|are|being) (the|my|a) [main|real|only|biggest|worst] "
+      + "(problem|problems|issue|issues|culprit|culprits|trouble|offender|offenders|bother)",
   ]
 
   /// Ways to walk of who can hardly walk.
@@ -37,7 +40,7 @@ extension Wordings {
 
   static let doneIn = [
     "(done|did|do) my * in",
-    "(hurt|twisted|jarred|knocked|banged|whacked|tweaked|bashed|jammed|wrenched|ricked|pulled|"
+    "(hurt|twisted|jarred|knocked|banged|whacked|tweaked|bashed|jammed|wrenched|ricked|pulled|scraped|grazed|skinned|"
       + "overstretched|hyperextended|messed up|blew out|went over on|turned) my",
     "pulled (a|some) muscle", "a muscle in my",
     "(went|gone|rolled|turned) over on my",
@@ -79,9 +82,10 @@ extension Clue<Complaints> {
   ) { reader, told in
     guard !reader.group.areas.isEmpty, !reader.isNegated(told.lowerBound) else { return false }
     let area = reader.group.areas.last?.area
+    let isOne = reader.group.areas.last?.isSingular == true
     return reader.note(told.lowerBound) {
       $0.isSore = true
-      if area?.isJoint == true || area == .back { $0.isPain = true }
+      if area?.isJoint == true || area == .back || isOne { $0.isPain = true }
     }
   }
 

@@ -56,6 +56,11 @@ struct Complaints: Sendable {
       } else if token.isMark("?"), isDeniedBehind(at) {
         group = ComplaintGroup()
         _ = tellNothing(at, at + 2)
+      } else if token.isMark("?"), isAskedAround(at) {
+        group = ComplaintGroup()
+      } else if token.is(.so), words[at + 1].is(.my, .the) || words[at + 1].is(.i, .im) {
+        // "slept on my arm so my shoulder is sore"
+        flush()
       } else if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {
         flush()
       } else if token.is(.except, .besides) || token.is(.apart) && words[at + 1].is(.from) {
@@ -116,6 +121,7 @@ struct Complaints: Sendable {
   }
 
   private mutating func takeArea(_ area: Soreness.Area, at: Int) {
+    if group.hasFeel, !group.areas.isEmpty, isCircumstance(at) { return }
     // "shin splints in my left leg": the leg tells the side.
     if area == .legs, let last = group.areas.last, last.area != .legs,
       (max(last.at, at - 3)..<at).contains(where: {

@@ -10,6 +10,7 @@ extension Clue<Complaints> {
     accepts: [
       "knee was hurting last week, it's fine now": "knees 0",
       "calves used to be sore, not anymore": "calves 0",
+      "my calves were cramping last night, now fine": "calves 0",
     ],
     refuses: ["it was fine and now it hurts", "knee hurts now, fine before", "now what"]
   ) { reader, at, token in
@@ -18,10 +19,11 @@ extension Clue<Complaints> {
     guard
       token.is(.anymore)
         ? words[at - 1].is(.not) || words[at - 1].has(.negation)
-        : near.contains(where: { words[$0].has(Signs.fine) || words[$0].is(.gone) })
-          && !near.contains(where: {
-            words[$0].has(.negation) || words[$0].has([.sore, .pain, .injury])
-          }),
+        : words[at + 1].has(.fine) || words[at + 1].is(.gone)
+          || near.contains(where: { words[$0].has(Signs.fine) || words[$0].is(.gone) })
+            && !near.contains(where: {
+              words[$0].has(.negation) || words[$0].has([.sore, .pain, .injury])
+            }),
       (0..<near.lowerBound).contains(where: { words[$0].is(.was, .use) || words[$0].is(.last) })
     else { return false }
     guard !reader.group.areas.isEmpty, reader.group.hasFeel else {

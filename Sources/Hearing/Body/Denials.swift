@@ -38,9 +38,9 @@ extension Wordings {
       + "(in the way of|by way of|as regards|regarding|as far as|in terms of|concerning|on) "
       + "[any|the] " + ache + " [goes|is concerned|front]",
     "(absence|lack|free|clear|devoid|void) (of|from) [any|all] " + ache,
-    "(nothing|nowt|not anything|no part|none of (me|it|them|my muscles|my body)) "
+    "(nothing|nowt|not anything|not a thing|no part|none of (me|it|them|my muscles|my body)) "
       + "[is|feels|feeling|are] (bad|wrong|amiss|off|out of order|special|broken|unusual) "
-      + "[in|with|to] [my|the] [body|legs|muscles|report]",
+      + "[in|with|to] [my|the] [me|body|legs|muscles|report]",
     "(sore|soreness|aches|pain|pains|doms|ache) [level|score|rating|today|right now] [is|are] "
       + "(none|nil|zero|zilch|nada|nothing|absent|non existent|nonexistent)",
     "(top|head|neck|tip) to (toe|toes|bottom) [is|are|all|feels] (zero|nil|nothing|fine|good|ok|okay|clear)",

@@ -20,6 +20,7 @@ extension Clue<Complaints> {
     if next.is(.one), words[at - 1].is(.the, .my) { return true }
     // "absolutely no soreness", "it hurt so i walked"
     if next.is(.no, .zero) || next.is(.not, .nothing) { return true }
+    if token.is(.so), next.is(.my, .the) || next.is(.today, .far) { return true }
     if token.is(.so), next.has(.pronoun) || next.is(.im, .ive) || next.has(.yes) { return true }
     if token.is(.so), words[at - 1].is(.ok, .okay) || words[at - 1].is(.well, .and) { return true }
     // "legs are good, bit of tightness in the left hamstring": a group of its own.
@@ -56,7 +57,9 @@ extension Clue<Complaints> {
     let isExcepted = (max(0, at - 4)..<at).contains {
       words[$0].is(.except, .besides) || words[$0].is(.apart)
     }
-    if !words.feels(soon: at + 1), reader.group.areas.isEmpty, !reader.group.isSore,
+    // "a bit of a dodgy knee"
+    let isOdd = (at + 1..<at + 4).contains { words[$0].is(.weird) } && words.area(soon: at + 1)
+    if !words.feels(soon: at + 1), reader.group.areas.isEmpty, !reader.group.isSore, !isOdd,
       !reader.group.isPain, !(isExcepted && words.area(soon: at + 1))
     {
       return !token.has(.bad)
@@ -98,10 +101,16 @@ extension Clue<Complaints> {
   }
 
   static let fine = Clue(
-    "complaints.fine", at: [.ok], .fine, asked: .soreness,
-    accepts: ["legs fine": "legs 0", "quads 4 but knee fine": "quads 4, knees 0"],
-    refuses: ["fine weather", "ok then"]
+    "complaints.fine", at: [.ok, .right], .fine, asked: .soreness,
+    accepts: [
+      "legs fine": "legs 0", "quads 4 but knee fine": "quads 4, knees 0",
+      "legs are all right": "legs 0",
+    ],
+    refuses: ["fine weather", "ok then", "all right"]
   ) { reader, at, token in
+    if token.is(.right), !reader.words[at - 1].is(.all) || reader.group.areas.isEmpty {
+      return false
+    }
     guard !token.has([.sore, .pain]) else { return false }
     let words = reader.words
     if reader.group.areas.isEmpty, token.is(.ok) || !words.area(soon: at + 1) { return true }
@@ -110,6 +119,18 @@ extension Clue<Complaints> {
     return reader.note(at) { group in
       if isNegated { group.isSore = true } else { group.isFine = true }
     }
+  }
+
+  /// "legs feel bouncy": what has spring is not sore.
+  static let lively = Clue(
+    "complaints.lively", .energy, asked: .soreness,
+    accepts: ["legs feel bouncy": "legs 0, energy 5"],
+    refuses: ["i feel bouncy", "legs are tired"]
+  ) { reader, at, token in
+    guard token.sense.value > 4, let area = reader.group.areas.last, at - area.at <= 4,
+      !reader.isNegated(at)
+    else { return false }
+    return reader.note(at) { $0.isFine = true }
   }
 
   static let heavy = Clue(
@@ -191,6 +212,8 @@ extension Clue<Complaints> {
     {
       return true
     }
+    // "the fever broke"
+    if token.is(.broke), words[at - 1].has(.fever) { return true }
     // "rolled out my legs"
     if token.is(.injured), words[at + 1].is(.out), words[at + 2].is(.my, .the) { return true }
     // "a cough has been troubling me", "six hours of broken sleep"
@@ -222,7 +245,7 @@ extension Clue<Complaints> {
     // "muscles hurt", "only muscle pain"
     let isOfMuscle =
       token.has(.pain) && !token.has(.injury)
-      && ((max(0, at - 2)..<at + 3).contains { words[$0].is(.muscle) }
+      && ((max(0, at - 2)..<at + 4).contains { words[$0].is(.muscle) }
         || token.is(.ache) && (at + 1..<at + 4).contains { words[$0].is(.from) })
     return reader.note(at) { group in
       if token.has([.injury, .limp, .swelling]) { group.isInjury = true }

@@ -139,7 +139,8 @@ extension Clue<Complaints> {
     if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) { return true }
     if words.isNothingAtAll(at) { return reader.tellNothing(at, words.count) }
     if next.has(.degree) && words[at + 2].has([.sore, .pain]) || next.has([.sore, .pain])
-      || next.is(.feel) || next.is(.to)
+      || next.is(.feel)
+      || next.is(.to) && !words[at + 2].has([.digits, .cardinal, .article])
       || next.is(.is) && words[at + 2].has([.sore, .pain])
     {
       return reader.tellNothing(at, at + 2)

@@ -22,6 +22,7 @@ extension Vocabulary {
       "battery laptop computer screen headphones earbuds earphones headtorch car engine radio wifi",
       .device),
     Vocabulary("hunger joy laughter happiness relief anticipation", .excitement),
+    Vocabulary("cooking chopping accidentally accident brambles barbed", .shaving),
     Vocabulary("signs", .symptoms), Vocabulary("pleasantly happily", .nicely),
     Vocabulary("leaflets gels cups bibs snacks bananas sweets candy pamphlets bottles", .flyers),
     Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
@@ -122,7 +123,7 @@ extension Vocabulary {
       "his her hers their grandpas grandmas dads mums moms nans grans", .unnamed,
       signs: [.other, .owner]),
     Vocabulary(
-      "he she him dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad nan nana people somebody someone kids children",
+      "nobody noone he she him dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad nan nana people somebody someone kids children",
       .unnamed, signs: .other),
     Vocabulary(
       "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character hero player players footballer singer actor celebrity opponent instructor",

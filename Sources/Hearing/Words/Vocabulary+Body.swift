@@ -55,13 +55,14 @@ extension Vocabulary {
       one: "arm bicep tricep forearm elbow wrist hand finger thumb")
     + area(.chest, both: "chest pecs pec", one: "")
     + area(.neck, both: "neck necks", one: "")
-    + area(.whole, both: "everywhere body everything", one: "")
+    + area(.whole, both: "everywhere body bodys everything", one: "")
     + [
       Vocabulary("legs", .legs), Vocabulary("chest", .chest),
       Vocabulary("back backs bck bak", .back),
       Vocabulary("calf calves", .calf), Vocabulary("stomach tummy belly tum", .stomach),
       Vocabulary("feet", .foot),
-      Vocabulary("body", .body), Vocabulary("everything", .everything), Vocabulary("arm", .arm),
+      Vocabulary("body bodys", .body), Vocabulary("everything", .everything),
+      Vocabulary("arm", .arm),
       Vocabulary("shin shins shinbone", .shin), Vocabulary("hip hips", .hip),
       Vocabulary("leg", .leg), Vocabulary("neck necks", .neck), Vocabulary("inside", .inner),
       Vocabulary("ham", .unnamed),
@@ -85,7 +86,7 @@ extension Vocabulary {
     Vocabulary("tender burning burn", .tender, signs: .sore),
     Vocabulary("iffy dodgy wonky gammy dicky", .weird),
     Vocabulary("truck bus lorry steamroller freight", .truck),
-    Vocabulary("ow ouchy", .ouch),
+    Vocabulary("ow ouchy omg argh aargh jeez blimey crikey yikes phew", .ouch),
     Vocabulary(
       "grumpy angry cranky unhappy moody protesting moaning complaining complain complains whinging whingeing griping grumbling",
       .grumpy),
@@ -136,7 +137,7 @@ extension Vocabulary {
       "super hella hecka highkey mad serious major massive extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
     Vocabulary(
-      "dead wrecked destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded screaming cooked",
+      "dead wrecked wreck destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded screaming cooked",
       .wrecked, signs: [.sore], value: 8),
     Vocabulary("killing", .killing), Vocabulary("dead", .dead), Vocabulary("shot", .shot),
     Vocabulary("lead", .lead),
@@ -160,7 +161,7 @@ extension Vocabulary {
       .tired, signs: .energy, value: 2),
     Vocabulary("ok", .ok), Vocabulary("meh soso", .meh, signs: .energy, value: 3),
     Vocabulary(
-      "energised energized energetic buzzing pumped raring bouncing lively perky sprightly",
+      "energised energized energetic buzzing pumped raring bouncing bouncy springy lively perky sprightly",
       .energetic, signs: .energy, value: 5),
     Vocabulary("energy enery enrgy engery energie", .energy),
     Vocabulary("stress stressed stressful stressing stressy", .stress, signs: .stress),

@@ -139,7 +139,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   // What measures name.
   case o, park, score, shy, rounds, blocks, bouts, chunks, repeats, ides
   // What check-ins name beside.
-  case btw, ouch, crossed, wants, device, cap, nicely, excitement, swings, windy, including,
+  case btw, ouch, crossed, wants, device, cap, nicely, shaving, excitement, swings, windy,
+    including,
     finally, land,
     bottom, thermometer, supposed, straighten, solid
   case midnight, toast, spare, spent, illness
