@@ -152,14 +152,16 @@ struct Hearing {
     if words.topic != .soreness, alarms.contains(where: { $0.value.alarm == .chestPain }) {
       complaints.forget(.chest)
     }
+    var reader = StateReader(words, dates: dates, measures: measures)
+    reader.read()
+    // "flu, aching all over": the ache is the flu's.
+    if reader.state.ill == .fever, words.topic != .soreness { complaints.forgetAches() }
     if complaints.first >= 0 {
       add(
         .soreness(complaints.soreness), from: complaints.first,
         to: max(complaints.last, complaints.first + 1),
         rule: "body.soreness", clues: complaints.followed)
     }
-    var reader = StateReader(words, dates: dates, measures: measures)
-    reader.read()
     hearLasting(complaints.soreness, reader.state)
     // What was understood is a fact even where it tells nothing that is kept: "slept well".
     add(.state(reader.state), from: reader.followed, rule: "body.state")

@@ -10,7 +10,12 @@ extension Wordings {
     "(sweating|sweaty|drenched|dripping|panting|puffed)",
     "on my feet", "(just|now) (back|in|home) (,|$)",
     "(longest|furthest|fastest) (ever|yet|one|{run})",
-    "(pb|pr|personal best)", "showered", "(legged|plodded|trotted|shuffled) it",
+    "(pb|pr|personal best)", "showered", "(my|a) (first|longest|furthest|fastest) [ever] {number}",
+    "without (stopping|walking|pausing|(a|any) (stop|stops|break|breaks|pause))",
+    "(round|around|along|through|across|down|up) the (village|park|block|lake|woods|canal|river|"
+      + "beach|track|field|town|estate|harbour|forest|hills|reservoir|common|streets|neighbourhood|neighborhood)",
+    "(this|early) morning", "(before|after) (work|breakfast|dinner|lunch|school)",
+    "in the (rain|dark|wind|snow|sun|heat|fog)", "(legged|plodded|trotted|shuffled) it",
   ]
 }
 
@@ -116,16 +121,25 @@ extension Clue<StateReader> {
 
   /// "planned 40, ran 25": less than was meant.
   static let lessThanPlanned = Clue(
-    "session.less-than-planned", at: [.plan, .planned, .session, .should],
-    accepts: ["planned 40, ran 25": "session partly, minutes 25"],
+    "session.less-than-planned",
+    at: [.plan, .planned, .session, .should, .meant, .supposed, .wanted, .out],
+    accepts: [
+      "planned 40, ran 25": "session partly, minutes 25",
+      "it was meant to be 40 but i stopped at 25": "session partly, minutes 25",
+      "set out for 40, came back after 20": "session partly, minutes 20",
+    ],
     refuses: ["planned 30, ran 40", "the plan says 30"]
   ) { reader, at, _ in
     let words = reader.words
-    guard let meant = words.numeral(at: words[at + 1].is(.was, .to) ? at + 2 : at + 1),
-      meant.value.value >= 10,
-      let did = (meant.end..<meant.end + 5).first(where: { words[$0].has(.done) }),
-      let made = words.numeral(at: words[did + 1].is(.only) ? did + 2 : did + 1),
-      made.value.value >= 5, made.value.value < meant.value.value
+    guard
+      let start = (at + 1..<at + 4).first(where: {
+        words[$0].kind == .number || words[$0].has(.cardinal)
+      }), let meant = words.numeral(at: start), meant.value.value >= 10,
+      !words[meant.end].isMark("%"), !words[meant.end].is(.percent),
+      let made = (meant.end..<meant.end + 8).lazy.compactMap({ words.numeral(at: $0) }).first,
+      let did = (meant.end..<made.end - 1).first(where: {
+        words[$0].has(.done) || words[$0].is(.only, .stopped) || words[$0].is(.back, .made)
+      }), did < made.end, made.value.value >= 5, made.value.value < meant.value.value
     else { return false }
     reader.state.session = .partly
     if reader.state.minutes == nil, !words[made.end].has(.lengthUnit) {
@@ -142,13 +156,20 @@ extension StateReader {
       !words.tokens.contains(where: {
         $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .spare) || $0.isMark("?")
           || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .free) || $0.is(.left, .ago)
-          || $0.is(.walk, .bike) || $0.is(.swam, .yoga) || $0.is(.biked, .available)
+          || $0.is(.will, .bike) || $0.is(.swam, .yoga) || $0.is(.biked, .available)
+          || $0.is(.gonna, .if) || $0.is(.have, .got) || $0.is(.hurt) || $0.has(.lift)
           || $0.has(.missed)
       }), !words[find.end].has(.sleep), !words[find.end].is(.of, .off)
     else { return false }
+    // "walked 30 minutes", and not "8 km without walking"
+    let walks = words.tokens.indices.contains {
+      words[$0].is(.walk) && !words[$0 - 1].is(.without) && !words[$0 - 1].has(.negation)
+    }
+    if walks { return false }
     let opens =
       words[find.start - 1].kind != .word || words[find.start - 1].is(.and, .for)
-      || words[find.start - 1].is(.in, .over)
+      || words[find.start - 1].is(.in, .over) || words[find.start - 1].is(.first, .longest)
+      || words[find.start - 1].is(.ever)
     return opens
       && (state.effort != nil
         || (0..<words.count).contains { Self.runTold.end(in: words, at: $0) != nil })

@@ -5,7 +5,8 @@ extension Wordings {
   static let bedtimes = [
     "[in|into|to|went to|got to|got into|hit|off to] (bed|sleep)",
     "(asleep|dropped off|nodded off|dozed off|drifted off|turned in|crashed out|crashed|slept)",
-    "(lights|light) (out|off)", "hit the (hay|sack|pillow)", "head (hit|on) the pillow",
+    "(lights|light) (out|off)", "out like a light", "under the (duvet|covers|blankets)",
+    "hit the (hay|sack|pillow)", "head (hit|on) the pillow",
   ]
 
   /// What stands before the hour at which somebody rose.

@@ -197,6 +197,13 @@ extension Clue<StateReader> {
       }
     let isClause = words[start - 1].kind != .word && !words[start - 1].isMark("-")
     guard isBehindFigure || isClause && words[at - 1].kind != .number else { return false }
+    // "medium hard, 6/10"
+    if words[at + 1].isMark(","), let find = reader.measures.first(where: { $0.start == at + 2 }),
+      case .level(let level) = find.value, words[find.end].kind != .word
+    {
+      reader.state.effort = level
+      return reader.mark(start, find.end)
+    }
     reader.state.effort = reader.effort(at: at)
     return reader.mark(start, at + 1)
   }

@@ -68,7 +68,9 @@ extension Clue<StateReader> {
     let words = reader.words
     for find in reader.measures where find.start > at && find.start - at <= 5 {
       // "stress is low, 1"
-      let isBehindComma = words[find.start - 1].isMark(",") && words[find.start - 2].is(.low, .high)
+      let isBehindComma =
+        words[find.start - 1].isMark(",") && words[find.start - 2].is(.low, .high)
+        || words[find.start - 1].is(.a) && words[find.end].kind != .word
       guard let level = reader.fifths(find), isBehindComma || words.isOneClause(at, find.start)
       else { continue }
       reader.state.stress = level
@@ -109,7 +111,9 @@ extension Clue<StateReader> {
       next += 1
     }
     // "i feel awful about it", "feel healthy again"
-    if words[next + 1].is(.about) || words[next].is(.healthy) { return false }
+    if words[next + 1].is(.about) || words[next].is(.healthy) || words[next].has(.ill) {
+      return false
+    }
     if words[next].has(.bad), !words[next].is(.bad) {
       reader.state.energy = 1
     } else if reader.state.session != nil {

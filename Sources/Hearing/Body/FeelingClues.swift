@@ -204,7 +204,9 @@ extension Clue<Complaints> {
     refuses: ["burning calories", "chest day", "the plan is fine"]
   ) { reader, at, token in
     let words = reader.words
-    if token.is(.burning), words[at + 1].is(.calories) { return true }
+    if token.is(.burning), words[at + 1].is(.calories, .up) { return true }
+    // "barely broke a sweat"
+    if token.has(.injury), words[at + 1].is(.a), words[at + 2].is(.sweat) { return true }
     // "what hurts? my calves", "ouch, calves 7": says nothing of its own.
     if words[at - 1].is(.what, .whats) && words[at + 1].isMark("?")
       || token.is(.ouch) && words.count > 2 && reader.group.areas.isEmpty

@@ -37,7 +37,9 @@ extension Clue<StateReader> {
       let isBody = (max(0, find.start - 4)..<find.start).contains {
         words[$0].has(.fever) && !words[$0].is(.temperature)
       }
-      guard !isBody, degrees < 37.5 || degrees > 43 || words[find.end].is(.outside, .tomorrow),
+      guard !isBody,
+        degrees < 37.5 || degrees > 43
+          || words.tokens.contains(where: { $0.is(.outside, .tomorrow) || $0.is(.weather, .hot) }),
         degrees > -40,
         degrees < 60
       else { continue }

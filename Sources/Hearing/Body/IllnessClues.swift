@@ -5,6 +5,7 @@ extension Clue<StateReader> {
   static let illness: [Clue<StateReader>] = [
     .fever, .bareTemperature, .stomach, .upsetStomach, .chestCold, .headCold, .throat, .aCold,
     .unwell, .well, .chestWordings, .headWordings, .stomachWordings, .recoveredWordings,
+    .feverWordings,
   ]
 
   /// Fever and what comes with it: a temperature, chills, flu.

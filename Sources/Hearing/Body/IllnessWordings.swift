@@ -43,6 +43,16 @@ extension Wordings {
     "(stomach|tummy|belly|guts) (hurts|hurt|is killing me|cramping)",
   ]
 
+  /// A fever that is not named.
+  static let feverSigns = [
+    "burning up", "hot and cold", "(sweating|sweats|sweaty) and (shivering|freezing|shaking)",
+    "(cold|night|fever) sweats", "the shakes",
+    "(feel|feeling|felt) (flu like|fluish|like (ive|i have) (the|a) (flu|fever))",
+    "(running|spiking|spiked|have|got|having) [a|some|high|a high] (temp|temps)",
+    "flu like (symptoms|feeling)",
+    "(thermometer|temp|temperature) [is|says|said|shows|read|reads|at|was|of|:] {number}",
+  ]
+
   /// An illness that is over, or is none.
   static let recovered = [
     "(well|healthy|better|recovered|cured|healed) (again|now|at last|at long last)",
@@ -103,6 +113,22 @@ extension Clue<StateReader> {
     accepts: ["stomachache": "ill stomach", "can't keep anything down": "ill stomach"],
     refuses: ["stomach is fine", "can't keep up"]
   ) { reader, told in reader.tell(.stomach, at: told.lowerBound) }
+
+  static let feverWordings = Clue(
+    "illness.fever-wordings", says: Wordings.feverSigns, in: { $0.words },
+    accepts: ["woke up burning up": "ill fever", "thermometer said 38.9": "ill fever"],
+    refuses: ["burning up the track", "thermometer says 36.6", "temp 25 outside"]
+  ) { reader, told in
+    let words = reader.words
+    if words[told.upperBound].is(.the) { return false }
+    for find in reader.measures where find.start >= told.lowerBound && find.end <= told.upperBound {
+      guard case .number(let number) = find.value,
+        (37.6...42.5).contains(number.middle) || (100...107).contains(number.middle),
+        !words[find.end].is(.outside, .tomorrow)
+      else { return false }
+    }
+    return reader.tell(.fever, at: told.lowerBound)
+  }
 
   static let recoveredWordings = Clue(
     "illness.recovered", says: Wordings.recovered, in: { $0.words },

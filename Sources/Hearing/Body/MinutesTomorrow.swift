@@ -7,13 +7,13 @@ extension StateReader {
     let before = words[find.start - 1]
     return before.is(.max, .only) || before.is(.tomorrow, .do) || before.is(.have, .got)
       || before.is(.just, .most) || find.start == 0 || before.is(.maybe, .about)
-      || before.isMark(":") || before.kind == .mark && words[find.end].is(.tomorrow)
+      || before.isMark(":") || !before.has(.area) && words[find.end].is(.tomorrow)
   }
 
   /// Whether a figure is of tomorrow: no other one stands between, and nothing that was done.
   func speaksOfTomorrow(_ find: Find<Measure>) -> Bool {
     if words.topic == .minutes { return true }
-    guard let morrow = morrow(beside: find), !isOfWhatWas(find) else { return false }
+    guard let morrow = morrow(beside: find), !isOfWhatWas(find), !isMore(find) else { return false }
     let between = morrow < find.start ? morrow + 1..<find.start : find.end..<morrow
     let isFar = between.count > 6
     return !between.contains {
@@ -36,6 +36,14 @@ extension StateReader {
 
   private func distance(_ at: Int, _ find: Find<Measure>) -> Int {
     at < find.start ? find.start - at : at - find.end
+  }
+
+  /// "add an extra 10 minutes tomorrow", "10 minutes longer": more than was planned, and no limit.
+  private func isMore(_ find: Find<Measure>) -> Bool {
+    let before = max(0, find.start - 2)..<find.start
+    return before.contains { words[$0].is(.extra, .another) || words[$0].is(.add) }
+      || words[find.end].is(.more, .extra) || words[find.end].is(.longer)
+      || (find.start..<find.end).contains { words[$0].is(.more, .extra) }
   }
 
   /// "did 30 minutes, 45 tomorrow": what was done.

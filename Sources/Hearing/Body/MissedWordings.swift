@@ -15,6 +15,11 @@ extension Wordings {
     "cba", "cant be arsed", "couldnt be (arsed|bothered|fussed|assed|asked)",
     "couldnt (run|train|go|do {it}|get (out|away|up|there|going|off work)|fit {it} in|bring "
       + "myself)",
+    "couldnt (drag|motivate|get|haul|force|peel|tear|talk|rouse|convince|persuade) (myself|my (butt|ass|bum|arse|"
+      + "backside|body|legs))", "(never|didnt) (got|get) off the (sofa|couch|chair)",
+    "(sofa|couch|bed|pub|tv|blanket) (called|got me|was stronger|kept me|had me)",
+    "(rain|weather|work|laziness|snow|wind) (won|beat me|got the better of me|put me "
+      + "off|scared me)",
     "(wasnt|was not|werent) able to (run|train|go|do {it}|make it|get out)",
     "was (unable|too * ) to (run|train|go|do {it}|make it)",
     "(wasnt|not|was not) (feeling it|in the mood|up for it|up to it) $",
@@ -76,6 +81,9 @@ extension Wordings {
     "(stuck|caught|trapped|kept|held up) (at|in|with|by) [a] (work|traffic|meetings|meeting|"
       + "office|call)",
     "(something|stuff|things|family|work|life) [stuff] (came|cropped|popped) up",
+    "(kept|held) me (late|back|in|at work|at the office|busy)",
+    "(then|already) it (was|got) [too|already] (dark|late)",
+    "(it|by then it) (was|got|had got) (already|too) (dark|late|hot|icy|cold|slippery)",
     "(netflix|life|kids|work|laziness|weather|beer|wine|tv|rain) (happened|called|had other ideas)",
     "(weather|rain|snow|ice|heat|storm|wind) (stopped|kept|put|beat|ruined) (me|us|play|it|me off)",
     "(alarm|alarm clock) (didnt|never) (go|went|gone) off",
@@ -106,7 +114,12 @@ extension Clue<StateReader> {
     guard
       !words.tokens.contains(where: {
         $0.has(.done) || $0.is(.tomorrow) || $0.is(.went)
-      })
+      }),
+      // "energy 2, work was mad"
+      reader.state.energy == nil && reader.state.sleepHours == nil
+        || (told.lowerBound..<told.upperBound).contains(where: {
+          words[$0].is(.time, .too) || words[$0].is(.no, .way) || words[$0].is(.up, .in)
+        })
     else { return false }
     return reader.tellMissed(told)
   }
@@ -114,6 +127,8 @@ extension Clue<StateReader> {
 
 extension StateReader {
   fileprivate mutating func tellMissed(_ told: Range<Int>) -> Bool {
+    // "strong and rested"
+    if words[told.lowerBound].is(.fresh), words[told.lowerBound - 1].is(.and) { return false }
     guard state.session != .partly, !isFuture(told.lowerBound), !speaksOfMorrow(told) else {
       return false
     }

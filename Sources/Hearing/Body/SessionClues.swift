@@ -209,6 +209,12 @@ extension Clue<StateReader> {
     if next.is(.make) && words[at + 2].is(.any) || words[at + 2].is(.down) { return false }
     if token.is(.not), words[at - 1].is(.do, .should) { return false }
     if reader.isFuture(at), token.is(.no, .not) { return false }
+    // "i'm away tomorrow, no training"
+    if token.is(.no), (max(0, at - 5)..<at).contains(where: { words[$0].is(.tomorrow) }),
+      !(at..<at + 4).contains(where: { words[$0].is(.today) })
+    {
+      return false
+    }
     if token.is(.no, .not), next.is(.running), reader.daysAway(at) != nil { return false }
     reader.state.session = .missed
     return reader.mark(at, at + 2)

@@ -54,8 +54,15 @@ extension Complaints {
   }
 
   /// Pain in the chest is no muscle's where it is an alarm.
-  mutating func forget(_ area: Soreness.Area) {
-    let left = soreness.filter { $0.area != area }
+  mutating func forget(_ area: Soreness.Area) { forget { $0.area == area } }
+
+  /// "flu, aching all over": what aches without a place or a figure is the illness.
+  mutating func forgetAches() {
+    forget { ($0.area == .whole || $0.area == .unknown) && $0.level == nil && !$0.pain }
+  }
+
+  private mutating func forget(_ isMeant: (Soreness) -> Bool) {
+    let left = soreness.filter { !isMeant($0) }
     if left.isEmpty, !soreness.isEmpty, !saysNothing { first = -1 }
     soreness = left
   }

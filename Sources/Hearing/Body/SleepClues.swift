@@ -154,7 +154,16 @@ extension Clue<StateReader> {
     refuses: ["bad run last night", "keep it up", "woke up fine"]
   ) { reader, at, token in
     let words = reader.words
-    guard reader.state.sleepHours == nil else { return false }
+    // "bad night, 4 hours": the hours say more.
+    let hasHours = reader.measures.contains {
+      if case .duration(let span) = $0.value {
+        span.unit == .hour && (7200...43_200).contains(span.middle)
+          && !words[$0.end].is(.ago, .tomorrow)
+      } else {
+        false
+      }
+    }
+    guard reader.state.sleepHours == nil, !hasHours else { return false }
     let isBad: Bool
     if token.has(.sleep) {
       guard reader.speaksOfSleep(at) else { return false }

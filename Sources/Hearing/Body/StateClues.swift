@@ -10,6 +10,7 @@ extension Clue<StateReader> {
 extension Wordings {
   /// The lists behind clues to how somebody is that stand in files of their own.
   static let ofCheckIns =
-    opinions + bedtimes + risings + nights + otherHours + runTold + recovered + hotDays + spent
+    opinions + bedtimes + risings + nights + otherHours + runTold + recovered + feverSigns + hotDays
+    + spent
     + drowsy + lively + highStress + someStress
 }

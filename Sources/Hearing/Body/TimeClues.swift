@@ -150,6 +150,14 @@ extension Clue<StateReader> {
       reader.state.daysOff = days
       return reader.mark(at - 2, at + 1)
     }
+    // "a break of 2 weeks"
+    if token.is(.break), words[at + 1].is(.of, .for), !reader.isFuture(at),
+      let find = reader.measures.first(where: { $0.start == at + 2 }), let days = reader.days(find),
+      days >= 2
+    {
+      reader.state.daysOff = days
+      return reader.mark(at, find.end)
+    }
     guard words[at + 1].is(.from), (at + 2..<at + 4).contains(where: { words[$0].has(.run) }),
       let find = reader.measures.first(where: { $0.start > at && $0.start - at <= 5 }),
       let days = reader.days(find)

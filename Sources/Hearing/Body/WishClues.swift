@@ -140,7 +140,7 @@ extension Clue<StateReader> {
 
   /// "want a hard one", "make it harder", "can we go harder tomorrow".
   static let hard = Clue(
-    "wishes.hard", at: [.hard, .harder, .intervals, .fast],
+    "wishes.hard", at: [.hard, .harder, .intervals, .fast, .tough, .tempo],
     accepts: [
       "want a hard one": "hard", "make it harder": "hard", "can we go harder tomorrow": "hard",
       "give me something hard": "hard", "can i do intervals tomorrow": "hard",
@@ -154,7 +154,9 @@ extension Clue<StateReader> {
       .keen, .might,
     ]
     // "push me harder"
-    if token.is(.harder), words[at - 1].is(.me), !reader.isNegated(at), words[at + 1].kind != .word
+    if token.is(.harder), reader.stands([.me], within: 3, before: at),
+      words.isOneClause(at - 3, at), !reader.isNegated(at),
+      words[at + 1].kind != .word || words[at + 1].is(.tomorrow)
     {
       reader.state.wantsHard = true
       return reader.mark(at - 1, at + 1)

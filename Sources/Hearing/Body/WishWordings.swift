@@ -27,6 +27,9 @@ extension Wordings {
       + "lets|best|better|i could|i might) [just|probably|maybe|better] [have to] (rest [up]|"
       + "take (it|tomorrow) off|take a (break|breather|rest|rest day|day off|day)|sit (it|this|this "
       + "one) out|put my feet up|stay in bed|do nothing|hibernate|recover) tomorrow",
+    "(my|this) [poor|tired|old|whole] (body|legs|mind|head|knees|feet|back) (needs|need|wants|want|is|are|could) "
+      + "[really|just] [begging|crying|screaming|asking|craving|desperate|do|use] [for|to|with] [a|some|take|have] [a|day] (break|"
+      + "rest|day off|breather|pause|time off|recovery)",
     "feet up tomorrow", "(couch|sofa|lazy|duvet|pyjama|pajama|free|zero) day [for me] tomorrow",
     "tomorrow [as|is|should be|needs to be|must be|could be|can be|would be] [a|my|full|complete|total|"
       + "proper] (rest|rest day|day off|day of rest|lazy day|duvet day) [please|pls|$]",
@@ -52,6 +55,8 @@ extension Wordings {
       + "(bit|little)] (more|extra|further|longer)",
     "(keen|eager|happy|ready|up|itching|able|hungry|in the mood|raring) (for|to) [do|run|go|have|try] "
       + "[a (bit|little)] (more|extra|further|longer)",
+    "(feel like|fancy|up for|mood for|keen on|thinking of|tempted by|love) (doing|running|going|adding|trying) "
+      + "[a (bit|little)] (more|extra|longer|further|farther)",
     "(could|couldve|could have|can) (easily|have easily|happily) (go|gone|do|done|run|kept|carry|carried) "
       + "[on] [for] [further|longer|more|going]",
     "(can|could|may|might) i (do|run|have|add|fit|squeeze) [in] (a second|two|one more|twice|an additional) ({run}|$)",
@@ -84,6 +89,7 @@ extension Wordings {
     "tomorrow (im|i am|ill be|i will be|we are|were) [all day] (away|travelling|traveling|flying|on the road|out|"
       + "out of town|gone|working all day|not (around|here|free|available|in|home)|in (meetings|the car))",
     "nothing [for me] tomorrow , [im|i am|were|we are] (away|travelling|traveling|flying|working|busy)",
+    "tomorrow [so|and|,] (no|zero|not any|hardly any) (chance|time|way|room|opportunity|possibility|gap|window)",
     "not (a|one) (single|spare|free) (minute|second|moment) tomorrow",
     "(cant|cannot|wont) (make|do|manage|fit|squeeze) [anything|it|a {run}] [in] tomorrow",
     "tomorrow (i|we) (cant|cannot|wont|cant do|have nothing|have no (room|space|gap|slot))",

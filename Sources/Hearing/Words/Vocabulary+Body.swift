@@ -206,7 +206,9 @@ extension Vocabulary {
       "short shortened half partially partly partial abandoned aborted", .short, signs: .partly),
     Vocabulary("stopped dnf stopd stoped stopt", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
-    Vocabulary("run runs rnu running runing jog jogging jogged ran", .run, signs: .run),
+    Vocabulary(
+      "run runs rnu plod bimble outing jogette running runing jog jogging jogged ran", .run,
+      signs: .run),
     Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
     Vocabulary("jogged", .unnamed, signs: .done),
     Vocabulary("biked cycled rode", .biked),

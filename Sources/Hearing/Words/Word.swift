@@ -143,7 +143,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     including,
     finally, land,
     bottom, thermometer, supposed, straighten, solid
-  case midnight, toast, spare, spent, illness
+  case midnight, toast, spare, spent, illness, ever
 
   @inline(__always) var id: UInt16 { rawValue }
 }
