@@ -64,10 +64,10 @@ extension Clue<RunningReader> {
       return reader.mark(at, find.end)
     }
     let isCount =
-      next.is(.x, .times) || next.is(.run, .session) || next.is(.day) || next.is(.workout)
+      next.isOccasion || next.is(.run, .session) || next.is(.day) || next.is(.workout)
     if isCount, number.value <= 14,
       reader.isAsked
-        || weekly != nil && (next.is(.x, .times) || next.has(.run)) && reader.speaksOfRunning
+        || weekly != nil && (next.isOccasion || next.has(.run)) && reader.speaksOfRunning
     {
       if words[at - 1].is(.every) { return true }
       reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
@@ -95,6 +95,10 @@ extension Clue<RunningReader> {
     accepts: [
       "twice a week, 5k each": "2 runs, 10 km, longest 5 km",
       "5k three times a week": "3 runs, 15 km, longest 5 km",
+      "tuesday and thursday, 5k both days": "2 runs, 10 km, longest 5 km",
+      "twice a week, 6k a go": "2 runs, 12 km, longest 6 km",
+      "3 miles, four days a week": "4 runs, 19.312128 km, longest 4.828032 km",
+      "6 km, three mornings a week": "3 runs, 18 km, longest 6 km",
     ],
     refuses: ["25 km a week"]
   ) { reader, at, _ in

@@ -143,12 +143,7 @@ struct RunningReader: Sendable {
   /// Whether a count of runs stands beside, so that the figure is one run's: "5k three times a week".
   func isEach(_ find: Find<Measure>, at index: Int) -> Bool {
     let next = words[find.end]
-    if next.is(.each) || next.is(.every) && words[find.end + 1].is(.time)
-      || next.is(.per) && words[find.end + 1].has(.run)
-      || next.is(.a) && words[find.end + 1].is(.time, .run)
-    {
-      return true
-    }
+    if words.saysEach(find.end) { return true }
     if words[find.start - 1].is(.of, .x) || words[find.start - 1].is(.times) {
       return running.runsPerWeek != nil
     }
@@ -171,14 +166,17 @@ struct RunningReader: Sendable {
     {
       return true
     }
-    // "2 miles five days a week"
-    if index + 1 < measures.count, measures[index + 1].start == find.end,
-      let days = daysWeekly(index + 1)
-    {
-      return days > 0
+    // "2 miles five days a week", "3 miles, four days a week"
+    if index + 1 < measures.count, let days = daysWeekly(index + 1) {
+      if measures[index + 1].start == find.end { return days > 0 }
+      if measures[index + 1].start == find.end + 1, words[find.end].isMark(","),
+        case .distance(let length) = find.value
+      {
+        return length.metres <= 8100
+      }
     }
     guard index + 1 < measures.count, case .number = measures[index + 1].value,
-      words[measures[index + 1].end].is(.times, .x)
+      words[measures[index + 1].end].isOccasion
     else { return false }
     let between = find.end..<measures[index + 1].start
     if between.count <= 1 { return true }
@@ -272,4 +270,24 @@ struct RunningReader: Sendable {
     }
     return nil
   }
+}
+
+extension Words {
+  /// Whether what stands before is one run's: "each", "a go", "both days", "every time", "a day".
+  func saysEach(_ at: Int) -> Bool {
+    let next = self[at + 1]
+    if self[at].is(.each, .apiece) { return true }
+    if self[at].is(.every) || self[at].is(.per) {
+      return next.is(.time, .day) && !next.has(.plural) || next.has(Signs.run)
+    }
+    if self[at].is(.a) {
+      return next.is(.time, .run) || next.is(.go, .pop) || next.is(.day, .shot)
+    }
+    return self[at].is(.both) && (next.is(.day, .times) || next.has(Signs.run))
+  }
+}
+
+extension Token {
+  /// What runs are counted by beside "runs": "times", "mornings", "outings".
+  var isOccasion: Bool { self.is(.times, .x) || self.is(.outings) || isManyNights }
 }

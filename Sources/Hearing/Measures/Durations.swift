@@ -90,8 +90,11 @@ extension Words {
       }
       // "90 minutes a week" is no sum.
       if next == piece.end, self[next].has(.article) { break }
+      // "20 minutes 4 days a week" is no sum: days stand first.
       if let more = self.piece(at: next), more.value.upper == nil, piece.value.upper == nil,
-        !more.value.isClock, more.value.unit != last
+        !more.value.isClock, more.value.unit != last,
+        next > piece.end || last.seconds >= TimeUnit.day.seconds
+          || more.value.unit.seconds < TimeUnit.day.seconds
       {
         piece.value.seconds += more.value.seconds
         piece.end = more.end

@@ -54,7 +54,7 @@ extension Vocabulary {
     Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),
     Vocabulary("after", .after, [.filler]),
     Vocabulary("degree deg grad", .degrees), Vocabulary("hadnt", .havent, [.negation]),
-    Vocabulary("lot", .lots), Vocabulary("lemme", .let), Vocabulary("gimme", .give),
+    Vocabulary("outing", .outings), Vocabulary("lot", .lots), Vocabulary("lemme", .let), Vocabulary("gimme", .give),
     Vocabulary("belong", .belongs),
     Vocabulary("basically practically virtually", .nearly),
     Vocabulary("another", .another, [.filler]),

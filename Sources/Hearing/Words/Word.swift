@@ -137,7 +137,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     special,
     honestly, powerlifter, pushups, school
   // What measures name.
-  case o, park, score, shy, rounds, blocks, bouts, chunks, repeats, ides
+  case apiece, o, outings, park, pop, score, shy, rounds, blocks, bouts, chunks, repeats, ides
   // What check-ins name beside.
   case btw, ouch, crossed, wants, device, cap, nicely, shaving, excitement, swings, windy,
     including,
