@@ -10,7 +10,9 @@ extension Reply {
   /// Asks the next thing that could change tomorrow; whether there was one.
   mutating func askFurther(_ situation: Situation) -> Bool {
     guard var taking = talk.checkIn else { return false }
-    let asked = Set(taking.asked.compactMap(FollowUp.Field.init(rawValue:)))
+    var asked = Set(taking.asked.compactMap(FollowUp.Field.init(rawValue:)))
+    if let passed = taking.passedBy.flatMap(FollowUp.Field.init) { asked.remove(passed) }
+    taking.passedBy = nil
     guard let question = situation.nextQuestion(asked: asked),
       asked.count < Reply.patience || question.field.comesFirst
     else { return false }
@@ -45,6 +47,9 @@ extension Reply {
     var told = utterance.told
     field.fill(&told, known: taking.checkIn, area: taking.area, from: utterance)
     guard told.tellsSomething else { return false }
+    let isFirst = taking.asked.count { $0 == id } == 1
+    // A yes or a no that tells more than was asked is often the answer; a figure is it, or is not.
+    talk.checkIn?.passedBy = isFirst && field.topic != .yesNo ? id : nil
     take(told, words: utterance.words)
     return true
   }

@@ -65,6 +65,9 @@ package struct Talk: Hashable, Sendable, Codable {
     package var words = ""
     /// How many further questions were asked; never more than eight.
     package var asked: [String] = []
+    /// A further question to which something else was told: where it is still open, it is asked once
+    /// more.
+    package var passedBy: String?
     /// The place that the open further question is about.
     package var area: Soreness.Area?
   }
