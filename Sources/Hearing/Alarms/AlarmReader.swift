@@ -148,6 +148,10 @@ extension Words {
       let before = self[position - 1].is(.a, .any) ? position - 2 : position - 1
       return self[before].has(.negation) || self[before].is(.no)
     }
+    // "legs sore, slept 7 hours"
+    if token.is(.sleep), self[position - 1].isMark(",") {
+      return self[position + 1].has([.digits, .cardinal])
+    }
     // "killing myself laughing", "collapsed into bed"
     if token.is(.killing, .kill), next.is(.myself) {
       let why = self[position + 2]

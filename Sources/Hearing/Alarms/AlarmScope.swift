@@ -27,7 +27,7 @@ extension Words {
   /// Whether a word of a sign is what is felt or where, and none of its circumstances.
   private func isOfTheBody(_ at: Int) -> Bool {
     self[at].has([.pain, .pressure, .swelling, .injury, .breath, .heart, .numb, .limp, .faint])
-      || self[at].is(.chest)
+      || self[at].is(.chest, .stiff)
   }
 
   /// Whether a "no", "not" or "without" before the words takes them back, or a "no" answers them.
@@ -90,6 +90,7 @@ extension Words {
   }
 
   private static let notMine = Wording(Wordings.notMine)
+  private static let causing = Wording(Wordings.causing)
   /// What makes a heart skip a beat in stories alone.
   static let moved = Wording(Wordings.moved)
 
@@ -146,6 +147,13 @@ extension Words {
     {
       at -= 1
     }
+    // "can running cause a heart attack"
+    if Self.causing.end(in: self, at: at - 1) == at || Self.causing.end(in: self, at: at - 2) == at,
+      self[sentenceOpening(at)].is(.can, .could) || self[sentenceOpening(at)].is(.does, .what),
+      !(end..<min(count, end + 6)).contains(where: { isOfAthlete($0) })
+    {
+      return .another
+    }
     if self[at - 1].is(.phone, .watch) || self[at - 1].is(.device, .music) { return .another }
     at = start
     var isTold = false
@@ -166,6 +174,9 @@ extension Words {
       let ownsBody = (at + 1...at + 2).contains {
         self[$0].has([.area, .heart]) || self[$0].is(.face, .head) || self[$0].is(.calf, .chest)
       }
+      // "dad's in hospital with chest pain"
+      let isVerb = self[at + 1].is(.in, .at) || self[at + 1].is(.got, .been)
+      if self[at].has(.owner), isVerb { return .another }
       if self[at].has(.owner), !self[at].has(.namedOther) || start - at > 1, !ownsBody {
         return .athlete
       }
@@ -182,6 +193,12 @@ extension Words {
       return isShared ? .unclear : .another
     }
     return .athlete
+  }
+
+  private func sentenceOpening(_ at: Int) -> Int {
+    var first = at
+    while first > 0, at - first < 12, !self[first - 1].endsSentence { first -= 1 }
+    return first
   }
 
   /// "i", "my", "me", but for "in front of me".
@@ -249,5 +266,6 @@ extension Wordings {
     "(doesnt|dont|didnt|isnt|not|wasnt) [really] (apply|applicable|relevant|concern) [to] (me|here)",
     "(isnt|arent|not) (me|mine|my (problem|issue|thing))",
   ]
+  static let causing = ["(cause|causes|trigger|triggers)", "(lead to|leads to|risk of)"]
   static let moved = ["when i (saw|heard|opened|read) (the|my|that|your|his|her|a)"]
 }

@@ -115,6 +115,8 @@ extension Wordings {
   ]
 
   static let throbsStill = [
+    "(ache|pain|throbbing|hurting) (in|of|on) (my|the) * (doesnt|wont|never) "
+      + "(stop|go|stops|ease|settle) [away|off] [even] (at rest|when i (rest|sit|lie)|at night)",
     "(ache|pain|throbbing|it|hurting) (doesnt|wont|never|not) (stop|go|goes|stops|ease|settle) "
       + "[away|off] [even] (at rest|when i (rest|sit|lie)|at night|lying down)",
     "(throbs|throbbing|aches|hurts|burns|pulsates) [even] (when|while|if) [i|im|i am] "

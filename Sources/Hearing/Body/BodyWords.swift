@@ -119,6 +119,10 @@ extension Words {
     if self[position + 1].is(.crossed) { return true }
     if verb.is(.than), self[before - 1].is(.rather) { return true }
     if verb.is(.of), self[before - 1].is(.instead) { return true }
+    // "not my legs, my arms"
+    if verb.is(.not), before < position - 1, self[position + 1].isMark(",") {
+      return (position + 2..<position + 5).contains { self[$0].has(.area) }
+    }
     if verb.is(.touch), before < position - 1 {
       return (max(0, before - 3)..<before).contains {
         self[$0].has(.negation) || self[$0].is(.barely, .hardly)
@@ -181,6 +185,8 @@ extension Words {
       {
         return .both
       }
+      // "right one, the hamstring"
+      if token.isMark(","), self[back - 1].is(.one), let side = side(self[back - 2]) { return side }
       if let side = side(token) {
         return side == .right && (self[back + 1].is(.now) || self[back - 1].is(.all)) ? nil : side
       }

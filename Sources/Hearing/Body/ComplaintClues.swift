@@ -4,7 +4,7 @@ import Training
 extension Clue<Complaints> {
   static let all: [Clue<Complaints>] =
     [.illnessAche, .harmlessShot] + ofBefore + pictures + [
-      .quietPart, .untroubled, .yesOrNo, .sideBehind, .lessThanBefore, .nothing, .tiredPart,
+      .quietPart, .untroubled, .yesOrNo, .isNot, .sideBehind, .lessThanBefore, .nothing, .tiredPart,
       .onFire, .asHell,
       .rockHard, .actingUp,
       .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .lively, .heavy,
@@ -30,6 +30,12 @@ extension Clue<Complaints> {
     let words = reader.words
     if token.is(.throat) || token.has(.sore) && words[at - 1].is(.throat) { return true }
     if token.has(.sore) && words[at + 1].is(.throat) { return true }
+    // "a cough has been troubling me"
+    if token.has(.pain), (max(0, at - 4)..<at).contains(where: { words[$0].has([.lungs, .head]) }),
+      !(max(0, at - 4)..<at).contains(where: { words[$0].isMark(",") || words[$0].is(.and) })
+    {
+      return true
+    }
     // "pain of throat", "my head hurts"
     if token.has(.pain), words[at + 1].is(.of, .in),
       (at + 2..<at + 4).contains(where: { words[$0].is(.throat, .head) })

@@ -9,7 +9,7 @@ extension Complaints {
         !group.areas.isEmpty || group.hasFeel || words.area(soon: measure.end)
           || words.feels(soon: measure.end) || words.topic == .soreness
       else { return }
-      if group.number != nil, opensPair(measure) { flush() }
+      if opensPair(measure) { flush() }
       take(level, of: measure)
     case .number(let number):
       // "half the session" is no level.
@@ -18,7 +18,7 @@ extension Complaints {
         !isCount(measure), !isOfElse(measure)
       else { return }
       // "4 for legs, 2 for arms": the figure belongs to what follows.
-      if group.number != nil, words[measure.end].is(.for) || opensPair(measure) { flush() }
+      if group.number != nil && words[measure.end].is(.for) || opensPair(measure) { flush() }
       let start = behindHedges(measure.start)
       let follows =
         (group.lastFeel >= 0 && start - group.lastFeel <= 3)
@@ -46,7 +46,10 @@ extension Complaints {
 
   /// "3/10 calves, 5/10 quads", "four in the quads, two in the glutes": its part stands behind it.
   private func opensPair(_ measure: Find<Measure>) -> Bool {
-    guard let first = group.areas.first, group.lastFeel < first.at else { return false }
+    guard let first = group.areas.first, let last = group.areas.last,
+      group.number != nil && group.lastFeel < first.at
+        || group.hasFeel && group.separator > max(last.at, group.lastFeel)
+    else { return false }
     let next = words[measure.end].is(.in, .on) ? measure.end + 1 : measure.end
     return words.area(at: next) != nil
       || next > measure.end && words[next].is(.the, .my) && words.area(at: next + 1) != nil
@@ -77,7 +80,8 @@ extension Complaints {
       next.kind != .word || next.is(.today, .now) || next.is(.or) && words[measure.end + 1].is(.so)
       || next.is(.tops, .max) || next.is(.though)
     let isMeant =
-      words.topic == .soreness
+      (words.topic == .soreness
+        || words.topic == .state && before.isMark(",") && next.kind != .word)
       && measures.lazy.filter { words.isLevel($0) && !isCount($0) }.count == 1 || isCopula
       || words[measure.start - 1].is(.a, .an)
     guard opens, closes, isMeant else { return false }
@@ -136,8 +140,14 @@ extension Complaints {
     let earlier = words[measure.start - 2]
     // "core 3, rest 0"
     if before.is(.rest, .else) || before.is(.others, .ego) { return true }
-    return before.is(.energy, .effort) || earlier.is(.energy, .effort)
-      || words[measure.end].is(.effort, .energy) || before.is(.stress) || before.has(.sleep)
+    // "legs 4 energy 4": what stands behind has a figure of its own.
+    let next = words[measure.end]
+    let ownsNext =
+      (next.is(.effort) || next.is(.energy))
+      && !(before.has(.area)
+        && (measure.end + 1..<measure.end + 4).contains { words[$0].has([.digits, .cardinal]) })
+    return before.is(.energy, .effort) || earlier.is(.energy, .effort) && !before.has(.area)
+      || ownsNext || before.is(.stress) || before.has(.sleep)
       || earlier.has(.sleep) && !before.has(.area)
   }
 
@@ -161,6 +171,9 @@ extension Complaints {
     }
     guard words[measure.start].kind == .word else { return false }
     // "the little one", "as one might expect"
+    if words[measure.start].is(.one), before.is(.the) || before.has(.sore) && earlier.is(.the) {
+      return true
+    }
     if words[measure.start].is(.one),
       next.is(.might, .can) || next.is(.could, .should) || next.is(.would, .has)
         || before.is(.little, .other) || before.is(.this, .that) || before.is(.which, .no)

@@ -13,7 +13,7 @@ extension Wordings {
     "been through (a|the) (blender|wringer|mincer|mill|grinder|mangle)",
     "(makes|make|making|does|do|doing) [me] (pain|trouble|problems|hurt)",
     "(barking|yelling|shouting) [at me]",
-    "(not|isnt|arent) (right|happy|quite right|good at all)", "has had it",
+    "(not|isnt|arent) (right|happy|quite right|good at all)", "(has|have|had) had (it|enough)",
     "is (buggered|knackered|done in|gubbed|banged up)",
     "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
     "(is|are) [so|totally|completely|all] (done|finished|kaput|ruined|gubbed) $",

@@ -128,6 +128,7 @@ extension Clue<Complaints> {
     refuses: ["i feel bouncy", "legs are tired"]
   ) { reader, at, token in
     guard token.sense.value > 4, let area = reader.group.areas.last, at - area.at <= 4,
+      area.area == .legs || area.area == .whole || area.area == .calves || area.area == .quads,
       !reader.isNegated(at)
     else { return false }
     return reader.note(at) { $0.isFine = true }

@@ -4,7 +4,7 @@ extension Wordings {
     "(all|everything|everythings|it|its|it all|things|all things|the body|my body|body|all muscles|"
     + "the muscles|my muscles|all my muscles|muscles|all of me|all of it|the whole lot|the lot|we|im|i am|i|"
     + "ive|they|theyre|theyre all|the rest of me|every muscle|each muscle|the whole body|"
-    + "my whole body)"
+    + "my whole body|all parts|every part|each part|all areas)"
   private static let sound =
     "(good|fine|great|ok|okay|alright|all right|normal|fresh|perfect|lovely|dandy|grand|golden|"
     + "sorted|recovered|healed|rested|loose|clear|quiet|calm|happy|tickety boo|hunky dory|peachy|"
@@ -17,7 +17,10 @@ extension Wordings {
 
   /// Whole answers by which nothing is sore.
   static let noSoreness = [
-    "[a] clean bill of health", "(fit|sound) as a (fiddle|flea|bell)", "right as rain",
+    "[a] clean bill of health", "recovered (completely|fully|nicely|well|entirely)",
+    "[im|i am|feeling|feel] (fully|fighting|perfectly|match|super) fit [again|today]",
+    "[all] (zeros|zeroes|zero|nil|fine|good|ok) (across the board|all round|everywhere|throughout)",
+    "(fit|sound) as a (fiddle|flea|bell)", "right as rain",
     "fresh as a daisy",
     "[i have|i got|"
       + "ive got] (nothing|none) [at all|to report|today|thanks]",
@@ -102,10 +105,26 @@ extension Clue<Complaints> {
     accepts: ["legs yes, arms no": "legs, arms 0"], refuses: ["yes", "no problem"]
   ) { reader, at, token in
     let words = reader.words
-    guard let area = reader.group.areas.last, area.at == at - 1, words[at + 1].kind != .word,
-      !words[at + 1].isMark(":")
-    else { return false }
+    guard words[at + 1].kind != .word, !words[at + 1].isMark(":") else { return false }
+    // "injured no, quads 5"
+    if token.is(.no), reader.group.areas.isEmpty, words[at - 1].has([.sore, .pain, .injury]) {
+      reader.group = ComplaintGroup()
+      return true
+    }
+    guard let area = reader.group.areas.last, area.at == at - 1 else { return false }
     return reader.note(at) { if token.is(.no) { $0.isFine = true } else { $0.isSore = true } }
+  }
+
+  /// "my foot is fine but my ankle isn't".
+  static let isNot = Clue(
+    "complaints.is-not", kinds: .negation, asked: .soreness,
+    accepts: ["my foot is fine but my ankle isn't": "feet 0, ankles pain"],
+    refuses: ["my ankle isn't sore", "it isn't"]
+  ) { reader, at, token in
+    guard let area = reader.group.areas.last, area.at == at - 1, !token.is(.nothing),
+      reader.words[at + 1].kind != .word, reader.soreness.last?.level == 0
+    else { return false }
+    return reader.note(at) { $0.isSore = true }
   }
 
   static let nothing = Clue(

@@ -23,6 +23,7 @@ extension Vocabulary {
       .device),
     Vocabulary("hunger joy laughter happiness relief anticipation", .excitement),
     Vocabulary("cooking chopping accidentally accident brambles barbed", .shaving),
+    Vocabulary("flutters fluttered", .flutter), Vocabulary("pees wees urines", .urine),
     Vocabulary("signs", .symptoms), Vocabulary("pleasantly happily", .nicely),
     Vocabulary("leaflets gels cups bibs snacks bananas sweets candy pamphlets bottles", .flyers),
     Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),

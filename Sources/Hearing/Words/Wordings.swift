@@ -7,7 +7,8 @@ enum Wordings {
     + healthGoals + funGoals + raceGoals + notRunning + noLifting + someLifting + regularLifting
     + noStrength + gyms + someWeights + anyDay + noSoreness + grief + strengthGoals + fasterGoals
     + noGear + triedLifting + wantsLifting
-    + denials + quietParts + endings + notMine + moved + gaits + gentle + openers + openingClauses
+    + denials + quietParts + endings + notMine + moved + causing + gaits + gentle + openers
+    + openingClauses
     + closers
     + doneIn + alarms + Ask.wordings + besideDays + besideDates + lists.values
 }
