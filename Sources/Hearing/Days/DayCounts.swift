@@ -17,10 +17,15 @@ extension Clue<DaysReader> {
   static let everyOtherDay = Clue(
     "days.every-other", at: [.every, .alternate, .alternating], asked: .days,
     accepts: ["every other day": "3 a week", "alternate days": "3 a week"],
-    refuses: ["every other monday"]
+    refuses: ["every monday"]
   ) { reader, at, token in
     let words = reader.words
     let day = token.is(.every) && words[at + 1].is(.other, .second) ? at + 2 : at + 1
+    // "wednesdays and every other weekend": it changes from week to week.
+    if day == at + 2, let item = reader.item(day) {
+      reader.openDays = item.value
+      return reader.take(item.value, from: at, to: item.end)
+    }
     guard words[day].is(.day), day > at + 1 || !token.is(.every) else { return false }
     reader.count = 3
     return reader.mark(at, day + 1)
@@ -65,6 +70,13 @@ extension Clue<DaysReader> {
     refuses: ["3 days ago", "45 min", "a day"]
   ) { reader, at, _ in
     let words = reader.words
+    // "5/7"
+    if words[at].digits == 1, words[at + 1].isMark("/"), words[at + 2].digits == 1,
+      words[at + 2].sense.value == 7, words.topic == .days
+    {
+      reader.count = Int(capped: words[at].sense.value)
+      return reader.mark(at, at + 3)
+    }
     guard let number = reader.wholeNumber(at: at) else { return false }
     // "24/7"
     if number.value.value == 24, words[at + 1].isMark("/"), words[at + 2].sense.value == 7 {
@@ -72,6 +84,13 @@ extension Clue<DaysReader> {
     }
     let value = Int(capped: number.value.value)
     let unit = words[number.end]
+    // "sunday, and two other days"
+    if unit.is(.other, .more) || unit.is(.extra), words[number.end + 1].is(.day),
+      !reader.named.isEmpty
+    {
+      reader.isOpen = true
+      return reader.mark(at, number.end + 2)
+    }
     // "two weekdays and saturday", "and one day at the weekend"
     let isOfGroup = unit.has(.dayGroup)
     if isOfGroup && !unit.is(.everyday)
@@ -138,7 +157,9 @@ extension Clue<DaysReader> {
   ) { reader, at, token in
     let words = reader.words
     guard words.topic == .days, reader.count == nil,
-      at == 0 || words.count <= 4 || words[at - 1].isMark("=") && words.count <= 6,
+      at == 0 || words.count <= 4 || words[at - 1].isMark("=") && words.count <= 6
+        || words[at - 1].isMark(":") && words.count <= 9
+          && words.tokens.contains(where: { $0.is(.per) || $0.is(.week) }),
       !words[at].is(.one) || at == 0 || words[at - 1].is(.just, .only) || words[at - 1].is(.maybe),
       let number = reader.wholeNumber(at: at),
       number.end == words.count || words[number.end].endsSentence || words[number.end].is(.or)

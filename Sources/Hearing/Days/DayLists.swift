@@ -72,7 +72,7 @@ extension Wordings {
       + "free|make|give|take|put|fit|use|ill|will|pick|choose|the|my|from|on|best|then|more|like|"
       + "want|down|for|should|go",
     "those":
-      "(that|those|these|this|it|them|then|there) [day|days|one|ones|two|evening|evenings|night|"
+      "(that|those|these|this|it|them|then|there) [two|three|2|3|particular] [day|days|one|ones|two|evening|evenings|night|"
       + "nights|weekend]",
   ]
 }

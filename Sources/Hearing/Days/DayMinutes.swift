@@ -24,8 +24,10 @@ extension DaysReader {
       value = Int(capped: span.value.seconds / 60)
       end = span.end
     } else if let clock = words.clock(at: at, hoursFirst: { _, _ in true }),
-      clock.value.seconds <= 43_200
+      clock.value.seconds <= 43_200 || words.topic == .days
     {
+      // "tue 18:00": that is when.
+      if clock.value.seconds >= 18_000 { return clock.end }
       value = Int(capped: clock.value.seconds / 60)
       end = clock.end
     } else if let number = words.range(at: at), words.topic == .days,

@@ -125,6 +125,7 @@ extension DaysReader {
       return nil
     }
     if token.is(.anytime, .always) || token.is(.whichever), item(at + 1) != nil { return nil }
+    if token.is(.always), words.tokens.contains(where: { $0.has(.weekday) }) { return nil }
     if token.is(.anytime, .whenever) || token.is(.always, .anyday) || token.is(.flexible) {
       return Reading(value: .all, end: at + 1)
     }

@@ -31,6 +31,12 @@ struct DayTurn: Sendable {
   func end(of phrase: DayPhrase, in words: Words, behind last: Int = 0) -> Int? {
     if let before, !DayTurn.ends(before, in: words, at: phrase.lead, behind: last) { return nil }
     guard let behind else { return phrase.end }
+    // "saturday's a no from me": the verb stands behind the apostrophe.
+    if words.isContracted(phrase.end - 1) {
+      var spelled = words
+      spelled.tokens.insert(.verb, at: phrase.end)
+      if let end = behind.end(in: spelled, at: phrase.end) { return end - 1 }
+    }
     guard let end = behind.end(in: words, at: phrase.end),
       // "on tuesdays i have forty minutes between meetings"
       !(phrase.end..<end).contains(where: { words[$0].has([.digits, .cardinal, .timeUnit]) })
@@ -83,6 +89,16 @@ extension DaysReader {
     guard !phrases.isEmpty else { return heard }
     for (index, phrase) in phrases.enumerated() {
       let last = index > 0 ? phrases[index - 1].end : 0
+      // "mon=0 tue=45"
+      let figure =
+        words[phrase.end].isMark("=") || words[phrase.end].isMark(":") ? phrase.end + 1 : phrase.end
+      if words[figure].digits == 1, words[figure].sense.value == 0,
+        !words[figure + 1].isMark(":"), !words[figure + 1].isMark(".")
+      {
+        for item in phrase.items { heard.stances[item] = .taken }
+        heard.told.formUnion(phrase.end...figure)
+        continue
+      }
       for turn in turns {
         guard let end = turn.end(of: phrase, in: words, behind: last) else { continue }
         for item in phrase.items { heard.stances[item] = turn.offers ? .offered : .taken }
@@ -159,7 +175,10 @@ extension DaysReader {
         heard.told.formUnion(at..<end)
         continue
       }
-      guard let end = Wordings.those.end(in: words, at: at) else { continue }
+      guard let end = Wordings.those.end(in: words, at: at),
+        // "mondays because garfield hates them"
+        !((before.last?.end ?? 0)..<at).contains(where: { words[$0].is(.because) })
+      else { continue }
       let isMany = (at..<end).contains {
         words[$0].is(.those, .these) || words[$0].is(.them, .then)
       }
@@ -175,7 +194,9 @@ extension DaysReader {
   /// "The rest is yours", "any other day", "otherwise i'm free": all but what was named before.
   private func hearRest(_ phrases: [DayPhrase], into heard: inout DayStances) {
     for at in phrases[0].end..<max(words.count, phrases[0].end) {
-      guard let end = Wordings.restOfDays.end(in: words, at: at) else { continue }
+      guard let end = Wordings.restOfDays.end(in: words, at: at),
+        !words[at - 1].has([.cardinal, .digits])
+      else { continue }
       let before = phrases.filter { $0.end <= at }
       let clause = clause(around: at, from: before.last?.end ?? 0)
       heard.told.formUnion(clause.filter { item($0) == nil })
@@ -205,7 +226,11 @@ extension DaysReader {
     guard phrases.count > 1 else { return }
     for (index, phrase) in phrases.enumerated().dropFirst()
     where heard.stances[phrase.start] != .taken {
-      guard DayTurn.so.end(of: phrase, in: words) != nil else { continue }
+      // "i said tuesday but wednesday works better"
+      let isBetter =
+        Wordings.better.end(in: words, at: phrase.end) != nil
+        && (phrases[index - 1].end..<phrase.start).contains { words[$0].is(.but, .though) }
+      guard isBetter || DayTurn.so.end(of: phrase, in: words) != nil else { continue }
       let before = phrases[..<index].filter { !isOffered($0, heard) }
       guard before.count == index, before.allSatisfy({ $0.set.isDisjoint(with: phrase.set) }) else {
         continue
@@ -245,5 +270,21 @@ extension DaysReader {
     let clause = clause(around: phrase.start, from: max(0, phrase.start - 12))
     let isDenied = clause.contains { words[$0].has(.negation) || words[$0].is(.no) }
     return !isDenied && clause.contains { Wordings.offering.end(in: words, at: $0) != nil }
+  }
+}
+
+extension Token {
+  /// The "is" that an apostrophe stands for.
+  fileprivate static let verb = Token(
+    start: 0, end: 0, kind: .word, id: Word.is.id, spaced: true)
+}
+
+extension Words {
+  /// "Saturday's": a weekday with an apostrophe before its last letter.
+  fileprivate func isContracted(_ position: Int) -> Bool {
+    let token = self[position]
+    guard token.has(.weekday), token.has(.plural) else { return false }
+    let letters = [7, 8, 10, 9, 7, 9, 7][max(0, min(6, Int(token.sense.index)))]
+    return token.end - token.start > letters
   }
 }

@@ -2,6 +2,8 @@
 extension Wordings {
   /// Days that were named before are none to run on.
   static let those = Wording(thoseOut)
+  /// Days that take the place of those before.
+  static let better = Wording(betterTold)
   static let thoseOffered = Wording(thoseIn)
   static let restOfDays = Wording(restTold)
   static let restTaken = Wording(takenTold)
@@ -15,7 +17,7 @@ extension Wordings {
   static let recounting = Wording(recountsTold)
 
   static let besideDays =
-    thoseOut + thoseIn + restTold + takenTold + freeTold + offeringTold + occasionsTold
+    betterTold + thoseOut + thoseIn + restTold + takenTold + freeTold + offeringTold + occasionsTold
     + recountsTold + allTakenTold
     + fromHomeBehind + noWorkBefore + dayOffBefore
     + dayOffBehind + forRunningBehind
@@ -41,7 +43,7 @@ extension Wordings {
   ]
   static let dayOffBehind = ["(off|free) [work|now|this semester|at the moment]"]
   static let forRunningBehind = [
-    "[is|are] (for|to) [the|my|a|our] [long|easy|weekly] ({run}|running|training|exercise|you|this|it|"
+    "[is|are|i|we] [keep|reserve|save|use|want] (for|to) [the|my|a|our] [long|easy|weekly] ({run}|running|training|exercise|you|this|it|"
       + "that|us|plan|coach|jogging|workouts|miles)"
   ]
   static let besideBefore = [
@@ -105,7 +107,9 @@ extension Wordings {
     "[,|:] [is|are|its|means|thats] [my|the|our|always|usually|a|for|when i] {takesDay} (day|days|"
       + "night|nights|evening)",
     "(is|are|s) [always|strictly|usually|reserved|only|just] for",
-    "(belong|belongs|go|goes) to", "(is|are) (devoted|dedicated|given|promised) to",
+    "(belong|belongs|go|goes) to", "(is|are) [the|my] (lords|gods)",
+    "[,] (i|we) [always|usually|must|have to] (devote|give|keep|reserve|spend|save|dedicate) "
+      + "[it|them] (to|for|with)", "(is|are) (devoted|dedicated|given|promised) to",
     "[,] (is|are|thats) (when|where) (i|we) {engages}",
   ]
   static let someoneIsBehind = [
@@ -115,8 +119,12 @@ extension Wordings {
     "[,] (ive|weve|i have) [got] [a|my|the|to] * {event}",
   ]
   static let icannotBehind = [
+    "[is|are] [the] [only|one] [day|days|evening|night] (that|when|where|which|on which) (i|we) "
+      + "[am|really|absolutely|just|simply|im] (unable|cannot|cant|can not|not able|not free|busy|"
+      + "not available|wont|never)",
+    "[is|are] the [only|one] [one] (day|days|evening|night) (i|we) (cannot|cant|can not|wont)",
     "[,] (i|we) (cant|cannot|can not|couldnt|could not|dont can|not can|wont|no can|never can|"
-      + "dont|never) [do|make|run|train|manage|come|make it|do it] $"
+      + "dont|never) [do|make|run|train|manage|come|make it|do it] $",
   ]
   static let mustStayBehind = [
     "(have|has|need|needs|ought|got|must|should|shall|will|would|is|are|better) [to|got to|best] "
@@ -127,7 +135,13 @@ extension Wordings {
       + "[{soThen}] [{soThen}] [{soThen}]"
   ]
 
+  static let betterTold = [
+    "(is|are|works|work|suits|would be|might be|would work|would suit) [me] [actually|even|way] "
+      + "(better|easier|best)"
+  ]
   static let thoseOut = [
+    "so [please|just] (hands off|keep off|leave it|leave them|no touching|do not disturb|no thanks|"
+      + "count me out|not available|not happening|dont bother|stay away|steer clear|no deal) $",
     "(not|never) [on] {those}", "(better|rather) not (then|those|that)",
     "{avoid} {those} [out]",
     "(count|leave|rule|cut|cross|strike|take|keep|let) {those} (out|alone|be|free|clear|off)",
@@ -150,7 +164,7 @@ extension Wordings {
       + "days|it|{number}] [days|ones|of the week]",
     "(everything|anything|any day|every day|all|any time|anytime|any|every|each) else",
     "otherwise", "(apart|aside|other) (from|than) (that|those|this|these|it|them)",
-    "(any|all|every|each) other [{number}] [day|days|one|ones|evening|evenings|night|nights|time|"
+    "(any|all|each) other [{number}] [day|days|one|ones|evening|evenings|night|nights|time|"
       + "morning|mornings]",
     "other (day|days|evenings|mornings)", "[whatever|what|whats|whatevers] [is] left [over]",
     "the other {number} [days|ones]", "remaining (days|{number})",
@@ -170,7 +184,7 @@ extension Wordings {
   ]
   static let recountsTold = [
     "(hang on|hold on|more like|or rather|let me think|come to think of it|hmm|on second thoughts|"
-      + "on second thought|lets say|nope|nah|correction|i lied|better|not)"
+      + "on second thought|well|maybe (just|only)|probably (just|only)|realistically|lets say|nope|nah|correction|i lied|better|not)"
   ]
   static let takenTold = [
     "(no|not|none|nothing|never|cant|cannot|dont|isnt|arent|wont|busy|taken|booked|school|uni|"

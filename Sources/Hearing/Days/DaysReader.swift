@@ -39,6 +39,8 @@ struct DaysReader: Sendable {
   private var isJoined = false
   /// "Saturday and two weekdays": which days are meant is left open.
   var isOpen = false
+  /// "Every other weekend": days of one week and not of the next.
+  var openDays: WeekdaySet = []
   private var clue = ""
   /// The days of the list that is being told: "mondays and tuesdays are out".
   private var series: WeekdaySet = []
@@ -61,6 +63,7 @@ struct DaysReader: Sendable {
       at = max(at + 1, next)
     }
     if isOpen, !named.isEmpty { return nil }
+    if !openDays.isEmpty, !named.isSubset(of: openDays) { return nil }
     guard let first = followed.map(\.start).min(), let last = followed.map(\.end).max() else {
       return nil
     }
@@ -102,6 +105,8 @@ struct DaysReader: Sendable {
   private mutating func step(_ at: Int, _ clues: [Clue<DaysReader>]) {
     let token = words[at]
     if isTaken(at) || stances.told.contains(at) { return }
+    // "excl. mon"
+    if token.isMark("."), words[at - 1].is(.excl, .ex) { return }
     if token.endsSentence {
       isNegative = false
       isReason = false

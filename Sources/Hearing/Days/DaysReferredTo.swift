@@ -7,6 +7,7 @@ extension Clue<DaysReader> {
     "days.answered-no", at: [.no], asked: .days,
     accepts: [
       "working days yes, weekend no": "mon,tue,wed,thu,fri", "sat yes, sun no": "sat",
+      "the wednesday no, i work": "mon,tue,thu,fri,sat,sun",
       "mon: no. tue: yes. wed: no. thu: yes.": "tue,thu",
     ],
     refuses: ["monday, no, tuesday", "no mondays"]
@@ -16,6 +17,7 @@ extension Clue<DaysReader> {
     guard reader.lastItemEnd == (isListed ? at - 1 : at), !reader.lastItem.isEmpty,
       words[at + 1].endsSentence || words[at + 1].isMark(","),
       isListed || words.tokens.contains(where: { $0.is(.yes) })
+        || words[at + 1].isMark(",") && !reader.startsDays(at + 2)
     else { return false }
     reader.refuseLast(list: false)
     return reader.mark(at, at + 1)

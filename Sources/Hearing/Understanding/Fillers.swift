@@ -5,7 +5,7 @@
 extension Words {
   /// Drops them where the body or the day is asked about; what was found before moves along.
   mutating func dropFillers<Value>(moving finds: inout [Find<Value>]) {
-    guard topic == .soreness || topic == .state else { return }
+    guard topic == .soreness || topic == .state || topic == .days else { return }
     dropClosers()
     var dropped = 0
     for _ in 0..<3 {
@@ -56,6 +56,8 @@ extension Words {
           Self.closers.end(in: self, at: $0) == end
         }), tellsAnything(0..<start)
       else { return }
+      // "mo we fr"
+      if topic == .days, self[start].is(.fr) { return }
       let last = self[start - 1].isMark(",") ? start - 1 : start
       tokens.removeLast(count - last)
     }
