@@ -8,7 +8,8 @@ extension Rule<Measure> {
     accepts: [
       "3 sets of 10 minutes": "1800 s", "5 x 3 min": "900 s", "two of six minutes": "720 s",
       "20 minutes and 10 minutes": "1800 s", "20 min out and 20 min back": "2400 s",
-      "half of two hours": "3600 s", "two hours less five minutes": "6900 s",
+      "half of two hours": "3600 s",
+      "thirty minutes run plus ten minutes walk": "2400 s", "two hours less five minutes": "6900 s",
       "ten minutes short of an hour": "3000 s", "five minutes over an hour": "3900 s",
       "1, 2, 3, 2, 1 minutes": "540 s", "2 minutes and 3 minutes, 5 minutes": "600 s",
     ],
@@ -108,7 +109,8 @@ extension Words {
   fileprivate func sum(_ first: Reading<Span>) -> Reading<Span>? {
     var total = first
     for _ in 0..<8 {
-      let comma = skippingComma(total.end)
+      let behind = self[total.end].has(Signs.run) || self[total.end].is(.walk)
+      let comma = skippingComma(behind ? total.end + 1 : total.end)
       let joint = skipping(comma, .out, .there)
       var next = skipping(joint, .and, .then, .plus)
       if next == joint, self[next].isMark("+") || self[next].isMark("&") { next += 1 }
@@ -118,7 +120,8 @@ extension Words {
         !isFrequency(at: next)
       else { break }
       total.value.seconds += more.value.seconds
-      total.end = self[more.end].is(.back) ? more.end + 1 : more.end
+      let last = self[more.end]
+      total.end = last.is(.back, .walk) || last.has(Signs.run) ? more.end + 1 : more.end
     }
     // "30 minutes and 40 minutes at weekends" are two answers.
     guard total.end > first.end, self[total.end].kind != .word || self[total.end].is(.flat) else {

@@ -65,13 +65,17 @@ extension Words {
     if let named = namedLength(at: start) { return named }
     // "a half marathon", "the marathon": the article must not make it a fraction.
     if self[start].has(.article), let named = namedLength(at: start + 1) { return named }
+    if let part = partOfLength(at: start) { return part }
     guard var piece = lengthPiece(at: start) else { return nil }
     var pieces = 1
     var last = piece.value.unit
     while pieces < 6, piece.value.upper == nil {
-      var next = piece.end
+      // "3 km out and 3 km back"
+      let isWayOut = topic == .distance && self[piece.end].is(.out, .there)
+      var next = isWayOut ? piece.end + 1 : piece.end
       if self[next].isMark(",") { next += 1 }
-      if self[next].is(.and) || self[next].isMark("&") { next += 1 }
+      let isPlus = self[next].is(.plus, .then) || self[next].isMark("+")
+      if isPlus || self[next].is(.and) || self[next].isMark("&") { next += 1 }
       if next > piece.end, !self[next - 1].isMark(","), let part = part(at: next), part.value < 1,
         lengthUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
         !self[part.end].has(.timeUnit), !self[part.end].is(.marathon), let unit = last
@@ -81,24 +85,39 @@ extension Words {
         break
       }
       // "12 km 300"
-      if topic == .distance, last == .kilometre, next == piece.end, self[next].digits == 3,
-        self[next + 1].kind == .edge
+      if topic == .distance, last == .kilometre, next == piece.end, let rest = numeral(at: next),
+        (100..<1000).contains(rest.value.value), rest.value.upper == nil,
+        self[rest.end].kind == .edge
       {
-        piece.value.metres += self[next].sense.value
-        piece.end = next + 1
+        piece.value.metres += rest.value.value
+        piece.end = rest.end
         break
       }
       // "a kilometre and a mile" are run one after the other.
-      let adds = topic == .distance && next > piece.end && self[next - 1].is(.and, .plus)
+      let adds =
+        topic == .distance && next > piece.end && (isPlus || self[next - 1].is(.and))
       guard let more = lengthPiece(at: next), more.value.upper == nil, let unit = last,
-        let finer = more.value.unit, adds ? finer != unit : finer.metres < unit.metres
+        let finer = more.value.unit,
+        adds ? finer != unit || isPlus || isWayOut : finer.metres < unit.metres
       else { break }
       piece.value.metres += more.value.metres
-      piece.end = more.end
+      piece.end = adds && self[more.end].is(.back) ? more.end + 1 : more.end
       last = finer
       pieces += 1
     }
     return piece
+  }
+
+  /// "half of a marathon", "a third of 12 km".
+  private func partOfLength(at start: Int) -> Reading<Length>? {
+    guard let part = part(at: start), part.value < 1, self[part.end].is(.of) else { return nil }
+    let next = skipping(part.end + 1, .a, .the, .my)
+    guard let whole = namedLength(at: next) ?? lengthPiece(at: next), whole.value.upper == nil,
+      next > part.end + 1 || self[next].has([.digits, .cardinal])
+    else { return nil }
+    return Reading(
+      value: Length(metres: part.value * whole.value.metres, unit: whole.value.unit),
+      end: whole.end)
   }
 
   private static let trackLengths = [
@@ -161,6 +180,7 @@ extension Words {
       count.value.value >= 0, count.value.value < 1e9, !isTail(start)
     else { return nil }
     var position = skippingHyphen(count.end)
+    if self[position].is(.ish) { position = skippingHyphen(position + 1) }
     if self[position].is(.nautical), self[position + 1].is(.mile) {
       return Reading(
         value: Length(metres: count.value.value * 1852, unit: .mile), end: position + 2)

@@ -241,6 +241,10 @@ extension Words {
     else { return nil }
     var position = skippingHyphen(count.end)
     if self[position].is(.ish) { position = skippingHyphen(position + 1) }
+    // "22 and a bit minutes"
+    if self[position].is(.and), self[position + 1].is(.a), self[position + 2].is(.bit) {
+      position += 3
+    }
     if self[position].is(.of), count.value.value != count.value.value.rounded() {
       // "one and three quarters of an hour"
       position = self[position + 1].is(.a, .an) ? position + 2 : position + 1

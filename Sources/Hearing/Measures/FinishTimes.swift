@@ -4,13 +4,19 @@ extension Rule<Measure> {
   /// A time to finish in: "sub 2", "under 1:45", "sub-20".
   static let finishTime = Rule(
     "measures.finish-time", from: [.filler, .digits],
-    accepts: ["sub 2": "7200 s", "sub-20": "1200 s", "sub 1:45": "6300 s", "under 2h": "7200 s"],
+    accepts: [
+      "sub 2": "7200 s", "sub-20": "1200 s", "sub 1:45": "6300 s", "under 2h": "7200 s",
+      "under the hour": "3600 s",
+    ],
     refuses: ["under 3 km"]
   ) { words, start in
     guard words[start].is(.sub, .under) || words[start].is(.below) else { return nil }
     let next = words.skippingHyphen(start + 1)
     if let span = words.span(at: next), span.value.upper == nil {
       return Reading(value: .duration(span.value), end: span.end)
+    }
+    if words[next].is(.the), words[next + 1].is(.hour) {
+      return Reading(value: .duration(Span(seconds: 3600, unit: .hour)), end: next + 2)
     }
     if let clock = words.clock(at: next) {
       return Reading(value: .duration(clock.value), end: clock.end)

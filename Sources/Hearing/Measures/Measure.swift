@@ -87,7 +87,7 @@ extension Words {
       }
     }
     if topic == .number, let level = Rule<Measure>.level.read(self, position),
-      self[level.end - 2].is(.of)
+      self[level.end - 2].is(.of, .outta)
     {
       return Find(value: level.value, start: position, end: level.end, rule: Rule<Measure>.level.id)
     }

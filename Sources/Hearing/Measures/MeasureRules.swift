@@ -71,7 +71,10 @@ extension Rule<Measure> {
   /// A level of ten: "5/10", "6 out of 10", "5-6/10".
   static let level = Rule(
     "measures.level", from: [.digits, .cardinal],
-    accepts: ["5/10": "5 of 10", "6 out of 10": "6 of 10", "5 to 6 out of ten": "5.5 of 10"],
+    accepts: [
+      "5/10": "5 of 10", "6 out of 10": "6 of 10", "7 outta 10": "7 of 10",
+      "5 to 6 out of ten": "5.5 of 10",
+    ],
     refuses: ["10/12", "5 of them"]
   ) { words, start in
     guard let count = words.range(at: start), count.value.value >= 0, count.value.middle <= 10,
@@ -79,6 +82,8 @@ extension Rule<Measure> {
     else { return nil }
     var next = count.end
     if words[next].isMark("/") {
+      next += 1
+    } else if words[next].is(.outta) {
       next += 1
     } else if words[next].is(.out), words[next + 1].is(.of) {
       next += 2

@@ -137,7 +137,8 @@ enum Word: UInt16, CaseIterable, Sendable {
     special,
     honestly, powerlifter, pushups, school
   // What measures name.
-  case apiece, o, outings, park, pop, score, shy, rounds, blocks, bouts, chunks, repeats, ides
+  case apiece, o, outings, outta, park, pop, score, shy
+  case rounds, blocks, bouts, chunks, repeats, ides
   // What check-ins name beside.
   case btw, ouch, crossed, wants, device, cap, nicely, shaving, excitement, swings, windy,
     including,
