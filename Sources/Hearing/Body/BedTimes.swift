@@ -4,7 +4,7 @@ extension Wordings {
   /// What stands before the hour at which somebody fell asleep.
   static let bedtimes = [
     "[in|into|to|went to|got to|got into|hit|off to] (bed|sleep)",
-    "(asleep|dropped off|nodded off|dozed off|drifted off|turned in|crashed out|crashed|slept)",
+    "(asleep|retired|dropped off|nodded off|dozed off|drifted off|turned in|crashed out|crashed|slept)",
     "(lights|light) (out|off)", "out like a light", "under the (duvet|covers|blankets)",
     "hit the (hay|sack|pillow)", "head (hit|on) the pillow",
   ]

@@ -65,6 +65,7 @@ extension Wordings {
       + "[whole|full|entire|all|bitter|very] (end|way|finish|\(amount)|thing|time)",
     "(the|my|todays) {run} [actually|really|finally] (happened|took place|is over|is behind me|is in|got done|is history|"
       + "is complete|went down|has been done|was completed|was done|is finished)",
+    "\(amount) (went|flew|passed|sailed) (by|well|fine|smoothly|past|without) ",
     "got (through|around|round) (all|every|each|the (whole|full|entire)|{number}|my {number}|the {number})",
     "{run} (took|lasted|cost|came to|came in at|clocked in at|measured) [me] [about|roughly|exactly|only|all of|just] "
       + "\(amount)",

@@ -79,7 +79,7 @@ extension Clue<StateReader> {
     guard !words[at + 1].is(.fracture) else { return false }
     let isMuch =
       (max(0, at - 3)..<min(words.count, at + 4)).contains {
-        words[$0].has(.degree) && words[$0].sense.value >= 7 || words[$0].is(.high, .lots)
+        words[$0].has(.degree) && words[$0].sense.value >= 7 || words[$0].is(.high, .lots, .af)
       } || words.tellsHighStress(at: at)
     reader.state.stress =
       reader.isNegated(at) || words[at - 1].is(.low) || words[at + 1].is(.low)
@@ -168,7 +168,8 @@ extension Clue<StateReader> {
     if reader.isNegated(at) {
       level = level > 2 ? 2 : words[at - 1].is(.too, .that) || words[at - 1].is(.so, .very) ? 3 : 4
     } else if level == 2 {
-      let before = words[at - 1]
+      // "kind of tired"
+      let before = words[at - 1].is(.of) ? words[at - 2] : words[at - 1]
       if before.has(.degree), before.sense.value <= 4 { level = 3 }
       if words[at + 1].is(.af) || words[at + 1].is(.as) && words[at + 2].is(.hell) { level = 1 }
       if before.is(.dead, .dog) || before.is(.bone)

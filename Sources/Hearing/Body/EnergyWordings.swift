@@ -18,6 +18,7 @@ extension Wordings {
     "(tank|battery|batteries) [is|are] [completely|totally] (dead|drained|at zero|on zero)",
     "(could|can) (sleep|nap) for (a|{number}) (week|month|year|days|weeks|years)",
     "(no|zero|0|without) \(fuel) (at all|whatsoever|left)", "(worst|lowest) energy",
+    "energy [has|is|s|just] (left the building|gone|vanished|evaporated|disappeared|nowhere|awol|on (holiday|strike|vacation))",
     "energy (at|is) (rock bottom|zero|an all time low|the floor|on the floor)",
     "(running|living|surviving) on (fumes|vapours|nothing)",
   ]

@@ -8,6 +8,8 @@ extension Wordings {
       + "say|feels like|around|of) {number} [c] (tomorrow|outside|in the (shade|sun|afternoon)|today|$)",
     "(high|highs|max|maximum|peak|heatwave|heat|scorcher|sunny|boiling|hot|baking|roasting) (of|,|with|at|up to|"
       + "and) {number} [c] (tomorrow|outside|today|in the (shade|sun)|$)",
+    "(its|it is|it will|itll|it) [be|is|will] (gonna|going to|supposed to|meant to|set to|will) be {number} [c|f] "
+      + "(tomorrow|outside|today|in the (shade|sun))",
     "{number} [c] (in the (shade|sun)|outside)",
   ]
 }
@@ -61,12 +63,13 @@ extension Clue<StateReader> {
       !words[told.lowerBound].is(.max, .maximum),
       let find = reader.measures.first(where: {
         $0.start >= told.lowerBound && $0.end <= told.upperBound
-      }), case .number(let number) = find.value, (25...48).contains(number.middle),
+      }), case .number(let number) = find.value,
+      (25...48).contains(number.middle) || (80...115).contains(number.middle),
       // A thermometer that says 38.5 is in a mouth.
       !(37.5...43).contains(number.middle)
         || words[find.end].is(.tomorrow, .outside) && reader.state.ill != .fever
     else { return false }
-    reader.state.heat = number.middle
+    reader.state.heat = number.middle >= 80 ? (number.middle - 32) / 1.8 : number.middle
     return reader.mark(told.lowerBound, told.upperBound)
   }
 
@@ -83,7 +86,8 @@ extension Clue<StateReader> {
     var heard = false
     for find in reader.measures {
       if case .number(let number) = find.value, reader.state.minutesTomorrow == nil,
-        reader.state.heat != number.middle, reader.speaksOfTomorrow(find),
+        reader.state.heat == nil || reader.state.heat != number.middle && number.middle < 80,
+        reader.speaksOfTomorrow(find),
         reader.isBareMinutes(find), number.value >= 10,
         number.value <= 300, words[find.end].kind != .word || words[find.end].is(.tomorrow)
       {

@@ -116,6 +116,7 @@ extension Clue<StateReader> {
     let isSore = (max(0, at - 3)..<at + 4).contains {
       reader.words[$0].has([.sore, .pain, .injury]) || reader.words[$0].is(.scratchy, .itchy)
         || reader.words[$0].has(.bad) || reader.words[$0].is(.killing, .burning)
+        || reader.words[$0].is(.funny, .weird, .strange)
     }
     return isSore && reader.tell(.head, at: at)
   }

@@ -36,7 +36,7 @@ extension Wordings {
     "ate (something bad|something dodgy|something off)", "(the|got the) trots",
     "cant keep [anything|food] down",
     "(stomach|tummy|belly|guts) (is|feels|are|was) * (upset|bad|off|sick|dodgy|weird|funny|rough)",
-    "(stomach|tummy|belly|guts|insides) [is|are|feels] [still|all|really] (in (bits|knots|pieces|turmoil|"
+    "(stomach|tummy|belly|guts|insides) [is|are|feels] [still|all|really] (a mess|in (bits|knots|pieces|turmoil|"
       + "revolt)|churning|rumbling|gurgling|turning|heaving|doing somersaults|unsettled|makes problems)",
     "(living|lived|camping|camped|glued|stuck|chained|running|ran) (on|in|to) the (toilet|loo|bathroom|bog)",
     "(lost|brought up|threw up|chucked up) my (lunch|dinner|breakfast|guts|insides)",

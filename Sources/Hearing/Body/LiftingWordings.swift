@@ -35,10 +35,11 @@ extension Wordings {
 extension Words {
   /// Whether what is lifted by arms or the whole body is named here.
   func namesLift(at position: Int) -> Bool {
-    namesUpperLift(at: position) || Self.wholeLifts.end(in: self, at: position) != nil
+    namesUpperLift(at: position) || Self.otherLifts.end(in: self, at: position) != nil
   }
 
-  private static let wholeLifts = Wording(Wordings.wholeLifts)
+  private static let otherLifts = Wording(
+    Wordings.wholeLifts + ["lower body", "leg (day|session|workout|press)"])
 
   /// Whether "push-ups", "chest day" or the like begins here.
   func namesUpperLift(at position: Int) -> Bool {

@@ -20,6 +20,10 @@ extension Wordings {
     "(sofa|couch|bed|pub|tv|blanket) (called|got me|was stronger|kept me|had me)",
     "(rain|weather|work|laziness|snow|wind) (won|beat me|got the better of me|put me "
       + "off|scared me)",
+    "{run} had to (give way|wait|go|take a back seat|be (cancelled|skipped|dropped|postponed|shelved|sacrificed))",
+    "{run} [got|was|has been|had been|were] (cancelled|postponed|shelved|scrapped|binned|sacrificed|called off|"
+      + "rained off|axed|dropped)", "(no|not a|zero) chance (today|$)",
+    "no {run} (for|from|by|with) me",
     "(wasnt|was not|werent) able to (run|train|go|do {it}|make it|get out)",
     "was (unable|too * ) to (run|train|go|do {it}|make it)",
     "(wasnt|not|was not) (feeling it|in the mood|up for it|up to it) $",
@@ -132,7 +136,11 @@ extension StateReader {
     guard state.session != .partly, !isFuture(told.lowerBound), !speaksOfMorrow(told) else {
       return false
     }
-    state.session = .missed
+    // "knocked it on the head after 20 minutes"
+    let isPart =
+      words[told.upperBound].is(.after, .at)
+      && measures.contains { (told.upperBound + 1...told.upperBound + 2).contains($0.start) }
+    state.session = isPart ? .partly : .missed
     return mark(told.lowerBound, told.upperBound)
   }
 

@@ -86,6 +86,10 @@ extension Wordings {
     "(threw|chucked) in the towel",
     "(didnt|couldnt) (go|make it|get) (all the way|the (full|whole) "
       + "(distance|way|hog)|the distance|past {number}|beyond {number}|further than {number}|to the end)",
+    "(completion|completed|complete|did|done|finished|managed) [of|:|about|only|just] {number} (%|percent)",
+    "{number} (%|percent) (done|complete|completed|completion|finished|of (it|the|my))",
+    "(wasnt able|was not able|unable|failed|not able|didnt manage|couldnt manage) to (finish|complete|keep going|go on|"
+      + "carry on|do it all|do all|continue)",
     "(less|fewer|shorter) (minutes|km|miles) than",
     "(before|until) (calling|packing|giving|bailing|"
       + "quitting|stopping) [it] [a day|in|up|quits]",
@@ -103,9 +107,25 @@ extension Clue<StateReader> {
     ],
     refuses: ["pulled my socks up", "most of the day", "half of my family ran"]
   ) { reader, told in
+    let words = reader.words
     guard !reader.isFuture(told.lowerBound) || reader.words[told.lowerBound].has(.negation),
       !reader.speaksOfMorrow(told)
     else { return false }
+    let figure = reader.measures.first {
+      $0.start >= told.lowerBound && $0.start < told.upperBound
+    }
+    if let figure, case .number(let number) = figure.value {
+      // "did 100 percent"
+      if words[figure.end].isMark("%") || words[figure.end].is(.percent), number.value >= 100 {
+        return false
+      }
+      // "shortened it to 20"
+      if words[figure.start - 1].is(.to), (5...120).contains(number.value),
+        words[figure.end].kind != .word, reader.state.minutes == nil
+      {
+        reader.state.minutes = Int(capped: number.middle)
+      }
+    }
     reader.state.session = .partly
     return reader.mark(told.lowerBound, told.upperBound)
   }

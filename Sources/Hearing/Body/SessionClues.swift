@@ -37,7 +37,7 @@ extension Clue<StateReader> {
         && !next.is(.marathon) && !next.is(.an) && !next.has([.timeUnit, .lengthUnit])
     } else if token.is(.stop) {
       isPartly =
-        before.is(.to)
+        (before.is(.to) || words[at - 1].is(.must) && next.is(.after))
         && (next.is(.early, .halfway) || next.is(.after)
           || words[at - 2].is(.had) && next.kind != .word)
     } else if token.is(.stopped) {

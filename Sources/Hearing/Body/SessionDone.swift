@@ -147,15 +147,18 @@ extension Clue<StateReader> {
     let isOfSleep = reader.measures.contains {
       (at + 1...at + 3).contains($0.start)
         && !(at..<$0.start).contains { words[$0].isMark(",") || words[$0].is(.it) }
-        && (words[$0.end].has(.sleep) || words[$0.end].is(.of) && words[$0.end + 1].has(.sleep))
+        && (words[$0.end].has(.sleep)
+          || words[$0.end].kind == .mark && words[$0.end + 1].has(.sleep)
+          || words[$0.end].is(.of) && words[$0.end + 1].has(.sleep))
     }
     if isOfSleep { return false }
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
-      let isLift = (at + 1..<at + 5).contains {
-        (words[$0].has(.lift) || words.namesLift(at: $0)) && words.sameSentence(at, $0)
+      let isLift = (at + 1..<at + 7).contains {
+        (words[$0].has(.lift) || words.namesLift(at: $0))
+          && ($0 < at + 5 ? words.sameSentence(at, $0) : words.isOneClause(at, $0))
       }
-      if isLift, !(at + 1..<at + 5).contains(where: { words[$0].has(.run) }) { return false }
+      if isLift, !(at + 1..<at + 7).contains(where: { words[$0].has(.run) }) { return false }
       if next.is(.you, .i) || next.is(.nt)
         || next.is(.not, .nothing)
       {

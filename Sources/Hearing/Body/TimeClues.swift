@@ -178,7 +178,8 @@ extension Clue<StateReader> {
     let words = reader.words
     guard
       token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without, .dont)
-        || token.is(.not) && (words[at - 1].is(.have) || words[at - 1].is(.ive)),
+        || token.is(.not)
+          && (words[at - 1].is(.have, .ive) || reader.measures.contains { $0.end == at }),
       let run = (at + 1..<at + 7).first(where: {
         (words[$0].has(.run) || words[$0].is(.train, .trained)) && words.isOneClause(at, $0)
       })
@@ -253,6 +254,14 @@ extension Clue<StateReader> {
     {
       reader.state.daysOff = Int(capped: count.value.value)
       return reader.mark(at, count.end)
+    }
+    // "it's eleven days since i last laced my shoes", "10 days since last run"
+    if words[at - 1].is(.since) || words[at - 1].is(.i) && words[at - 2].is(.since),
+      let find = reader.measures.last(where: { $0.end < at && at - $0.end <= 4 }),
+      let days = reader.days(find), days >= 2
+    {
+      reader.state.daysOff = days
+      return reader.mark(find.start, at + 1)
     }
     // "last time i ran"
     let run = words[at + 1].is(.time) ? (at + 2..<at + 4).first { words[$0].has(.run) } : at + 1

@@ -30,6 +30,7 @@ extension Wordings {
     "(my|this) [poor|tired|old|whole] (body|legs|mind|head|knees|feet|back) (needs|need|wants|want|is|are|could) "
       + "[really|just] [begging|crying|screaming|asking|craving|desperate|do|use] [for|to|with] [a|some|take|have] [a|day] (break|"
       + "rest|day off|breather|pause|time off|recovery)",
+    "(can|could|may|lets|shall) [we|i] [just] (chill|relax|take it off|skip|pass|laze|do nothing) tomorrow",
     "feet up tomorrow", "(couch|sofa|lazy|duvet|pyjama|pajama|free|zero) day [for me] tomorrow",
     "tomorrow [as|is|should be|needs to be|must be|could be|can be|would be] [a|my|full|complete|total|"
       + "proper] (rest|rest day|day off|day of rest|lazy day|duvet day) [please|pls|$]",
@@ -90,6 +91,8 @@ extension Wordings {
       + "out of town|gone|working all day|not (around|here|free|available|in|home)|in (meetings|the car))",
     "nothing [for me] tomorrow , [im|i am|were|we are] (away|travelling|traveling|flying|working|busy)",
     "tomorrow [so|and|,] (no|zero|not any|hardly any) (chance|time|way|room|opportunity|possibility|gap|window)",
+    "(shant|wont|not going to|unable to|not able to|shall not) [be] (run|running|train|training|going out|able to run|able to "
+      + "train|exercising) tomorrow",
     "not (a|one) (single|spare|free) (minute|second|moment) tomorrow",
     "(cant|cannot|wont) (make|do|manage|fit|squeeze) [anything|it|a {run}] [in] tomorrow",
     "tomorrow (i|we) (cant|cannot|wont|cant do|have nothing|have no (room|space|gap|slot))",

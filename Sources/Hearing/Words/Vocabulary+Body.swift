@@ -163,7 +163,7 @@ extension Vocabulary {
     Vocabulary(
       "energised energized energetic buzzing pumped raring bouncing bouncy springy lively perky sprightly",
       .energetic, signs: .energy, value: 5),
-    Vocabulary("energy enery enrgy engery energie", .energy),
+    Vocabulary("energy enery enrgy engery energie nrg vigour vigor vitality", .energy),
     Vocabulary("stress stressed stressful stressing stressy", .stress, signs: .stress),
     // Illness.
     Vocabulary("cold colds", .cold),
@@ -188,7 +188,8 @@ extension Vocabulary {
     Vocabulary("throwing throw chucking chuck hurling", .throwing, signs: .stomach),
     Vocabulary("bug virus viral", .bug), Vocabulary("upset", .upset),
     Vocabulary("poisoning", .poisoning),
-    Vocabulary("sick ill unwell poorly", .sick, signs: .ill), Vocabulary("weather", .weather),
+    Vocabulary("sick sikc ill unwell poorly", .sick, signs: .ill),
+    Vocabulary("weather", .weather),
     Vocabulary("infection", .infection),
     Vocabulary(
       "kids kid child children son sons boys girls daughter daughters wife husband partner girlfriend boyfriend mom mum dad brother sister boss colleague coworker coworkers friend friends everyone everyones roommate flatmate housemate toddler toddlers nephew niece",
@@ -203,11 +204,12 @@ extension Vocabulary {
       .skipped,
       signs: .missed),
     Vocabulary(
-      "short shortened half partially partly partial abandoned aborted", .short, signs: .partly),
+      "short shortened half partially partly partial", .short, signs: .partly),
+    Vocabulary("abandoned aborted curtailed", .unnamed, signs: .partly),
     Vocabulary("stopped dnf stopd stoped stopt", .stopped, signs: .partly),
     Vocabulary("session workout training exercise plan planned", .session, signs: .session),
     Vocabulary(
-      "run runs rnu plod bimble outing jogette running runing jog jogging jogged ran", .run,
+      "run runs rnu runn plod bimble outing jogette running runing jog jogging jogged ran", .run,
       signs: .run),
     Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
     Vocabulary("jogged", .unnamed, signs: .done),

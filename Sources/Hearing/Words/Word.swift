@@ -144,7 +144,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     including,
     finally, land,
     bottom, thermometer, supposed, straighten, solid
-  case midnight, toast, spare, spent, illness, ever
+  case midnight, toast, spare, spent, illness, ever, must
 
   @inline(__always) var id: UInt16 { rawValue }
 }
