@@ -91,7 +91,7 @@ struct Hearing {
 
   /// What is asked for; a yes, a no or a report where nothing is.
   private func intent(of facts: [Fact]) -> Intent {
-    if let asked = words.ask(telling: !facts.isEmpty),
+    if let asked = words.ask(beside: Telling(facts)),
       asked != .thanks || facts.first?.content != .no
     {
       return asked

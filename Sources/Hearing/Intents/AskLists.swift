@@ -27,7 +27,7 @@ extension Wordings {
     "drop":
       "skip|miss|cancel|drop|scrap|bin|ditch|kill|delete|remove|axe|omit|lose|strike|blank|"
       + "cut|(leave|take|cut|strike|cross) out|(take|sack|blow|call|cry|back) off|bail (on|out "
-      + "of)|sit out|give|do without|get (rid|out) of|opt out of|pass on",
+      + "of)|sit out|give|do without|binning|forgo|ditching|get (rid|out) of|opt out of|pass on",
     "shift":
       "move|shift|push|delay|postpone|reschedule|rearrange|drag|slide|bump|nudge|carry|"
       + "transfer|bring|pull|put|mv|relocate|switch|defer|place|change|schedule|stick",
@@ -92,20 +92,13 @@ extension Ask {
     "(do|go ahead and|feel free to|time to|try to|be so kind [and|as to]|be a dear and)",
     "(tell|remind) (me|us)", "do you know", "(what|how) about", "i need to know", "let me know",
     "(my|the) (wife|husband|partner|boss|girlfriend|boyfriend|mum|mom|kid|kids|friend) "
-      + "(wants|needs|would like) [to know|to see|me to]",
+      + "(wants|needs|asks|wonders|keeps asking|is asking|would like) [to know|to see|me to|me]",
     "[having|ive|i have|i] (thought|been thinking) about (it|this)", "on second thought",
     "i (changed|have changed) my mind [and|about that]", "what if (i|we)",
   ]
 
   static let tailWordings = [
     "next (one|question)|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|me|us|exactly|actually|already|everyone"
-  ]
-
-  /// What a question, or a wish to be shown something, begins with.
-  static let questionWordings = [
-    "{what}", "{show}",
-    "when|how|hows|do|did|does|am|are|is|will|should|must|shall|has|have|who|any|anything|"
-      + "something|where",
   ]
 
   /// What a question about a day can be about instead of training.
@@ -116,5 +109,4 @@ extension Ask {
   static let wrappers = Wording(wrapperWordings)
   static let foreign = Wording(foreignWordings)
   static let tails = Wording(tailWordings)
-  static let questions = Wording(questionWordings)
 }

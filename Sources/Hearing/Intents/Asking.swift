@@ -1,4 +1,4 @@
-/// Reads what is asked for: whole wordings first, then wordings that fill a clause, then words.
+/// Reads what is asked for: whole wordings first, then wordings that fill a clause, then the gist.
 ///
 /// People wrap what they ask for ("sorry, could you maybe …, please") and give reasons for it ("the
 /// kids are ill, so …"). Wrappers are taken off once and for all here, so that a wording names no
@@ -9,18 +9,14 @@ struct Asking {
   private(set) var starts: [Int] = []
   /// The same for later clauses, behind words that mean something.
   private var laterStarts: [Int] = []
-  private var ids = IDSet()
-  private var meaning = 0
 
   /// Nil where nothing is said, or too much to be an asking.
   init?(_ words: Words) {
     guard words.count > 0, words.count < 60 else { return nil }
     self.words = words
-    for token in words.tokens {
-      ids.insert(token.id)
-      if token.kind == .word, !words.isAskFiller(token) { meaning += 1 }
+    guard words.tokens.contains(where: { $0.kind == .word && !words.isAskFiller($0) }) else {
+      return nil
     }
-    guard meaning > 0 else { return nil }
     starts = opening(at: 0)
     for at in 1..<max(2, words.count) where laterStarts.count < 16 && words.opensAsking(at) {
       for start in opening(at: at) where !starts.contains(start) && !laterStarts.contains(start) {
@@ -31,18 +27,29 @@ struct Asking {
 
   /// What is asked for; nil where the words only tell.
   ///
-  /// - Parameter tells: whether facts were heard, to which a "dunno" or a "thanks" is no more than an
+  /// - Parameter facts: what else was heard, to which a "dunno" or a "thanks" is no more than an
   ///   aside.
   /// - Returns: the intent; `.unknown` where something else is asked than what is known here.
-  func intent(telling tells: Bool) -> Intent? {
-    let intent =
-      whole() ?? strongest(besideFacts: tells)
-      ?? Ask.all.indices.first { fits($0) }.map { Ask.all[$0].intent }
+  func intent(beside facts: Telling) -> Intent? {
+    let clauses = clauses()
+    let gist = gist(of: clauses, beside: facts)
+    var intent = whole()
+    if intent == nil {
+      intent = strongest(besideFacts: facts != .nothing)
+      // What is shown is asked in few words; a clause that names more than a day is about more.
+      if let shown = intent, Ask.shown.contains(shown) { intent = gist ?? shown }
+      intent = intent ?? gist
+    }
+    // "Take mondays off my list for good."
+    if gist == .changeDays, let once = intent, Ask.once.contains(once),
+      clauses.contains(where: { $0.names.isSuperset(of: [.mondays, .forGood]) })
+    {
+      return gist
+    }
     switch intent {
     case .today, .tomorrow, .week, .plan:
       // The weather today is asked of somebody else.
-      let isForeign = words.tokens.indices.contains { Ask.foreign.end(in: words, at: $0) != nil }
-      return isForeign ? .unknown : intent
+      return areForeign(clauses) ? .unknown : intent
     case .block:
       // "No running from today, my knee hurts" tells of the knee.
       return words.tokens.contains { $0.has([.pain, .sore, .injury]) } ? nil : intent
@@ -65,7 +72,7 @@ struct Asking {
   }
 
   /// The first wording that is all that is said.
-  private func whole() -> Intent? {
+  func whole() -> Intent? {
     for (place, start) in Ask.saidIndex.beginnings(in: words, at: starts) {
       if let end = Ask.saidIndex.wordings[place].end(in: words, at: start), words.isTail(from: end)
       {
@@ -78,7 +85,7 @@ struct Asking {
   /// The wording with most evidence: the longest, and of these one that fills a clause.
   ///
   /// Two words are enough where they begin and end a clause, four stand for themselves.
-  private func strongest(besideFacts tells: Bool) -> Intent? {
+  func strongest(besideFacts tells: Bool) -> Intent? {
     var best: (weight: Int, intent: Intent)?
     for at in 0..<words.count {
       // No wording is longer than what is left, and begins and ends a clause more than once.
@@ -87,8 +94,8 @@ struct Asking {
       for place in Ask.saidIndex.beginning(with: words[at]) {
         let intent = Ask.said[place].intent
         let isAside = Ask.isAside[place]
-        // "That is why I rest" asks for nothing.
-        if intent == .why, !opens { continue }
+        // "That is why I rest" asks for nothing, and "a log" is none to be kept.
+        if intent == .why || intent == .log, !opens { continue }
         // Of what is said in passing only the last clause counts: "not sure, maybe four".
         if isAside, tells || !laterStarts.contains(at) { continue }
         guard let end = Ask.saidIndex.wordings[place].end(in: words, at: at) else { continue }
@@ -101,21 +108,12 @@ struct Asking {
     return best?.intent
   }
 
-  private func fits(_ index: Int) -> Bool {
-    let ask = Ask.all[index]
-    guard meaning <= ask.most, Ask.needs[index].allSatisfy({ $0.meets(ids) }) else { return false }
-    if ask.leads, !starts.contains(where: { ask.parts[0].fits(words[$0]) }) { return false }
-    if ask.asks, !asks { return false }
-    return !words.tokens.contains { ask.unless.fits($0) }
-  }
-
-  /// Whether the words are a question, or want to be shown something.
-  private var asks: Bool {
-    words.tokens.contains { $0.isMark("?") }
-      || (starts + laterStarts).contains {
-        // "I am running today" is a question but for its "I".
-        !words[$0 - 1].is(.i, .we) && Ask.questions.end(in: words, at: $0) != nil
-      }
+  /// Whether a clause begins here, behind wrappers alone: "I am running" is no question.
+  func begins(_ at: Int) -> Bool {
+    guard starts.contains(at) || laterStarts.contains(at) else { return false }
+    guard words[at - 1].is(.i, .we) else { return true }
+    let before = words[at - 2]
+    return before.is(.can, .could, .may) || before.is(.should, .would, .if) || before.is(.will)
   }
 }
 
@@ -123,25 +121,25 @@ extension Ask {
   /// What people say in passing while they tell something else.
   static let asides: Set<Intent> = [.skip, .quit, .greet, .thanks, .yes, .no]
 
+  /// What is asked for to be looked at alone.
+  static let shown: Set<Intent> = [.today, .tomorrow, .week, .plan, .history, .progress]
+
+  /// What is done once; who wants it for good wants other days.
+  static let once: Set<Intent> = [.skipSession, .swap, .move, .log, .block]
+
   /// Whether that is so of each of `said`.
   static let isAside = said.map { asides.contains($0.intent) }
 
   /// The wordings of `said`, in its order.
   static let saidIndex = WordingIndex(said.map { Wording($0.says) })
-
-  static let needs: [[IDSet]] = all.map { ask in
-    ask.parts.map { part in
-      var ids = IDSet()
-      for word in part.words { ids.insert(word.id) }
-      return ids
-    }
-  }
 }
 
 extension Words {
   /// What is asked for; nil where the words only tell.
-  func ask(telling tells: Bool) -> Intent? {
-    Asking(self)?.intent(telling: tells)
+  func ask(beside facts: Telling) -> Intent? {
+    // An answer to an open question changes no plan.
+    let facts = facts == .figures && topic != nil ? .reply : facts
+    return Asking(self)?.intent(beside: facts)
   }
 
   func isAskFiller(_ token: Token) -> Bool {

@@ -14,7 +14,7 @@ extension Ask {
           + "(something|anything|sth) (other|else|different|easier|shorter|smaller|less|bigger|"
           + "longer|harder) [than|instead] ...",
         "(change|update|edit|switch|set|modify|adjust|revise|alter|rethink|reconsider|"
-          + "replace|redo|reset|amend|review|lower|raise|chnage) [my|the|our] [training|running|"
+          + "replace|redo|reset|amend|review|lower|raise) [my|the|our] [training|running|"
           + "overall|race] (goal|target|aim|objective|ambition|goals|objectives|targets) ...",
         "(do|run|try|train for|aim for|go for|prepare for|prepare|target|switch to|change to|"
           + "fancy|prefer|want|make it|enter|sign up for|downgrade to|drop [down] to|step (down|"
@@ -62,7 +62,12 @@ extension Ask {
         "(im|i am) (not|no longer) (doing|running|racing) (the|my|a) (race|marathon|half|"
           + "event) [anymore|any more]",
         "(switch|move|go) (to|from) [a|an|the] * goal",
-      ], ["i'd rather do a 10k", "i want to train for a marathon instead"], ["i'd rather not"]
+        "[im|i am] (not|no longer) racing [anymore|any more|any longer]",
+      ],
+      [
+        "i'd rather do a 10k", "i want to train for a marathon instead", "cancel my race",
+        "i'm not racing anymore", "forget the marathon", "change my goal", "i have a new goal",
+      ], ["i'd rather not", "my race is in may", "my goal is fun"]
     ),
     (
       .changeDays,
@@ -132,13 +137,18 @@ extension Ask {
           + "availability|week) ...",
         "(i|we) (can|could|want to|wanna) (train|run|do) {number} (days|times) [a week] [now|"
           + "from now on|instead]",
-        "(add|remove|drop) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [to my "
+        "(add|remove) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [to my "
           + "days|from my days|as a running day]",
         "from now on *", "(i|we) (prefer|want) (different|other) days",
         "{number} (days|times) a week from now on",
         "(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (dont|no longer) "
           + "work [for me] [anymore|now]",
-      ], ["make it 4 days a week", "from now on tuesdays only"], ["make it 4 km"]
+      ],
+      [
+        "make it 4 days a week", "from now on tuesdays only", "change my days",
+        "i need different days", "i can only train on weekends now",
+        "i can't do wednesdays anymore", "no longer on mondays",
+      ], ["make it 4 km", "new day", "i can only run slow", "no run on monday"]
     ),
     (
       .changeRace,
@@ -196,7 +206,11 @@ extension Ask {
           + "rescheduled|called off) ...",
         "i (entered|signed up for|registered for|have) (a different|another|a new) (race|"
           + "event|one) ...",
-      ], ["the date of my race is wrong", "i entered a different race"], ["my race is fun"]
+      ],
+      [
+        "the date of my race is wrong", "i entered a different race", "my race moved to may",
+        "change my race", "the half got cancelled", "my race is now on 21 march",
+      ], ["my race is fun", "race day", "my race is on 21 march"]
     ),
   ]
 }

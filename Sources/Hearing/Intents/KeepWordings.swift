@@ -37,12 +37,11 @@ extension Ask {
         "(make|create|give) [me] [a|an] (pdf|ics|csv|file|calendar|printout) *",
         "(backup|back up) *",
         "(send|mail|email|give) [me] [my|the] (plan|week|schedule|training) [to *|as *|by *]",
-        "(save|put|add|sync|import|copy) (it|this|the plan|my plan|the week|my week|"
-          + "everything) (to|in|into|on|as|with) *",
         "(as|make) [a|an] (file|spreadsheet|csv|pdf|html|json|markdown)",
         "save [the|my] (plan|week|schedule)",
         "(back|backup) [up] [my] (data|everything|plan)",
-      ], ["send me the plan", "save the plan"], ["send help"]
+      ], ["send me the plan", "save the plan", "export to my calendar", "can i print it"],
+      ["send help", "sport"]
     ),
     (
       .checkIn,
@@ -51,9 +50,11 @@ extension Ask {
           + "the|a|our|this] [today|tonight|daily|evening|nightly|morning|weekly|quick|next|"
           + "regular] [evening|daily] (checkin|check in|checking in|checkup|check up) [for|time|"
           + "now|on|of] [today|tonight]",
-        "time (for|to) [my|the|a] [daily] (checkin|check in)",
+        "time (for|to) [my|the|a] [daily] (checkin|check in)", "check me in",
         "(here|reporting|reporting in) for [my|the] [daily] (checkin|check in)",
-      ], ["i'm ready for my daily check-in", "checking in"], ["check the plan"]
+      ],
+      ["i'm ready for my daily check-in", "checking in", "check in", "checkin", "checkin please"],
+      ["check the plan", "check"]
     ),
     (
       .history,
@@ -91,8 +92,12 @@ extension Ask {
         "(past|previous|recent|old|last) (decisions|changes|entries)",
         "what (happened|changed) [so far|last week|before|to my plan]",
         "(what|which) changes (did|have) you (make|made)",
-        "change log", "what was changed",
-      ], ["what did you change", "list changes", "past decisions"], ["what did you say"]
+        "change log", "what was changed", "[{show}] [me] [the|my] [whole|full] history",
+      ],
+      [
+        "what did you change", "list changes", "past decisions", "history", "show history",
+        "what changed",
+      ], ["what did you say", "his story", "i was good at history in school", "my shoes changed"]
     ),
     (
       .log,
@@ -101,8 +106,8 @@ extension Ask {
           + "did|done|run|completed|finished|managed|covered|clocked|knocked out|banged out|"
           + "smashed|smashed out|put in|got in|got through|squeezed in|nipped out for|popped out "
           + "for|headed out for|went [out] for|been [out] for|was out for|out for|come [home|"
-          + "back] from|came [home|back] from|got [home|back] from|back from|walked and jogged|"
-          + "jogged and walked|walked|got) [today|yesterday|this morning|tonight] [just|for|"
+          + "back] from|came [home|back] from|got [home|back|in] from|back from|walked and jogged|"
+          + "jogged and walked|walked) [today|yesterday|this morning|tonight] [just|for|"
           + "about|around|roughly|a|an|my|the|only] [quick|short|easy|slow|gentle|long|lovely|"
           + "little|nice|hard|steady|good|whole] {number} [and a half|-] (k|km|kms|kilometre|"
           + "mile|miles|m|minute|minutes|min|mins|hour|hours|h) *",
@@ -110,7 +115,7 @@ extension Ask {
           + "finished|managed|covered|clocked|knocked out|banged out|smashed|smashed out|put in|"
           + "got in|got through|squeezed in|nipped out for|popped out for|headed out for|went "
           + "[out] for|been [out] for|was out for|out for|come [home|back] from|came [home|back] "
-          + "from|got [home|back] from|back from|walked and jogged|jogged and walked|walked|got) "
+          + "from|got [home|back|in] from|back from|walked and jogged|jogged and walked|walked) "
           + "[a|an|my|the] * {run} [of|for|,] [about|around] {number} (k|km|kms|kilometre|mile|"
           + "miles|m|minute|minutes|min|mins|hour|hours|h) *",
         "(log|record|enter|note|add|register|track|write down|put down|jot down|file|"
@@ -118,20 +123,26 @@ extension Ask {
           + "({run}|training|lift|strength|gym|session|activity) *",
         "(log|record|note|enter|add|register|track|put down|write down|jot down) [me] [down] "
           + "[for] {number} *",
-        "(log|record|note|register|mark|(put|write|jot) [it|this|that] down) [it|this|that] "
+        "(log|record|note|register|(put|write|jot) [it|this|that] down) [it|this|that] "
           + "[down] *",
         "{number} (k|km|kms|kilometre|mile|miles|m|minute|minutes|min|mins|hour|hours|h) "
           + "(done|logged|in the bag|completed|today|this morning|easy|hard|ticked off) *",
         "(mark|tick|check) * (as done|done|off|complete|completed)",
         "put (down|me down for) *",
         "(log|record|enter|note) (a|my|todays|yesterdays|this|the|that|{number}) *",
-        "[a|my] {run} * log (it|that)",
+        "[a|my] {run} * log (it|that)", "[i] (forgot|forget) to (log|record|add|enter|note) ...",
         "[i] logged {number} * [in] * ", "(note|write) [down] [that|my|a|todays] {run} *",
         "[i] just ran {number} (k|km|kms|miles|mile) in *",
         "(enter|register|record|track) [my|a|todays] {run} *",
         "i (want|would like|need|have) to (log|record|enter|add|note|save) *",
         "(can|could|let) (i|me|you) (log|record|enter) *",
-      ], ["logged 5k in 30", "enter a run", "i want to log my long run"], ["logs for the fire"]
+        "(log|add|record|note|register|count|pop) (it|that|this) [in|down|on|up]",
+        "(put|write|pop) (it|that|this) (in|into) (the|my) (book|log|diary|journal|logbook)",
+      ],
+      [
+        "logged 5k in 30", "enter a run", "i want to log my long run", "log 5k easy", "log my run",
+        "log",
+      ], ["logs for the fire", "logistics", "blog"]
     ),
     (
       .guidelines,
@@ -143,11 +154,16 @@ extension Ask {
           + "research|sources|studies|commandments|proof|references) [come|from] ...",
         "{show} [me|us] [the|your|all] (evidence|research|sources|studies|references|"
           + "methodology) ...",
-        "(evidence|research|sources|references|citations|methodology|commandments)",
+        "[training] (evidence|research|sources|references|citations|methodology|commandments|rules|"
+          + "guidelines|principles|science) [list]",
         "what do you (base|go by|follow|rely on|stick to) ...",
         "(is|are) (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",
         "what is (this|the plan|my plan|it|all this|your advice) [all] based on ...",
-      ], ["what is the plan based on", "show me the research"], ["i have no source of income"]
+      ],
+      [
+        "what is the plan based on", "show me the research", "show me the guidelines",
+        "what are the rules",
+      ], ["i have no source of income", "as a rule"]
     ),
     (
       .progress,
@@ -190,7 +206,7 @@ extension Ask {
         "(show|see) [me] [my|the] (progress|stats|numbers|charts|chart|graph|statistics) ...",
         "(is|are) (it|things|my training|my runs) (working|getting better|improving|on track) ...",
         "have i (improved|gotten better|got better|got faster|made progress) ...",
-        "(progres|progess|prgress)", "my results ...",
+        "my results ...",
         "how (many|much) (km|miles|kilometres|runs|minutes) (have|did) i ...",
         "how (is it|am i|are we|is my training|is the training|is everything) (going|doing|"
           + "progressing) [so far]",
@@ -202,8 +218,12 @@ extension Ask {
         "how fit am i", "(how|what) (does|is) my (progress|form|fitness|mileage) [look like]",
         "am i doing (ok|well|fine|good|enough)",
         "did i (improve|get faster|get better)", "my (mileage|form|fitness|results)",
-        "how did i do ...",
-      ], ["how's it going", "am i improving", "how far have i run"], ["how did you do that"]
+        "how did i do ...", "progress|stats|statistics", "how far (am i|are we)",
+      ],
+      [
+        "how's it going", "am i improving", "how far have i run", "progress", "show my progress",
+        "how am i doing", "how is it going",
+      ], ["how did you do that", "in process", "how do i rest"]
     ),
   ]
 }

@@ -53,7 +53,11 @@ extension Ask {
         "(leave|close|end) [the] [chat|talk|session|program]", "good night [coach]",
         "until (tomorrow|next time)",
         "have a (good|nice) (day|evening|night|one)",
-      ], ["that's all for today", "gotta go", "goodnight"], ["i'm off sick", "done for"]
+      ],
+      [
+        "that's all for today", "gotta go", "goodnight", "bye", "quit", "exit", "see you",
+        "good night", "i'm off, bye",
+      ], ["i'm off sick", "done for", "stopped early", "good run", "by the way"]
     ),
     (
       .greet,
@@ -86,7 +90,8 @@ extension Ask {
         "(sup|hiya|howdy|hullo|wassup|whatsup|ello|hola|heya) [coach|there]", "whats up",
         "(im|i am) back", "good day",
       ],
-      ["sup coach", "what's up"], ["pull up"]
+      ["sup coach", "what's up", "hi", "hello coach", "good morning", "morning", "morning coach"],
+      ["pull up", "high", "morning run", "mornings", "good run"]
     ),
     (
       .thanks,
@@ -120,7 +125,8 @@ extension Ask {
         "(that|this) (helps|helped|was helpful) *",
         "(perfect|great|cool|ok|nice|lovely|good|awesome) (thanks|thank you|cheers|ta)",
         "good (job|work|bot|coach)",
-      ], ["tysm", "much appreciated", "nice one"], ["nice one on sunday"]
+      ], ["tysm", "much appreciated", "nice one", "thanks", "thank you so much", "cheers mate"],
+      ["nice one on sunday", "think"]
     ),
     (
       .yes,

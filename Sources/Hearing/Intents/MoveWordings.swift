@@ -2,6 +2,35 @@ extension Ask {
   /// The wordings of what moves, drops or keeps off sessions.
   static let moving: [Said] = [
     (
+      .swap,
+      [
+        "({session}|{day}) and ({session}|{day}) [{run}] [be|to] (change|swap|switch|trade|"
+          + "exchange) [places|round|around|over]",
+        "(swap|switch|exchange|trade|flip|interchange|reverse|invert|rotate|change|turn) "
+          + "[round|around|over|between them|the order of] ({day}|{session}) [{run}] [and|with|"
+          + "for|against|/|&|<>] ({day}|{session}) ...",
+        "(swap|switch|exchange|trade|interchange) ...",
+        "[if] ({day}|{session}) [{run}] (and|with|/) ({day}|{session}) [{run}] [be|to be|to|"
+          + "can|could|should] (swap|swapped|changed|change|switched|switch|exchanged|traded|"
+          + "trade|flipped|reversed|the other way *) [places|round|around|over|positions|days] "
+          + "...",
+        "(do|put|run|have) ({day}|{session}) [{run}] (on|in place of|instead of) * and "
+          + "({day}|{session}) ...",
+        "(the|those) [two] (days|runs|sessions) (the other way *|swapped|switched|reversed)",
+        "change [the] (places|order) of ...",
+        "(change|trade|exchange) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+          + "mon|tue|wed|thu|fri|sat|sun) (and|with|for) ...",
+        "(switch|swap|change) * around",
+        "(flip|interchange|reverse|trade|exchange) [my|the] (monday|tuesday|wednesday|"
+          + "thursday|friday|saturday|sunday|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|{run}) "
+          + "[and|with|for] ...",
+        "(flip|interchange) * (around|round)",
+        "({day}|{session}) [{run}] (on|to) {day} and ({day}|{session}) [{run}] (on|to) {day}",
+        "{day} < - > {day}|{day} < > {day}",
+      ], ["flip saturday and sunday", "swap tuesday and friday", "switch wed with thu"],
+      ["flip flops and shoes hurt", "sweep"]
+    ),
+    (
       .move,
       [
         "{session} [from|of] {day} [i|id] (want|like|would like|need|prefer) [to] (do|run|"
@@ -56,34 +85,9 @@ extension Ask {
       ],
       [
         "delay the long run", "can i do the long run on friday", "do tuesday's run on wednesday",
-        "i want to run on friday instead of thursday",
-      ], ["can i run 5k on grass", "delay in the train"]
-    ),
-    (
-      .swap,
-      [
-        "({session}|{day}) and ({session}|{day}) [{run}] [be|to] (change|swap|switch|trade|"
-          + "exchange) [places|round|around|over]",
-        "(swap|switch|exchange|trade|flip|interchange|reverse|invert|rotate|change|turn) "
-          + "[round|around|over|between them|the order of] ({day}|{session}) [{run}] [and|with|"
-          + "for|against|/|&|<>] ({day}|{session}) ...",
-        "(swap|switch|exchange|trade|interchange) ...",
-        "[if] ({day}|{session}) [{run}] (and|with|/) ({day}|{session}) [{run}] [be|to be|to|"
-          + "can|could|should] (swap|swapped|changed|change|switched|switch|exchanged|traded|"
-          + "trade|flipped|reversed|the other way *) [places|round|around|over|positions|days] "
-          + "...",
-        "(do|put|run|have) ({day}|{session}) [{run}] (on|in place of|instead of) * and "
-          + "({day}|{session}) ...",
-        "(the|those) [two] (days|runs|sessions) (the other way *|swapped|switched|reversed)",
-        "change [the] (places|order) of ...",
-        "(change|trade|exchange) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-          + "mon|tue|wed|thu|fri|sat|sun) (and|with|for) ...",
-        "(switch|swap|change) * around",
-        "(flip|interchange|reverse|trade|exchange) [my|the] (monday|tuesday|wednesday|"
-          + "thursday|friday|saturday|sunday|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|{run}) "
-          + "[and|with|for] ...",
-        "(flip|interchange) * (around|round)",
-      ], ["flip saturday and sunday"], ["flip flops and shoes hurt"]
+        "i want to run on friday instead of thursday", "move my long run to saturday",
+        "postpone the intervals", "can i run on friday instead",
+      ], ["can i run 5k on grass", "delay in the train", "my legs won't budge", "can i rest"]
     ),
     (
       .skipSession,
@@ -100,7 +104,7 @@ extension Ask {
           + "[{run}] (out|off|on the head) ...",
         "{drop} (them|it|that one|this one) [out|off] (today|tomorrow|tonight|this week|this "
           + "time|on *)",
-        "give ({day}|{session}|it|them) [{run}] a (miss|skip|pass)",
+        "(give|giving) ({day}|{session}|it|them) [{run}] a (miss|skip|pass)",
         "(leave|leaving|skip|skipping|miss|missing) them [out]",
         "(no|not|without) {run} (for me|please|today|tomorrow|tonight|on monday|monday|this "
           + "(morning|evening|afternoon|weekend)) ...",
@@ -144,7 +148,11 @@ extension Ask {
         "(cant|wont) (do|make) [it] [on] (monday|tuesday|wednesday|thursday|friday|saturday|"
           + "sunday|today)",
         "(can|could|may) i (miss|leave out|drop) ...",
-      ], ["leave out the strength on friday", "i can't make it on thursday"], ["drop in pace"]
+      ],
+      [
+        "leave out the strength on friday", "i can't make it on thursday", "skip tomorrow",
+        "can i skip the long run", "cancel thursdays session",
+      ], ["drop in pace", "skip", "skip this question"]
     ),
     (
       .block,
@@ -171,7 +179,7 @@ extension Ask {
         "[please] (plan|schedule|put|book|give me|program) (nothing|no {run}) [in] ...",
         "(dont|do not|no need to|never) (plan|schedule|put|book|give me|program) (anything|"
           + "any {run}|{run}) [in|for|on] ...",
-        "(block|free|clear|close|blank|black|mark|cross|keep|reserve|set) [out|off|up|aside] "
+        "(block|free up|clear|close|blank|black|mark|cross|keep|reserve|set) [out|off|up|aside] "
           + "[the|my|all of|every|all] [days] [from] [the|on|of] ({day}|weekend|{number}|january|"
           + "next|this|between|week|christmas|easter) ...",
         "no (training|running|runs|sessions|workouts|gym|time to (run|train)|time for *) "
@@ -208,9 +216,13 @@ extension Ask {
       ],
       [
         "i'm out of town next weekend", "no training from 1 to 5 december",
-        "not available next week",
+        "not available next week", "i'm away from monday to thursday", "on holiday next week",
+        "block 3-5 june", "block out the 24th", "i can't train next week",
       ],
-      ["no training from today on my knee hurts", "i'm gone"]
+      [
+        "no training from today on my knee hurts", "i'm gone", "16 weeks out",
+        "can't run 3 times a week",
+      ]
     ),
   ]
 }

@@ -25,8 +25,8 @@ extension Ask {
           + "runs)|all {number} weeks|the whole (thing|lot|block)) [there is|planned|ahead] [up] "
           + "[until|till|to|before|through] [the|my] [race|race day|marathon|half|event|end|"
           + "finish]",
-        "[{show}] [me|us] [the|an|my] (overview|big picture|roadmap|bigger picture|road "
-          + "ahead|long view|grand scheme|weeks ahead|months ahead|coming months)",
+        "[{show}] [me|us] [the|an|my|a] (overview|birds eye view|bird s eye view|big picture|roadmap|bigger picture|road "
+          + "ahead|long view|grand scheme|months ahead|coming months)",
         "[{what}] [is|am i|do i] * (until|till|up to|before|to|between now and) [the|my] "
           + "(race|race day|marathon|half|big day|event)",
         "how many (weeks|days) (are left|to go|until|till|left|have i|do i have|before|"
@@ -40,10 +40,16 @@ extension Ask {
         "(can|could|may) i see [my|the] [whole|full|entire] [training] (plan|schedule|season)",
         "(everything|all) (until|till|up to) [the|my] race", "the (big|whole) picture",
         "[my|the|show|see] [my|the] [training] (plan|schedule|overview|programme|program) [please]",
-        "[the|an] overview [please]", "(show|give|tell) [me] everything", "my training plan",
+        "[the|an] overview [please]", "[the|my] (hole|hole|complete) {plan}",
+        "[how many weeks] (in total|altogether)", "(show|give|tell) [me] everything",
+        "my training plan",
         "what (does|is) my (training|schedule|programme|program|season) [look like]",
         "[show me] all [the] weeks",
-      ], ["my training plan", "overview"], ["plan to rest"]
+      ],
+      [
+        "my training plan", "overview", "show me the plan", "can i see the whole plan", "plan",
+        "my plan",
+      ], ["plan to rest", "i plan to rest", "planet"]
     ),
     (
       .today,
@@ -88,7 +94,16 @@ extension Ask {
         "(do|should|must|shall|can) i (run|rest|train|lift) today",
         "(anything|something) (on|planned) [for] today",
         "whats (on|up) [for] today", "run today",
-      ], ["is today a rest day", "am i running today"], ["i am running today with friends"]
+      ],
+      [
+        "is today a rest day", "am i running today", "what's on today", "what should i do today",
+        "which horrors are mine today", "what's my next session", "show me my next run", "today",
+        "today's session",
+      ],
+      [
+        "i am running today with friends", "ran today", "will it rain today, says the weather man",
+        "next run was hard", "day",
+      ]
     ),
     (
       .tomorrow,
@@ -127,7 +142,15 @@ extension Ask {
         "am i (running|resting|lifting|training|meant to run|supposed to run|off) tomorrow",
         "(do|should|must|shall) i [have to] (run|rest|train|lift) tomorrow",
         "(anything|something) (on|planned) [for] tomorrow", "and tomorrow",
-      ], ["is tomorrow a rest day", "am i running tomorrow"], ["can i rest tomorrow"]
+      ],
+      [
+        "is tomorrow a rest day", "am i running tomorrow", "what's on tomorrow", "show tomorrow",
+        "tomorrow i do what?", "tomorrow", "tomorrow please",
+      ],
+      [
+        "can i rest tomorrow", "i can't tomorrow", "tomorrow is my birthday",
+        "what's the weather tomorrow", "rest",
+      ]
     ),
     (
       .week,
@@ -173,7 +196,11 @@ extension Ask {
         "what (is|does) (this|next|my|the) week [look] [like]",
         "when (am i|do i) (running|run|lifting|lift|train|training) this week",
         "which days (am i|do i) (running|run|train|training)", "week (overview|view|plan)",
-      ], ["this week's plan", "which days am i running"], ["next few runs"]
+      ],
+      [
+        "this week's plan", "which days am i running", "show my week",
+        "what does this week look like", "week", "this week", "my week",
+      ], ["next few runs", "3 times a week", "i had one week off work"]
     ),
   ]
 }

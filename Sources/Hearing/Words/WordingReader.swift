@@ -58,8 +58,8 @@ struct WordingReader {
       return .anyOf(list(name), optional: false)
     case UInt8(ascii: "*"): return .test(.anything)
     case UInt8(ascii: "."): return .test(.rest)
-    case UInt8(ascii: ","), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "%"),
-      UInt8(ascii: ":"), UInt8(ascii: "="):
+    case UInt8(ascii: ","), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "/"),
+      UInt8(ascii: "%"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="):
       return .test(.mark(bytes[start]))
     case UInt8(ascii: "^"): return .test(.begins)
     case UInt8(ascii: "$"): return .test(.ends)

@@ -1,0 +1,160 @@
+import Training
+
+/// What is asked for, told by the concepts that one clause names, where no wording tells it.
+///
+/// The weakest of the readings, and the last: the first of the list that fits is taken.
+struct Gist: Sendable {
+  let intent: Intent
+  /// What the clause begins with, behind wrappers alone; one of these, nothing for any.
+  let leads: Concepts
+  /// Of each of these the clause names one.
+  let names: [Concepts]
+  /// What the clause does not name.
+  let unless: Concepts
+  /// At most so many words in the clause.
+  let most: Int
+  /// Whether a plain statement can mean it: "mondays have become impossible".
+  let isTold: Bool
+  let accepts: [String]
+  let refuses: [String]
+
+  init(
+    _ intent: Intent, leads: Concepts = [], _ names: [Concepts] = [], unless: Concepts = [],
+    most: Int = 30, told: Bool = false, accepts: [String], refuses: [String]
+  ) {
+    self.intent = intent
+    self.leads = leads
+    self.names = names
+    self.unless = unless
+    self.most = most
+    isTold = told
+    self.accepts = accepts
+    self.refuses = refuses
+  }
+
+  /// Whether a clause asks for it.
+  ///
+  /// A report of the body asks for nothing unless it is a question or a wish, and an answer to
+  /// another question changes no plan.
+  func fits(_ clause: Clause, beside facts: Telling) -> Bool {
+    switch facts {
+    case .nothing: break
+    case .figures: if isTold, Gist.ofTalk.contains(intent) { return false }
+    case .missed: if isTold, intent != .changeRace, intent != .changeGoal { return false }
+    case .body, .reply:
+      if isTold || clause.names.isDisjoint(with: [.asks, .wishes]) { return false }
+    }
+    return clause.count <= most && clause.names.isDisjoint(with: unless)
+      && (leads.isEmpty || !clause.leads.isDisjoint(with: leads))
+      && names.allSatisfy { !clause.names.isDisjoint(with: $0) }
+  }
+
+  /// What is said in passing while something else is told.
+  static let ofTalk: Set<Intent> = [.skip, .help, .quit, .back, .undo]
+
+  /// What one clause names, and what it begins with.
+  struct Clause {
+    var names: Concepts = []
+    var leads: Concepts = []
+    var count = 0
+    /// Days of the week, and today and tomorrow.
+    var days = 0
+  }
+}
+
+extension CheckIn {
+  /// A missed session and nothing else.
+  fileprivate static let missedAlone: CheckIn = {
+    var missed = CheckIn()
+    missed.session = .missed
+    return missed
+  }()
+}
+
+/// What an utterance tells beside what it may ask for.
+enum Telling {
+  case nothing
+  /// Dates, days, figures, a goal.
+  case figures
+  /// A session that was missed, or a race that was called off.
+  case missed
+  /// How somebody is, or what was done.
+  case body
+  /// A yes or a no.
+  case reply
+
+  init(_ facts: [Fact]) {
+    self = facts.isEmpty ? .nothing : .figures
+    for fact in facts {
+      switch fact.content {
+      case .yes, .no: self = .reply
+      case .state(let state) where state == CheckIn.missedAlone && self == .figures: self = .missed
+      case .state, .soreness, .alarm, .maybeAlarm, .condition: self = .body
+      default: continue
+      }
+    }
+  }
+}
+
+extension Asking {
+  /// The gist of the last clause that has one; what is asked for comes behind its reasons.
+  func gist(of clauses: [Gist.Clause], beside facts: Telling) -> Intent? {
+    for clause in clauses.reversed() {
+      if let gist = Gist.all.first(where: { $0.fits(clause, beside: facts) }) {
+        return gist.intent
+      }
+    }
+    return nil
+  }
+
+  /// Whether what is asked has nothing to do with training.
+  func areForeign(_ clauses: [Gist.Clause]) -> Bool {
+    let asking = clauses.filter { $0.names.contains(.asks) }
+    return (asking.isEmpty ? clauses : asking).allSatisfy { $0.names.contains(.foreign) }
+  }
+
+  /// The clauses, parted by marks, with the concepts that each names.
+  func clauses() -> [Gist.Clause] {
+    var clauses: [Gist.Clause] = []
+    var clause = Gist.Clause()
+    for at in 0...words.count {
+      let token = words[at]
+      if token.kind == .edge || token.endsAsking {
+        if token.isMark("?") { clause.names.insert(.asks) }
+        if clause.days > 1 { clause.names.insert(.twoDays) }
+        if clause.count > 0 { clauses.append(clause) }
+        clause = Gist.Clause()
+        continue
+      }
+      if token.kind == .word || token.kind == .number { clause.count += 1 }
+      if token.has(.weekday) || token.is(.today, .tomorrow, .tonight) { clause.days += 1 }
+      if token.has(.weekday), token.has(.plural), !words[at + 1].has([.run, .session]) {
+        clause.names.insert(.mondays)
+      }
+      let leads = begins(at)
+      for place in Concepts.index.beginning(with: token) {
+        let concept = Concepts.named[place].concept
+        guard !clause.names.isSuperset(of: concept) || leads,
+          leads || concept != .asked && concept != .shown,
+          Concepts.index.wordings[place].end(in: words, at: at) != nil
+        else { continue }
+        clause.names.insert(concept)
+        guard leads else { continue }
+        clause.leads.insert(concept)
+        if concept == .asked || concept == .shown { clause.names.insert(.asks) }
+      }
+    }
+    return clauses
+  }
+}
+
+extension Token {
+  /// A mark that parts what is asked for from its reasons.
+  fileprivate var endsAsking: Bool {
+    kind == .mark && spacedMark
+  }
+
+  private var spacedMark: Bool {
+    !isMark("-") && !isMark("'") && !isMark("/") && !isMark("&") && !isMark("+") && !isMark("~")
+  }
+}

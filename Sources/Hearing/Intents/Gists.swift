@@ -1,0 +1,217 @@
+extension Gist {
+  /// What changes things first, then what looks back, then what is merely shown.
+  static let all: [Gist] = steering + changing + showing
+
+  /// What steers the talk.
+  static let steering: [Gist] = [
+    Gist(
+      .undo, [.undo], unless: [.answer, .asked],
+      accepts: ["unmove it", "un-skip that"], refuses: ["my brother moved back home"]),
+    Gist(
+      .undo, [[.wishes, .mistake], .original], unless: [.answer, .asked, .shown, .race],
+      accepts: ["i'd like the old week back"], refuses: ["the old plan was hard"]),
+    Gist(
+      .back, [.answer, .previous, [.wishes, .mistake, .change, .asks]],
+      unless: [.session, .forGood, .undo, .foreign],
+      accepts: ["sorry, can i answer it again", "wait, that last answer isn't right"],
+      refuses: ["the last exam was hard"]),
+    Gist(
+      .back, leads: .previous, most: 1, told: true, accepts: ["back"], refuses: ["my back"]),
+    Gist(
+      .back, leads: .change, [.answer], unless: [.unsure, .secret],
+      accepts: ["let me change the number i gave"], refuses: ["ask me your questions"]),
+    Gist(
+      .help, [.how, .use, .reason], unless: [.session, .today, .tomorrow, .changes], most: 9,
+      accepts: ["please explain me how i can use you"], refuses: ["explain how i can get fit"]),
+    Gist(
+      .why, leads: .why, unless: [.foreign, .original],
+      accepts: ["isn't that too little? why"], refuses: ["that is why i rest"]),
+    Gist(
+      .guidelines, [.rules, [.asks, .wishes]], unless: [.foreign],
+      accepts: ["show me the rulebook", "what's your approach to training"],
+      refuses: ["the rules of cricket are beyond me"]),
+    Gist(
+      .why, [.reason, [.asks, .wishes, .unclear]], unless: [.foreign, .goal, .manual],
+      accepts: ["any reason it's so slow?", "what's behind the rest day on friday?"],
+      refuses: ["that makes you think", "behind the buggy"]),
+    Gist(
+      .help, [.asks, .manual], unless: [.foreign, .session, .today],
+      accepts: ["is there a menu", "show me the instructions"],
+      refuses: ["is there life on mars"]),
+    Gist(
+      .help, [.manual], most: 2, accepts: ["menu please"], refuses: ["examples of bad runs"]),
+    Gist(
+      .help, [.how, .talk, [.asks, .wishes]],
+      unless: [.today, .tomorrow, .week, .session, .foreign, .why, .changes, .previous],
+      accepts: ["how am i supposed to answer this", "which words do you understand"],
+      refuses: ["what did the doctor say"]),
+    Gist(
+      .help, [.how, .use, [.asks, .wishes]],
+      unless: [.today, .tomorrow, .week, .session, .foreign, .why, .progress, .race],
+      most: 9, accepts: ["how do i start"],
+      refuses: ["which podcast should i start"]),
+    Gist(
+      .help, [.lost], unless: [.foreign, .session, .answer, .reason, .day], most: 9, told: true,
+      accepts: ["i have no idea what i'm doing here"], refuses: ["i'm stuck in traffic"]),
+    Gist(
+      .quit, [.leave], unless: [.asks, .session, .away], most: 9, told: true,
+      accepts: ["dinner's ready, got to go"], refuses: ["stop the run tomorrow"]),
+    Gist(
+      .checkIn, [.report], unless: [.foreign, .progress, .asked, .past, .session, .secret],
+      most: 11,
+      accepts: ["ask me how i feel", "i'm here for my evening questions"],
+      refuses: ["how am i doing"]),
+    Gist(
+      .skip, [.unsure], unless: [.day, .lost, .session, .why], most: 9, told: true,
+      accepts: ["i never measured that"], refuses: ["the tooth fairy forgot to come"]),
+    Gist(
+      .skip, [.secret], unless: [.day, .session, .undo], most: 11, told: true,
+      accepts: ["i'd rather you didn't ask me that"], refuses: ["my business trip is on monday"]),
+  ]
+
+  /// What changes the plan, and what it stands on.
+  static let changing: [Gist] = [
+    Gist(
+      .export, leads: .export, [.plan], accepts: ["download plan"], refuses: ["files of plans"]),
+    Gist(
+      .export, [.export, [.wishes, .asks]], unless: [.foreign],
+      accepts: ["can i have my data", "is there a printable version"],
+      refuses: ["i left the file at work"]),
+    Gist(
+      .log, leads: .write, [.session, .ran], unless: [.days, .forGood, .mondays, .asked],
+      accepts: ["can you submit my run from this morning", "logging todays run"],
+      refuses: ["add sunday to my days"]),
+    Gist(
+      .swap, [.swap, .twoDays], accepts: ["can you flip the order of saturday and sunday"],
+      refuses: ["i switched jobs"]),
+    Gist(
+      .swap, [.swap, .session, .wishes], unless: [.days, .goal, .race],
+      accepts: ["can you flip the order of the long run and the rest day"],
+      refuses: ["switch my goal"]),
+    Gist(
+      .move, leads: .make, [.session, .twoDays], unless: [.asked],
+      accepts: ["make friday's run saturday's"], refuses: ["do i run friday or saturday"]),
+    Gist(
+      .move, leads: .make, [.session, .day, .instead], unless: [.asked],
+      accepts: ["make the long run sunday this time"], refuses: ["do the dishes on sunday"]),
+    Gist(
+      .move, [.wishes, .session, .twoDays], unless: [.forGood, .drop, .away],
+      accepts: ["any chance i could do tomorrow's session on friday"],
+      refuses: ["i run on monday and friday"]),
+    Gist(
+      .move, [.wishes, .session, .day, .instead], unless: [.forGood, .drop, .cannot],
+      accepts: ["i'd prefer to lift on friday this week"], refuses: ["can i rest"]),
+    Gist(
+      .move, [.asks, .session, .day, .suits], unless: [.forGood, .drop, .progress],
+      accepts: ["would sunday work for the long run"], refuses: ["does running work"]),
+    Gist(
+      .move, leads: .move, [[.session, .day]], unless: [.foreign],
+      accepts: ["reschedule wednesday", "postpone the intervals"],
+      refuses: ["my legs won't budge"]),
+    Gist(
+      .move, [.move, .session, [.wishes, .day]], unless: [.asked, .past, .foreign],
+      accepts: ["the run on friday moved to monday please"], refuses: ["my brother moved to leeds"]),
+    Gist(
+      .skipSession, [.drop, .session, [.day, .today, .tomorrow, .wishes]],
+      unless: [.asked, .past, .days], told: true,
+      accepts: ["excuse me from saturday's long run"],
+      refuses: ["i missed my run last week"]),
+    Gist(
+      .skipSession, [.cannot, .session, [.day, .today, .tomorrow]],
+      unless: [.asked, .past, .days, .mondays, .forGood, .why], told: true,
+      accepts: ["there's no way i make the gym tonight", "not doing the long run this weekend"],
+      refuses: ["no run yesterday"]),
+    Gist(
+      .changeRace, [.race, .raceMoved], unless: [.asked, .foreign, .instead], told: true,
+      accepts: ["the 10k i signed up for has been cancelled"],
+      refuses: ["i moved house after the race"]),
+    Gist(
+      .changeDays, [.mondays, [.forGood, .cannot, .wishes, .change]],
+      unless: [.asked, .goal, .race],
+      told: true,
+      accepts: ["can we do weekends only", "take mondays off my list for good"],
+      refuses: ["weekends are for sleeping"]),
+    Gist(
+      .changeDays, [.fewDays, [.wishes, .forGood]],
+      unless: [.race, .goal, .today, .away, .asked], told: true,
+      accepts: ["i could do with fewer days"],
+      refuses: ["i run 3 days a week"]),
+    Gist(
+      .changeDays, [.days, [.change, .other], [.wishes, .mine]],
+      unless: [.race, .goal, .today, .tomorrow, .away, .twoDays, .asked], told: true,
+      accepts: ["my training days need changing", "can i train on different weekdays"],
+      refuses: ["it was a different day"]),
+    Gist(
+      .changeGoal, [.goal, [.change, .other]], unless: [.race], told: true,
+      accepts: ["can i pick another distance"], refuses: ["my goal is a half"]),
+    Gist(
+      .changeGoal, [.race, [.instead, .tooMuch]], unless: [.session, .day, .raceMoved], told: true,
+      accepts: ["the half is too much, a 10k will do"], refuses: ["the half is too early in march"]),
+    Gist(
+      .changeGoal, [.aim, [.other, .instead, .forGood], [.wishes, .mine]],
+      unless: [.asked, .day, .today], told: true,
+      accepts: ["could we aim lower"], refuses: ["am i getting fitter"]),
+    Gist(
+      .block, [.away, .span], unless: [.asks, .race, .days, .why, .mondays, .past], told: true,
+      accepts: ["honeymoon from 2 to 16 may"], refuses: ["is friday off"]),
+    Gist(
+      .block, leads: [.write, .change], [.day, .away], accepts: ["mark friday as unavailable"],
+      refuses: ["mark is away"]),
+  ]
+
+  /// What is looked back at, looked up, and shown.
+  static let showing: [Gist] = [
+    Gist(
+      .history, [.asks, .changes], unless: [.foreign, .goal, .race, .why, .progress],
+      accepts: ["has anything been moved", "did you alter something"],
+      refuses: ["what is a change"]),
+    Gist(
+      .history, leads: .shown, [.past, [.session, .everything, .week]], unless: [.foreign],
+      accepts: ["show me a log of everything"], refuses: ["show me the next runs"]),
+    Gist(
+      .progress, [.asks, .progress], unless: [.foreign, .day, .tomorrow, .rules],
+      accepts: ["any improvement?", "is my fitness going up?", "have my runs got longer"],
+      refuses: ["is coffee better than tea"]),
+    Gist(
+      .week, leads: [.shown, .how], [.twoDays, [.plan, .mine]],
+      unless: [.foreign, .drop, .move, .session, .suits],
+      accepts: ["show me my monday to sunday"], refuses: ["is monday or friday better"]),
+    Gist(
+      .progress, [.progress, .past], most: 5, accepts: ["numbers so far"],
+      refuses: ["i felt better last week than this one"]),
+    Gist(
+      .tomorrow, [[.asks, .wishes], .tomorrow, .shown], unless: [.foreign, .drop, .move],
+      accepts: ["could i have a description of tomorrow's training"],
+      refuses: ["please stop tomorrow"]),
+    Gist(
+      .tomorrow, [.asks, .tomorrow], unless: [.foreign, .drop, .move],
+      accepts: ["preview tomorrow"], refuses: ["will it rain tomorrow"]),
+    Gist(
+      .today, [.asks, .today, [.session, .mine]], unless: [.foreign, .drop, .move, .use],
+      accepts: ["am i running this morning?", "what's waiting for me tonight"],
+      refuses: ["is it going to rain now"]),
+    Gist(
+      .week, leads: [.asked, .shown], [.week], unless: [.foreign, .drop, .move, .past, .race],
+      accepts: ["which evenings do you need me", "how's monday to sunday look"],
+      refuses: ["it was a long week"]),
+    Gist(
+      .plan, leads: [.asked, .shown], [.plan], unless: [.foreign, .drop, .move, .rules],
+      accepts: ["where's the full plan", "how does it build up till race day"],
+      refuses: ["the road was wet"]),
+    Gist(
+      .today, leads: [.asked, .shown], [.session, .mine],
+      unless: [.foreign, .drop, .move, .day, .week, .plan, .use, .past, .cannot],
+      most: 9, accepts: ["is it a rest day?", "what kind of session have i got"],
+      refuses: ["what is a tempo run"]),
+    Gist(
+      .thanks, leads: .thanks, unless: [.asks], accepts: ["thanks, you tyrant"],
+      refuses: ["all fine, no thanks"]),
+    Gist(
+      .greet, leads: .hello, unless: [.session], most: 3,
+      accepts: ["greetings, earthling", "morning coach"],
+      refuses: ["hello kitty is what my daughter likes", "morning run"]),
+    Gist(
+      .skip, leads: .pass, most: 2, told: true, accepts: ["pass, your honour"],
+      refuses: ["i passed out"]),
+  ]
+}
