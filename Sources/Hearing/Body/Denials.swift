@@ -53,7 +53,11 @@ extension Wordings {
 extension Words {
   /// The end of a denial that begins here; nil where none does.
   func denial(at: Int) -> Int? {
-    guard let end = Self.denials.end(in: self, at: at)
+    guard self[at].kind == .word, let end = Self.denials.end(in: self, at: at) else { return nil }
+    // "nothing wrong with me that a doctor would care about": no word of the muscles, and not asked.
+    guard
+      topic == .soreness || topic == .state
+        || (at..<end).contains(where: { self[$0].has([.sore, .pain]) })
     else { return nil }
     // "the pain is nothing new"
     if self[at].has([.sore, .pain]), self[end].kind == .word, !self[end].is(.today) { return nil }

@@ -127,7 +127,7 @@ extension Vocabulary {
       "nobody noone he she him dad mum mom daddy mummy mommy mama papa gran granny grandma grandpa grandad nan nana people somebody someone kids children",
       .unnamed, signs: .other),
     Vocabulary(
-      "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character hero player players footballer singer actor celebrity opponent instructor",
+      "father mother brother sister uncle aunt auntie cousin nephew niece son daughter husband wife hubby partner boyfriend girlfriend fiance fiancee inlaw neighbour neighbor friend mate buddy pal colleague coworker boss roommate flatmate teammate grandfather grandmother parent kid child boy girl guy bloke man woman lady gentleman men women lad runner runners athlete spectator volunteer marshal dog cat horse puppy dogs cats guys friends mates colleagues neighbours neighbors parents brothers sisters client patient teacher character hero player players footballer singer celebrity opponent instructor actor",
       .unnamed, signs: [.other, .namedOther]),
     Vocabulary(
       "fathers mothers brothers sisters uncles aunts cousins sons daughters husbands wifes wives partners boyfriends girlfriends dogs mans womans guys",
