@@ -120,7 +120,7 @@ extension Clue<DaysReader> {
 
   /// "any day but monday" takes out; "not monday, but tuesday" and "only tuesday" set free.
   static let but = Clue(
-    "days.but", at: [.but, .just, .only], asked: .days,
+    "days.but", at: [.but, .just, .only, .well], asked: .days,
     accepts: [
       "any day but monday": "tue,wed,thu,fri,sat,sun", "not monday but tuesday": "tue",
       "just mondays": "mon",
@@ -132,8 +132,9 @@ extension Clue<DaysReader> {
       reader.isNegative = false
       return true
     }
-    // "in the week i have time only friday"
-    if token.is(.only) { reader.narrow(to: at + 1) }
+    // "in the week i have time only friday", "weekends, well saturdays mainly"
+    if token.is(.only, .well) { reader.narrow(to: reader.words.skippingComma(at + 1)) }
+    if token.is(.well) { return false }
     // "i'd love to say every day but let's be real, three times a week"
     if token.is(.but), words[at + 1].is(.lets, .let) { reader.forgetNamed() }
     let isDirect =

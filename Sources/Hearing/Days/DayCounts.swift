@@ -77,7 +77,18 @@ extension Clue<DaysReader> {
       reader.count = Int(capped: words[at].sense.value)
       return reader.mark(at, at + 3)
     }
-    guard let number = reader.wholeNumber(at: at) else { return false }
+    guard var number = reader.wholeNumber(at: at) else { return false }
+    // "three maybe four days a week"
+    if words[number.end].is(.maybe), let other = reader.wholeNumber(at: number.end + 1) {
+      number.end = other.end
+    }
+    // "4d"
+    if words[number.end].is(.d), words.count == 2, words.topic == .days,
+      (1...7).contains(number.value.value)
+    {
+      reader.count = Int(capped: number.value.value)
+      return reader.mark(at, at + 2)
+    }
     // "24/7"
     if number.value.value == 24, words[at + 1].isMark("/"), words[at + 2].sense.value == 7 {
       return reader.take(.all, from: at, to: at + 3)
@@ -186,10 +197,14 @@ extension DaysReader {
     if words[start].is(.tree), words.topic == .days {
       return Reading(value: Numeral(value: 3), end: start + 1)
     }
-    guard let number = words.range(at: start), !number.value.isOrdinal, number.value.value >= 0,
-      number.value.value <= 31, number.value.value == number.value.value.rounded()
+    guard var number = words.range(at: start), !number.value.isOrdinal, number.value.value >= 0,
+      number.value.value <= 31
     else { return nil }
-    return number
+    // "3.5 days a week": the lower count is kept for sure.
+    if number.value.value > 1, words[number.end].is(.day) {
+      number.value.value = number.value.value.rounded(.down)
+    }
+    return number.value.value == number.value.value.rounded() ? number : nil
   }
 
   /// "a week", "per week", "/wk", "weekly", "each week".

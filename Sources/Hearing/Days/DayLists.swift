@@ -7,7 +7,7 @@ extension Wordings {
       + "appointment|appointments|league|group|study|run club|service|gig|gigs|party|parties|"
       + "society|conference|surgery|clinic|exam|exams|rounds|visits",
     "event":
-      "church|mass|choir|orchestra|band|football|footy|soccer|rugby|hockey|netball|tennis|padel|"
+      "church|bible study|bible class|bible group|mass|choir|orchestra|band|football|footy|soccer|rugby|hockey|netball|tennis|padel|"
       + "badminton|squash|cricket|golf|basketball|volleyball|judo|karate|bjj|boxing|ballet|"
       + "dancing|gymnastics|scouts|brownies|cubs|guides|yoga|pilates|zumba|uni|university|"
       + "college|school|the office|quiz|pub quiz|trivia|poker|bingo|bridge|chess|bowling|"
@@ -48,7 +48,7 @@ extension Wordings {
     "awful":
       "[a|an|the|my|our|so|too|pretty|really|always|usually|just|all|completely|totally|simply|"
       + "sadly|strictly|already|absolute|complete|total|very|super|definitely|both|mostly|kinda|"
-      + "a bit|a bit of a|bit of a|absolutely|utter] (nightmare|hell|hellish|murder|chaos|"
+      + "a bit|a bit of a|bit of a|absolutely|utter|right|real|proper] (faff|drag|bore|slog|nightmare|hell|hellish|murder|chaos|"
       + "chaotic|mad|manic|crazy|insane|nuts|hectic|rammed|packed|full|full on|busy|booked|"
       + "booked up|taken|out|off limits|no go|nogo|no no|no good|write off|writeoff|disaster|"
       + "mess|terrible|awful|horrible|rubbish|hopeless|impossible|tough|tricky|difficult|hard|"
@@ -70,7 +70,7 @@ extension Wordings {
       "only|just|really|i|can|could|would|do|doing|run|running|train|training|lets|let|us|say|it|"
       + "is|its|has|to|be|must|that|leaves|me|with|probably|maybe|we|you|get|got|have|am|im|id|"
       + "free|make|give|take|put|fit|use|ill|will|pick|choose|the|my|from|on|best|then|more|like|"
-      + "want|down|for|should|go",
+      + "want|down|for|should|go|itd|itll|thatd|it would|there|stick|keep|works|lets stick to",
     "those":
       "(that|those|these|this|it|them|then|there) [two|three|2|3|particular] [day|days|one|ones|two|evening|evenings|night|"
       + "nights|weekend]",

@@ -30,10 +30,12 @@ extension DaysReader {
         return Reading(value: .from(weekday.value, through: last.value), end: last.end)
       }
       if words.topic == .days, words[at - 1].is(.from) || isEarliest(at),
-        words[next].is(.on) && !words[next + 1].is(.the) || isEarliest(at)
+        words[next].is(.on) && !words[next + 1].is(.the) || words[next].is(.onwards)
+          || isEarliest(at)
       {
         return Reading(
-          value: .from(weekday.value, through: .sun), end: words[next].is(.on) ? next + 1 : next)
+          value: .from(weekday.value, through: .sun),
+          end: words[next].is(.on, .onwards) ? next + 1 : next)
       }
       if joint.isMark("-") || joint.is(.to, .through) || joint.is(.until, .till)
         || joint.isMark(">") || joint.isMark(".") && words[next - 1].isMark(".") && !joint.spaced

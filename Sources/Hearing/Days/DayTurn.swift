@@ -39,7 +39,9 @@ struct DayTurn: Sendable {
     }
     guard let end = behind.end(in: words, at: phrase.end),
       // "on tuesdays i have forty minutes between meetings"
-      !(phrase.end..<end).contains(where: { words[$0].has([.digits, .cardinal, .timeUnit]) })
+      !(phrase.end..<end).contains(where: {
+        words[$0].has([.digits, .cardinal]) || words[$0].is(.minute, .hour)
+      })
     else { return nil }
     return end
   }

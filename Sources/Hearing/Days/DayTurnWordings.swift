@@ -147,6 +147,7 @@ extension Wordings {
     "(count|leave|rule|cut|cross|strike|take|keep|let) {those} (out|alone|be|free|clear|off)",
     "{those} (is|are|s|re) {awful}", "thats {awful}",
     "(kill|kills|killed|rules|rule|ruled) {those} [out]", "nothing (then|there)",
+    "(any|anything|all|every day|any day) (but|except|bar) {those}",
     "(cant|cannot|can not|dont|wont) [do|make|run|train] {those}",
     "so (no|nope|nah|no go|no chance|no way|no can do|no good|i cant|cant|im out|out) $",
     "(dont|do not) (put|plan|book|schedule|give|make) * (then|there|on those|on that|that day)",
@@ -156,13 +157,14 @@ extension Wordings {
     "so [i|im|ill|we|its|lets|on|both|of|during|only|do] [can|could|will|would] [sneak|go|get|am|"
       + "fit|train|{run}] [off|out|free] [on|both|during] [of] {those}",
     "(put|stick|slot|book|use|take|make) (it|that|those|them|me|these|the run) (there|then|in)",
+    "(can|could|will|ill) [go] (run|train|jog) * then",
     "(run|train|jog|go|free|out) (then|those|there|on those|on that)",
     "those (work|are fine|are good|are ok|please|suit|will do|would do)",
   ]
   static let restTold = [
     "(the|all|all the|my|^) (rest|others|remainder|remaining|other) [of] [the|my|them|your] [week|"
       + "days|it|{number}] [days|ones|of the week]",
-    "(everything|anything|any day|every day|all|any time|anytime|any|every|each) else",
+    "(everything|anything|owt|whatever|any day|every day|all|any time|anytime|any|every|each) else",
     "otherwise", "(apart|aside|other) (from|than) (that|those|this|these|it|them)",
     "(any|all|each) other [{number}] [day|days|one|ones|evening|evenings|night|nights|time|"
       + "morning|mornings]",
@@ -175,7 +177,7 @@ extension Wordings {
     "(kills|kill|takes|takes up|eats|fills|ruins|wrecks|owns|claims) (every|all|most) "
       + "(day|days|evening|evenings|night|nights|morning|mornings)",
     "(busy|booked|work|working|away|out|full|taken|rammed) (every|all|most) (day|days|evening|"
-      + "evenings|night|nights|week|the time)",
+      + "evenings|night|nights|morning|mornings|week|the time)",
   ]
   static let occasionsTold = [
     "(occasions|goes|go|mornings|evenings|nights|afternoons|outings|outing|slots|visits|trips|"
@@ -184,7 +186,7 @@ extension Wordings {
   ]
   static let recountsTold = [
     "(hang on|hold on|more like|or rather|let me think|come to think of it|hmm|on second thoughts|"
-      + "on second thought|well|maybe (just|only)|probably (just|only)|realistically|lets say|nope|nah|correction|i lied|better|not)"
+      + "on second thought|well|ok|okay|fine|alright|maybe (just|only)|probably (just|only)|realistically|lets say|nope|nah|correction|i lied|better|not)"
   ]
   static let takenTold = [
     "(no|not|none|nothing|never|cant|cannot|dont|isnt|arent|wont|busy|taken|booked|school|uni|"

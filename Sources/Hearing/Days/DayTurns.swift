@@ -130,6 +130,7 @@ extension DayTurn {
     behind: Wordings.isEventBehind,
     accepts: [
       "saturday is football": "mon,tue,wed,thu,fri,sun",
+      "tuesday is market day": "mon,wed,thu,fri,sat,sun",
       "mondays belong to my mother": "tue,wed,thu,fri,sat,sun",
     ],
     refuses: ["mondays are for running", "saturday is best", "tuesdays after work"])

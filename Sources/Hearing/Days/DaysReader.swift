@@ -116,8 +116,8 @@ struct DaysReader: Sendable {
     // "(40 min)" is of the day before it.
     if token.isMark("("), !lastItem.isEmpty { group = isJoined ? series : lastItem }
     // "everyday -sun"
-    if token.isMark("-"), token.spaced, !words[at + 1].spaced, lastItemEnd == at,
-      lastItem.count >= 5
+    if token.isMark("-"), token.spaced, !words[at + 1].spaced,
+      at == 0 && words[1].has(.weekday) || lastItemEnd == at && lastItem.count >= 5
     {
       isNegative = true
       return

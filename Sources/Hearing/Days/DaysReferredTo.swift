@@ -13,7 +13,9 @@ extension Clue<DaysReader> {
     refuses: ["monday, no, tuesday", "no mondays"]
   ) { reader, at, _ in
     let words = reader.words
-    let isListed = words[at - 1].isMark(":") || words[at - 1].isMark("=")
+    let isListed =
+      words[at - 1].isMark(":") || words[at - 1].isMark("=")
+      || words[at - 1].isMark("?")
     guard reader.lastItemEnd == (isListed ? at - 1 : at), !reader.lastItem.isEmpty,
       words[at + 1].endsSentence || words[at + 1].isMark(","),
       isListed || words.tokens.contains(where: { $0.is(.yes) })

@@ -48,7 +48,7 @@ extension Vocabulary {
     Vocabulary("race races event comp triathlon tri duathlon ironman relay", .race, [.race]),
     Vocabulary("apart aside", .apart), Vocabulary("avail availible", .available),
     Vocabulary("bout", .about), Vocabulary("limits", .limit),
-    Vocabulary("prefs preferences", .preference),
+    Vocabulary("pref prefs preferences", .preference),
     Vocabulary("workng", .working),
     Vocabulary("sub under below between about around from full", .unnamed, [.filler]),
     Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),

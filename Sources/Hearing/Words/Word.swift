@@ -117,7 +117,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case bothered, round, overslept, stayed, biked, swam, rowed, made, quits, hardest, easiest
   case peasy, less, guess, ish, membership
   // What days that were named before are called.
-  case others, remaining, yours, hump, ex, tree
+  case others, remaining, yours, onwards, hump, ex, tree
   // What clues to goals, running and lifting name.
   case chinese, lunar, kingsDay
   // What pictures of the body and the session name.
