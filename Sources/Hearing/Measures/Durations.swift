@@ -42,7 +42,7 @@ extension Words {
   }
 
   /// "an hour n a half".
-  private func isLetterN(_ at: Int) -> Bool {
+  func isLetterN(_ at: Int) -> Bool {
     self[at].kind == .word && self[at].has(.no) && self[at].end - self[at].start == 1
   }
 
@@ -134,7 +134,7 @@ extension Words {
   /// "3 nights", "two weekends": days, where a length of time was asked for.
   private func nights(_ count: Numeral, at position: Int) -> Reading<Span>? {
     let days: Double
-    if self[position].isManyNights {
+    if self[position].isManyNights, !self[position].is(.sleep) {
       days = 1
     } else if self[position].is(.weekend) {
       days = 2

@@ -212,9 +212,10 @@ extension Words {
 
   /// "and a half", "& 1/2", "and three quarters".
   func andAPart(at start: Int) -> Reading<Double>? {
-    guard self[start].is(.and) || self[start].isMark("&") || self[start].isMark("+") else {
-      return nil
-    }
+    guard
+      self[start].is(.and) || self[start].isMark("&") || self[start].isMark("+")
+        || isLetterN(start)
+    else { return nil }
     return part(at: start + 1)
   }
 
