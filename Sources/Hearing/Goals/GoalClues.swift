@@ -145,14 +145,15 @@ extension Clue<GoalReader> {
       "stress relief": "fun", "nothing special": "fun", "just running": "fun",
       "i just want to run": "fun",
     ],
-    refuses: ["a race", "running 20 km"]
+    refuses: ["a race", "running 20 km", "still making up my mind"]
   ) { reader, _, _ in
     let isEase =
       reader.position {
         $0.is(.habit, .relaxing) || $0.is(.stress, .mind) || $0.is(.mental, .sanity)
           || $0.is(.nothing)
       } != nil
-    guard isEase || reader.tellsOfRunningAlone, reader.words.topic == .goal else { return false }
+    guard isEase && !reader.isUndecided || reader.tellsOfRunningAlone, reader.words.topic == .goal
+    else { return false }
     reader.goal = Goal(kind: .fun)
     return true
   }
@@ -168,6 +169,14 @@ extension Clue<GoalReader> {
 }
 
 extension GoalReader {
+  /// "I can't make up my mind".
+  fileprivate var isUndecided: Bool {
+    (0..<words.count).contains {
+      words[$0].is(.up) && words[$0 + 1].is(.my) && words[$0 + 2].is(.mind)
+        || words[$0].is(.mind) && (words[$0 - 1].is(.no) || words[$0 + 1].is(.yet))
+    }
+  }
+
   /// "lose some belly", "lose 5 kilos", "lose a few pounds".
   fileprivate func losesWeight(_ at: Int) -> Bool {
     words[at].is(.lose, .losing) && (at + 1..<at + 4).contains { words[$0].is(.kg, .stomach) }

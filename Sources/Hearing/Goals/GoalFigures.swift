@@ -24,6 +24,8 @@ extension GoalReader {
       if isLikely,
         before.is(.break, .under) || before.is(.sub, .below)
           || before.is(.in) && other.end == find.start - 1
+          || before.is(.target) || before.is(.for) && words[find.start - 2].is(.aim, .hoping)
+          || before.is(.for) && words[find.start - 2].is(.going, .shooting)
       {
         return true
       }

@@ -61,7 +61,7 @@ struct GoalReader: Sendable {
       case .duration(let span):
         guard span.seconds >= 60, span.seconds < 172_800,
           span.unit == .hour || span.unit == .minute || span.unit == .second,
-          !words[find.end].is(.off, .without),
+          !words[find.end].is(.off, .without), !words[find.start - 1].is(.currently, .now),
           !words[find.start - 1].is(.for) || words[find.start - 2].is(.hoping, .aim)
             || words[find.start - 2].is(.going, .shooting)
             || find.rule == Rule<Measure>.finishTime.id
@@ -159,8 +159,7 @@ struct GoalReader: Sendable {
   }
 
   func isFaster(_ token: Token) -> Bool {
-    token.has(.faster) || token.is(.pb, .pr) || token.is(.improve, .beat) || token.is(.break)
-      || token.is(.down)
+    token.has(.faster) || token.is(.pb, .pr) || token.is(.improve, .beat) || token.is(.down)
   }
 
   /// "no race", "not racing", "don't want to race".

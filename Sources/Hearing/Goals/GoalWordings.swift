@@ -2,10 +2,10 @@ import Training
 
 extension Wordings {
   static let healthGoals = [
-    "(drop|shed|burn|lose|loose|shift|get rid of|get down|take off|work off|lighten by) "
-      + "[about|around|maybe] [at least] [a few|a couple of|some|{number}|a|the|my|this|that] "
-      + "[extra|excess|baby|winter|christmas|beer|last|bit of|spare] "
-      + "(kilos|kg|pounds|stone|weight|fat|inches|tummy|belly|gut|tyre|tire|calories|flab|rolls)",
+    "(drop|shed|burn|lose|loose|shift|get rid of|get down|take off|work off|lighten by) [about|"
+      + "around|maybe] [at least] [a few|a couple of|some|{number}|a|the|my|this|that] [extra|"
+      + "excess|baby|winter|christmas|beer|last|bit of|spare] (kilos|kg|pounds|stone|weight|fat|"
+      + "inches|tummy|belly|gut|tyre|tire|calories|flab|rolls)",
     "(get|getting|come|coming|ease) back (into|to|in) (running|shape|fitness|it|sport|exercise|"
       + "training|running regularly)",
     "(more|gain|have more) energy", "(live|stay|be) (longer|around) [for my]",
@@ -14,6 +14,7 @@ extension Wordings {
     "(play|run around|run about) (with|after) my",
     "see my (kids|grandkids|grandchildren|children) grow",
     "(move|moving|exercise) more",
+    "(want|need|like|have|ought) to (move|get moving|be moving|exercise) [more|$]",
     "(get|getting) (off|up from) the (sofa|couch)",
     "(stay|keep|be|get) [myself|me] [in|into] [good|better|decent|some] (active|mobile|young|"
       + "alive|moving|trim|shape|form|nick|condition|going|supple)",
@@ -27,6 +28,19 @@ extension Wordings {
     "(less|not be|without being|without getting|stop getting) (out of breath|puffed|winded)",
     "doctors orders", "the doctor (said|told)", "age well", "tone up", "slim down",
     "(get|be) (healthy|fit) [again]",
+    "{run} for (the|a) bus",
+    "without (dying|wheezing|puffing|panting|collapsing|gasping|having to stop|needing a)",
+    "(trim|reduce|slim|shrink|lose|get rid of|flatten|tame|fight|banish|shift|melt) [down|off] "
+      + "[the|my|this|that|some|a bit of] [old|christmas|winter|beer|mum|dad|baby|covid|lockdown|"
+      + "middle age|extra|excess] (waist|waistline|belly|tummy|gut|weight|fat|spread|bulge|bod|"
+      + "kilos|pounds|flab|tyre|tire|rolls|paunch|stomach)",
+    "(bring|get|keep|put|take|have|hold|manage|control) (my|the) [old|blood|high] (diabetes|sugar|"
+      + "weight|cholesterol|pressure|blood pressure|bp|asthma|heart|ticker|waistline|joints|bones|"
+      + "body|lungs|hba1c) [back] (under|down|in|going|ticking|healthy|strong|at bay|lower|"
+      + "working|up|alive|supple|young)",
+    "(get|have|regain|find|win|want|recover) [back] (my|some|more) [old] (energy|fitness|shape|"
+      + "body|breath|stamina|health|figure|waist|spark|zest|mobility) [back]",
+    "(blood sugar|my sugar|my waistline|waistline|the ticker|my ticker|dad bod|mum tum)",
     "fit (in|into) (my|the|that|those) [old|wedding] (jeans|clothes|dress|trousers|suit|pants)",
     "(be able to|so i can) (chase|climb|play|carry|keep|walk)", "^ (cardio|circulation) $",
     "(slimmer|thinner|leaner|smaller) [waist|body|belly|me] $", "better posture",
@@ -40,32 +54,49 @@ extension Wordings {
   ]
 
   static let strengthGoals = [
-    "(get|be|become|getting|be more|looking) "
-      + "(ripped|jacked|shredded|swole|buff|hench|muscly|stacked|built|beefy|powerful|bulky)",
-    "(bigger|big|huge|strong|stronger|defined|thicker|massive) "
-      + "(arms|biceps|legs|glutes|chest|shoulders|back|bum|butt|guns|muscles|quads|thighs)",
+    "(get|be|become|getting|be more|looking) (ripped|jacked|shredded|swole|buff|hench|muscly|"
+      + "stacked|built|beefy|powerful|bulky)",
+    "(bigger|big|huge|strong|stronger|defined|thicker|massive) (arms|biceps|legs|glutes|chest|"
+      + "shoulders|back|bum|butt|guns|muscles|quads|thighs)",
     "(arms|biceps|legs|thighs|shoulders|back|guns) like",
     "(six pack|sixpack|hypertrophy|bulk up|bulking|bulk|gains|guns)",
     "(build|gain|put on|add|grow|pack on) [some|more|a bit of|lean] (muscle|mass|size|bulk)",
-    "(lift|lifting|bench|squat|deadlift) [more|heavier|double|my|{number}] "
-      + "(heavier|more|kg|kilos|bodyweight|weights)",
-    "(do|manage) [a|one|my first|some|ten|five] "
-      + "(pull up|pullup|pull ups|pullups|chin up|handstand|push ups|press ups|pistol squat)",
+    "(lift|lifting|bench|squat|deadlift) [more|heavier|double|my|{number}] (heavier|more|kg|kilos|"
+      + "bodyweight|weights)",
+    "(do|manage) [a|one|my first|some|ten|five] (pull up|pullup|pull ups|pullups|chin up|"
+      + "handstand|push ups|press ups|pistol squat)",
     "heavier (squats|lifts|deadlifts|weights|bench)", "do {number} (push|press|pull|chin) ups",
     "look like a (bodybuilder|tank|beast|hero|statue)", "(bench|squat|deadlift) my",
-    "(power|strength) (first|mostly|mainly|only)",
+    "(carry|lift|lug|haul|pick up) (my|the) (suitcase|suitcases|shopping|grandkids|kids|groceries|"
+      + "luggage|bags|grandchildren|children|dog|toddler|wife|baby)",
+    "(get|have|want|see|some|grow|build) [visible|my|some] (abs|biceps|quads|guns|pecs|glutes|"
+      + "delts|traps)",
+    "(power|strength) (first|mostly|mainly|only|above all|foremost)",
+    "[some|more|bit of|extra|build|gain|get|develop] (force|power|muscle|muscles|strength) (in|"
+      + "for|on|to) [my|the]",
+    "more (force|power|strength|muscle|muscles|mass)",
+    "(biceps|arms|legs|thighs|shoulders|back|guns|abs|glutes|quads|muscles) (that|which|to|of|"
+      + "made) (scare|crush|crack|make|die|steel|iron|stone|turn|impress|open|envy|break|burst)",
+    "(weak|feeble|puny|scrawny|skinny|spindly|noodle) [and] [little] (arms|legs|body|muscles|"
+      + "shoulders|back)",
   ]
 
   static let fasterGoals = [
-    "(knock|knocking|shave|shaving|chop|cut|take|slice|trim|drop|get|lop|chip) "
-      + "(a|some|two|three|five|one|{number}|few|another|the|off) * off", "more (fast|quick|rapid)",
+    "(knock|knocking|shave|shaving|chop|cut|take|slice|trim|drop|get|lop|chip) (a|some|two|three|"
+      + "five|one|{number}|few|another|the|off) * off",
+    "more (fast|quick|rapid)",
     "(personal|new|season) best", "(outrun|overtake|beat) (my|the|a)", "best (time|record)",
     "my own (time|record)",
     "(as|so) (fast|quick) as",
     "(get|go|run|dip|duck|break|come|finish) (under|below|inside)",
-    "(cut|lower|reduce|bring|get|drop) [down] my ({number}|half|marathon|mile|time|pace|parkrun|pb)",
+    "(cut|lower|reduce|bring|get|drop) [down] my ({number}|half|marathon|mile|time|pace|parkrun|"
+      + "pb)",
     "(run|go|be|get) (fast|quick)", "(run|hold|keep|at) a (faster|quicker|better) pace",
     "(smash|crush|destroy|better|beat) my",
+    "(qualify|qualifying) for",
+    "(bq|gfa|good for age|qualifying time|boston qualifier)",
+    "(less|faster|quicker|better|lower) than {number}",
+    "(hit|crack|clock|dip below|dip under) [a|an] {number}",
   ]
 
   static let funGoals = [
@@ -77,7 +108,14 @@ extension Wordings {
     "(to|just) (relax|unwind|chill)", "(clear|clearing|empty) my (head|mind|thoughts)",
     "(run|running|jog) (regularly|more often|a bit|for the sake of it)",
     "no (particular|specific|special|real|big|great|clear) [goal|aim|reason|plan]",
-    "no (goal|aim|reason|target|agenda|plan|deadline) $",
+    "no (goal|goals|aim|reason|target|targets|agenda|plan|deadline) [just|,|here|for me|$]",
+    "(just|only) (chilling|chillin|chill|vibes|vibing|plodding|pottering|trotting|jogging along|"
+      + "ticking over)",
+    "(makes|make|keeps|keep|leaves) me (happy|happier|smile|calm|sane|feel (good|alive|great|"
+      + "better|happy)|laugh|cheerful|grin)",
+    "(my|some|a bit of) (peace|quiet|headspace|alone time|happiness|sanity|escape|therapy)",
+    "(it is|its) my (therapy|escape|hobby|happy place|meditation|thing)",
+    "[the] (love|joy|thrill) of (it|running|being)",
     "for the (giggles|laughs|laugh|craic|hell of it|lols|kicks|joy|love|thrill|experience|vibes|"
       + "views|buzz|fresh air|adventure)",
     "[just] (because|cos) (why not|i can|its (nice|fun|great|good|cool))",
@@ -94,8 +132,7 @@ extension Wordings {
 
   static let raceGoals = [
     "(color|colour|mud|santa|turkey|charity|company|corporate|city|night|park|trail|beer|firm|"
-      + "office|village) "
-      + "(run|trot|race|dash)",
+      + "office|village) (run|trot|race|dash)",
     "(my first|an|the|first) ultra",
     "great (north|south|scottish|manchester|birmingham|west|east) run",
     "(tough mudder|hyrox)", "obstacle (race|run|course)", "turkey trot",
@@ -108,13 +145,18 @@ extension Clue<GoalReader> {
     "goals.health-wordings", asked: .goal,
     accepts: [
       "get back into running": "health", "more energy": "health", "drop a few kilos": "health",
+      "get my energy back": "health", "bring my diabetes under control": "health",
+      "shift my christmas belly": "health", "run for the bus without dying": "health",
     ],
     refuses: ["drop a minute off my 5k", "get faster"]
   ) { reader, _, _ in reader.says(GoalReader.health, .health) }
 
   static let funWordings = Clue(
     "goals.fun-wordings", asked: .goal,
-    accepts: ["just for me": "fun", "fresh air": "fun", "run regularly": "fun"],
+    accepts: [
+      "just for me": "fun", "fresh air": "fun", "run regularly": "fun",
+      "it makes me happy": "fun",
+    ],
     refuses: ["run 5k for my club", "a race with friends of mine"]
   ) { reader, _, _ in reader.says(GoalReader.fun, .fun) }
 
@@ -122,7 +164,7 @@ extension Clue<GoalReader> {
     "goals.strength-wordings", asked: .goal,
     accepts: [
       "get ripped": "strength", "bigger arms": "strength", "pack on some size": "strength",
-      "do a pull up": "strength",
+      "do a pull up": "strength", "more force in my legs": "strength",
     ],
     refuses: ["get fit", "a race with big hills", "lift my mood, just for fun"]
   ) { reader, _, _ in reader.says(GoalReader.strength, .strength) }
@@ -142,8 +184,11 @@ extension GoalReader {
   fileprivate static let race = Wording(Wordings.raceGoals)
 
   fileprivate mutating func says(_ wording: Wording, _ kind: Goal.Kind) -> Bool {
-    guard words.topic == .goal, kind == .race || length == nil && date == nil,
-      (0..<words.count).contains(where: { wording.end(in: words, at: $0) != nil })
+    guard words.topic == .goal, kind == .race || length == nil,
+      let start = (0..<words.count).first(where: { wording.end(in: words, at: $0) != nil }),
+      let end = wording.end(in: words, at: start),
+      // "Shift my christmas belly" names no day.
+      kind == .race || date.map({ start <= $0.start && $0.end <= end }) ?? true
     else { return false }
     goal = Goal(
       kind: kind, distance: kind == .race ? length.map { Distance(metres: $0.middle) } : nil)
@@ -153,6 +198,8 @@ extension GoalReader {
   /// "faster", "a new pb", "knock two minutes off": a better time, by a word or a wording.
   var wantsFaster: Bool {
     position(isFaster) != nil
+      // "5 km without a break" is no faster run.
+      || (0..<words.count).contains { words[$0].is(.break) && !words[$0 - 1].has(.article) }
       || words.topic == .goal
         && (0..<words.count).contains { GoalReader.faster.end(in: words, at: $0) != nil }
   }
@@ -161,6 +208,6 @@ extension GoalReader {
   var isForTime: Bool {
     date == nil && !words.tokens.contains { $0.has(.race) || $0.is(.first, .finish) }
       && (wantsFaster
-        || time != nil && words.tokens.contains { $0.is(.sub, .under) || $0.is(.below) })
+        || time != nil && words.tokens.contains { $0.is(.sub, .under) || $0.is(.below, .less) })
   }
 }

@@ -3,10 +3,9 @@ import Training
 /// How used to lifting somebody is, what there is to lift, and whether it is wanted.
 extension Clue<LiftingReader> {
   static let all: [Clue<LiftingReader>] = [
-    .gymWordings, .weightsWordings, .equipment, .gym, .noGearWordings, .bodyweight, .nothing,
-    .wantedWordings, .triedWordings, .someWordings, .regularWordings, .noneWordings,
-    .declinedWordings, .never, .formerly, .regularly, .started, .lifter,
-    .aBit,
+    .overWordings, .gymWordings, .weightsWordings, .equipment, .gym, .noGearWordings, .bodyweight,
+    .wantedWordings, .triedWordings, .someWordings, .regularWordings, .noneWordings, .nothing,
+    .declinedWordings, .never, .formerly, .regularly, .started, .lifter, .aBit,
     .declined, .wanted, .daysNamed, .weeklyHabit, .howLong,
   ]
 
@@ -53,7 +52,19 @@ extension Clue<LiftingReader> {
     }) {
       return false
     }
+    // "Scared of the gym" tells of none.
+    if reader.words.topic == .lifting, reader.words[at - 1].is(.the), reader.words[at - 2].is(.of) {
+      return false
+    }
     if reader.words[at - 1].is(.hate) || reader.words[at - 2].is(.hate) { return false }
+    if reader.words.topic == .lifting, reader.words[at + 1].is(.newbie, .beginner) { return false }
+    // "A handful of gym sessions": what was tried once.
+    if reader.words.topic == .lifting, reader.lifting.experience == .some,
+      reader.words[at + 1].is(.session)
+        || reader.words.tokens[..<at].contains(where: { $0.is(.since) })
+    {
+      return false
+    }
     if !reader.isNegated(at) {
       reader.lifting.equipment = .gym
       return reader.mark(at)
@@ -117,14 +128,17 @@ extension Clue<LiftingReader> {
         // "no lifting please" is a wish, and tells nothing of the past.
         || token.has(.negation) && next.has(.lift) && !reader.words[at + 2].is(.please)
         || token.is(.no) && next.is(.experience)
-        || token.is(.no) && at == 0 && reader.words.topic == .lifting
+        || token.is(.no) && at <= 1 && reader.words.topic == .lifting
           && (next.is(.but, .and) || next.isMark(","))
           && !reader.words[at + 1].is(.equipment)
         || token.is(.not, .havent) && reader.words.topic == .lifting
           && (next.is(.really, .yet) || next.is(.at) && reader.words[at + 2].is(.all))
     else { return false }
     // "no, i don't like it": a no to the wish, once the wish is known.
-    if token.is(.no), next.isMark(",") { reader.isBareNo = reader.lifting.experience == nil }
+    if token.is(.no), next.isMark(","), !reader.words[at + 2].is(.and) {
+      reader.isBareNo = reader.lifting.experience == nil
+    }
+    if token.is(.never) { reader.isBareNo = false }
     return reader.tell(.none, at: at)
   }
 
@@ -165,11 +179,23 @@ extension Clue<LiftingReader> {
     "lifting.started", at: [.started, .since], asked: .lifting,
     accepts: [
       "started 2 months ago": "some", "since 2 years": "regular", "started last month": "some",
+      "since 2019": "regular", "i started lifting five weeks ago": "some",
     ],
     refuses: ["started at 5", "not since school"]
   ) { reader, at, token in
     let words = reader.words
-    let next = words.skipping(at + 1, .like, .about, .around, .just)
+    var next = words.skipping(at + 1, .like, .about, .around, .just)
+    // "started lifting five weeks ago"
+    while next - at < 5,
+      words[next].has(.lift) || words[next].is(.it, .with) || words[next].is(.going, .to)
+        || words[next].is(.the, .at)
+    { next += 1 }
+    if words[at].is(.since), words[next].digits == 4,
+      let year = Day(
+        year: Int(capped: words[next].sense.value), month: 7, day: 1), year < words.today
+    {
+      return reader.tell(words.today - year >= 180 ? .regular : .some, at: at)
+    }
     if reader.isAsked, token.is(.started) || !words[at - 1].is(.not),
       let date = words.date(at: next),
       let day = date.value.past(on: words.today)
@@ -178,7 +204,7 @@ extension Clue<LiftingReader> {
       return reader.mark(at)
     }
     guard reader.isAsked,
-      let shift = words.shift(at: at + 1), words[shift.end].is(.ago) || words[at].is(.since),
+      let shift = words.shift(at: next), words[shift.end].is(.ago) || words[at].is(.since),
       let day = shift.value.applied(to: .offset(0), sign: -1)
         .resolved(on: words.today, dates: nil).heard.day
     else { return false }
@@ -224,7 +250,7 @@ extension Clue<LiftingReader> {
     refuses: ["i'd like to start", "never lifted"]
   ) { reader, at, token in
     let next = reader.words[at + 1]
-    guard reader.isAsked,
+    guard reader.words.topic == .lifting,
       next.is(.want, .wanna) || next.is(.interested, .thanks) || next.is(.interest)
         || next.is(.lift) && token.is(.no) || next.is(.like) || token.is(.hate)
         || token.is(.not)

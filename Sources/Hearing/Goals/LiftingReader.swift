@@ -9,6 +9,12 @@ struct LiftingReader: Sendable {
   private var clue = ""
   /// Whether no experience was told but by the "no" that a refusal begins with.
   var isBareNo = false
+  /// Whether somebody has stopped, however regular it was.
+  var isOver = false
+  /// Where it was refused: "spare me the dumbbells" tells of no dumbbells.
+  private var refused: [Range<Int>] = []
+  private var experienceAt = 0
+  private var equipmentAt = 0
 
   init(_ words: Words, measures: [Find<Measure>]) {
     self.words = words
@@ -24,7 +30,10 @@ struct LiftingReader: Sendable {
       for place in clues.indices where clues[place].fits(token) {
         let candidate = clues[place]
         clue = candidate.id
+        let known = lifting
         _ = candidate.hear(&self, at, token)
+        if lifting.experience != known.experience { experienceAt = at }
+        if lifting.equipment != known.equipment { equipmentAt = at }
       }
     }
     guard isAsked else { return }
@@ -34,7 +43,22 @@ struct LiftingReader: Sendable {
         _ = candidate.hear(&self, find.start, words[find.start])
       }
     }
-    if isBareNo, lifting.wanted == false { lifting.experience = nil }
+    if isOver, lifting.experience == .regular { lifting.experience = .some }
+    dropWhatWasRefused()
+  }
+
+  /// What stands within a refusal tells neither how much was lifted nor with what.
+  private mutating func dropWhatWasRefused() {
+    guard lifting.wanted == false, words.topic == .lifting else { return }
+    if isBareNo || refused.contains(where: { $0.contains(experienceAt) }) {
+      lifting.experience = nil
+    }
+    if refused.contains(where: { $0.contains(equipmentAt) }) { lifting.equipment = nil }
+  }
+
+  mutating func refuse(_ range: Range<Int>) {
+    lifting.wanted = false
+    refused.append(range)
   }
 
   @discardableResult

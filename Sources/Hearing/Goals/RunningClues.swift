@@ -48,7 +48,7 @@ extension Clue<RunningReader> {
     accepts: [
       "mon wed sat, 6 km each": "3 runs, 18 km, longest 6 km",
       "tuesdays and fridays, 30 min each": "2 runs, 60 min, longest 30 min",
-      "parkrun every saturday": "1 runs, 5 km",
+      "parkrun every saturday": "1 runs, 5 km", "just the parkrun on saturday": "1 runs, 5 km",
     ],
     refuses: ["last sunday 12 km", "3 runs"]
   ) { reader, at, token in
@@ -57,7 +57,9 @@ extension Clue<RunningReader> {
     }
     var days = DaysReader(reader.words) { _ in false }
     guard let told = days.read(), let named = told.value.days, told.value.count == nil,
-      named.days.count >= 2 || token.has(.plural) || reader.words[at - 1].is(.every, .each)
+      named.days.count >= 2 || token.has(.plural)
+        || reader.words.tokens.contains(where: { $0.is(.parkrun) })
+        || reader.words[at - 1].is(.every, .each)
     else { return false }
     reader.running.runsPerWeek = named.days.count
     return reader.mark(told.start, told.end)
@@ -74,6 +76,7 @@ extension Clue<RunningReader> {
       "i don't run": "0 months, 0 runs", "total beginner": "0 months, 0 runs",
       "nothing": "0 months, 0 runs", "starting from scratch": "0 months, 0 runs",
       "just walking at the moment": "0 months, 0 runs",
+      "i am a beginner, i can run 10 minutes without a stop": "longest 10 min",
       "no running now, used to do 30 km a week": "0 months, 0 runs",
     ],
     refuses: ["never more than 5 km", "not far, 3 km", "new shoes, 3 runs"]
@@ -97,7 +100,12 @@ extension Clue<RunningReader> {
     guard isNone || isNew || isNoMore || isWalk, !next.is(.more, .far),
       reader.running.runsPerWeek == nil,
       !reader.measures.contains(where: {
-        if case .distance = $0.value { !reader.wasFormerly($0) } else { false }
+        switch $0.value {
+        case .distance: !reader.wasFormerly($0)
+        // "A beginner, I can run 10 minutes".
+        case .duration(let span): isNew && span.unit == .minute
+        default: false
+        }
       })
     else { return false }
     reader.running.runsPerWeek = 0

@@ -38,6 +38,33 @@ extension Clue<RunningReader> {
     return reader.mark(at, last)
   }
 
+  /// "4 runs: 5, 5, 8, 12": a way for each.
+  static let listed = Clue(
+    "running.listed", asked: .running,
+    accepts: ["4 runs: 5, 5, 8, 12": "4 runs, 30 km, longest 12 km"],
+    refuses: ["3 runs, 20, 8", "2 runs: 15 km a week, longest 8"]
+  ) { reader, at, _ in
+    guard reader.isAsked, reader.running.kmPerWeek == nil,
+      let (number, find, index) = reader.number(at: at), index == 0, (2...7).contains(number.value),
+      Double(reader.measures.count - 1) == number.value,
+      (find.end..<find.end + 3).contains(where: { reader.words[$0].isMark(":") })
+    else { return false }
+    var ways: [Double] = []
+    for (index, find) in reader.measures.enumerated().dropFirst() {
+      if reader.isLongest(find, at: index) || reader.perWeek(find.end) != nil { return false }
+      switch find.value {
+      case .distance(let length): ways.append(length.middle / 1000)
+      case .number(let number): ways.append(number.middle)
+      default: return false
+      }
+    }
+    guard ways.allSatisfy({ (1...60).contains($0) }) else { return false }
+    reader.running.runsPerWeek = ways.count
+    reader.running.kmPerWeek = ways.reduce(0, +)
+    reader.running.longestKm = ways.max()
+    return reader.mark(at, reader.measures.last?.end ?? find.end)
+  }
+
   /// "tuesdays and saturdays, 5k and 8k": as many ways as days.
   static let eachDayNamed = Clue(
     "running.each-day", asked: .running,
@@ -85,6 +112,62 @@ extension Clue<RunningReader> {
     }
     reader.running.kmPerWeek = km * Double(runs)
     reader.running.longestKm = reader.running.longestKm ?? km
+    return reader.mark(at, find.end)
+  }
+
+  /// "3x", "4 runs", "3 times a week".
+  static let countOfRuns = Clue(
+    "running.count", asked: .running,
+    accepts: [
+      "3x": "3 runs", "4 runs, 20 km": "4 runs, 20 km", "3 times a week": "3 runs",
+      "i do 3 5ks a week": "3 runs, 15 km, longest 5 km",
+      "24 km a week, spread over three outings": "3 runs, 24 km",
+      "two lunch breaks a week, 30 minutes each": "2 runs, 60 min, longest 30 min",
+    ],
+    refuses: ["longest one 7", "every 3 days"]
+  ) { reader, at, _ in
+    guard let (number, find, _) = reader.number(at: at) else { return false }
+    let words = reader.words
+    // "longest one 7"
+    if words[at].is(.one), words[at - 1].has(.longest) || words[at - 1].is(.long) { return true }
+    let next = words[find.end]
+    var weekly = reader.perWeek(find.end) ?? reader.perWeek(find.end + 1)
+    // "two lunch breaks a week"
+    if weekly == nil, !next.has([.lengthUnit, .timeUnit]), next.kind == .word,
+      words[find.end + 1].kind == .word, !words[find.end + 1].has([.lengthUnit, .timeUnit])
+    {
+      weekly = reader.perWeek(find.end + 2)
+    }
+    if reader.isAsked, reader.running.runsPerWeek == nil, number.value <= 7,
+      RunningReader.spread.end(in: words, at: at - 1) != nil
+    {
+      reader.running.runsPerWeek = Int(capped: number.value)
+      return reader.mark(at, find.end + 1)
+    }
+    if reader.isAsked, number.value == 1, reader.running.runsPerWeek == 1,
+      reader.distance(at: find.end) != nil
+    {
+      return true
+    }
+    // "two 5k runs": a count directly before what each of them is.
+    if reader.isAsked, number.value <= 7, number.value == number.value.rounded(),
+      reader.running.runsPerWeek == nil, reader.distance(at: find.end) != nil
+    {
+      reader.running.runsPerWeek = Int(capped: number.value)
+      return reader.mark(at, find.end)
+    }
+    let isCount =
+      next.isOccasion || next.is(.run, .session) || next.is(.day) || next.is(.workout)
+    if isCount, number.value <= 14,
+      reader.isAsked
+        || weekly != nil && (next.isOccasion || next.has(.run)) && reader.speaksOfRunning
+    {
+      if words[at - 1].is(.every) { return true }
+      reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
+      return reader.mark(at, find.end + 1)
+    }
+    guard reader.isAsked, weekly != nil, number.value <= 7 else { return false }
+    reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
     return reader.mark(at, find.end)
   }
 

@@ -4,7 +4,8 @@ import Training
 extension Clue<RunningReader> {
   /// Offered each figure in this order; the first that takes it is followed.
   static let figures: [Clue<RunningReader>] = [
-    .result, .program, .runByRun, .eachDayNamed, .countOfRuns, .eachOf, .longestWay, .eachWay,
+    .result, .program, .listed, .runByRun, .eachDayNamed, .countOfRuns, .eachOf, .longestWay,
+    .eachWay,
     .weeklyWay,
     .longestTime,
     .daysAWeek, .months, .eachTime, .weeklyTime, .bareFigure,
@@ -41,46 +42,12 @@ extension Clue<RunningReader> {
       || words[at - 1].is(.week) && words[at - 2].is(.k) && words[at - 4].is(.c)
   }
 
-  /// "3x", "4 runs", "3 times a week".
-  static let countOfRuns = Clue(
-    "running.count", asked: .running,
-    accepts: [
-      "3x": "3 runs", "4 runs, 20 km": "4 runs, 20 km", "3 times a week": "3 runs",
-      "i do 3 5ks a week": "3 runs, 15 km, longest 5 km",
-    ],
-    refuses: ["longest one 7", "every 3 days"]
-  ) { reader, at, _ in
-    guard let (number, find, _) = reader.number(at: at) else { return false }
-    let words = reader.words
-    // "longest one 7"
-    if words[at].is(.one), words[at - 1].has(.longest) || words[at - 1].is(.long) { return true }
-    let next = words[find.end]
-    let weekly = reader.perWeek(find.end) ?? reader.perWeek(find.end + 1)
-    // "two 5k runs": a count directly before what each of them is.
-    if reader.isAsked, number.value <= 7, number.value == number.value.rounded(),
-      reader.running.runsPerWeek == nil, reader.distance(at: find.end) != nil
-    {
-      reader.running.runsPerWeek = Int(capped: number.value)
-      return reader.mark(at, find.end)
-    }
-    let isCount =
-      next.isOccasion || next.is(.run, .session) || next.is(.day) || next.is(.workout)
-    if isCount, number.value <= 14,
-      reader.isAsked
-        || weekly != nil && (next.isOccasion || next.has(.run)) && reader.speaksOfRunning
-    {
-      if words[at - 1].is(.every) { return true }
-      reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
-      return reader.mark(at, find.end + 1)
-    }
-    guard reader.isAsked, weekly != nil, number.value <= 7 else { return false }
-    reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
-    return reader.mark(at, find.end)
-  }
-
   static let longestWay = Clue(
     "running.longest-distance", asked: .running,
-    accepts: ["longest 7 km": "longest 7 km", "never more than 5 km": "longest 5 km"],
+    accepts: [
+      "longest 7 km": "longest 7 km", "never more than 5 km": "longest 5 km",
+      "the most i managed in one go is 3 km": "longest 3 km", "10 km is all i can": "longest 10 km",
+    ],
     refuses: ["25 km a week"]
   ) { reader, at, _ in
     guard let (length, find, index) = reader.distance(at: at), length.middle <= 1_000_000,
@@ -99,8 +66,12 @@ extension Clue<RunningReader> {
       "twice a week, 6k a go": "2 runs, 12 km, longest 6 km",
       "3 miles, four days a week": "4 runs, 19.312128 km, longest 4.828032 km",
       "6 km, three mornings a week": "3 runs, 18 km, longest 6 km",
+      "3 miles, four mornings a week": "4 runs, 19.312128 km, longest 4.828032 km",
+      "monday and friday, 6 km both days": "2 runs, 12 km, longest 6 km",
+      "twice a week, usually 4 km": "2 runs, 8 km, longest 4 km",
+      "a 5k every other day": "3 runs, 15 km, longest 5 km",
     ],
-    refuses: ["25 km a week"]
+    refuses: ["25 km a week", "3 times a week, usually 25 km"]
   ) { reader, at, _ in
     guard let (length, find, index) = reader.distance(at: at), length.middle <= 1_000_000,
       reader.isAsked || reader.speaksOfRunning, reader.isEach(find, at: index)
@@ -117,9 +88,14 @@ extension Clue<RunningReader> {
 
   static let weeklyWay = Clue(
     "running.weekly-distance", asked: .running,
-    accepts: ["25 km a week": "25 km", "3 runs, 20 km": "3 runs, 20 km"], refuses: ["longest 7 km"]
+    accepts: [
+      "25 km a week": "25 km", "3 runs, 20 km": "3 runs, 20 km",
+      "i ran a marathon in april and now do 50 km a week": "50 km",
+    ],
+    refuses: ["longest 7 km"]
   ) { reader, at, _ in
     guard let (length, find, _) = reader.distance(at: at), length.middle <= 1_000_000,
+      !reader.isOfMonth(find), !reader.givesWay(find),
       reader.isAsked || reader.speaksOfRunning && reader.perWeek(find.end) != nil
     else { return false }
     let km = length.middle / 1000
@@ -140,6 +116,7 @@ extension Clue<RunningReader> {
     accepts: [
       "longest run 90 minutes": "longest 90 min",
       "i can run 20 minutes without stopping": "longest 20 min",
+      "12 minutes before i have to stop": "longest 12 min",
     ],
     refuses: ["90 minutes a week"]
   ) { reader, at, _ in
@@ -161,7 +138,8 @@ extension Clue<RunningReader> {
       span.seconds <= 7 * 86_400,
       reader.perWeek(find.end) != nil
         || reader.words[at - 1].is(.on, .over)
-          && reader.words.tokens.contains(where: { $0.is(.week, .weekly) })
+          && (reader.running.kmPerWeek != nil
+            || reader.words.tokens.contains(where: { $0.is(.week, .weekly) }))
     else { return false }
     reader.running.runsPerWeek =
       reader.running.runsPerWeek ?? Int(capped: span.seconds / 86_400)

@@ -12,7 +12,7 @@ struct RunningReader: Sendable {
   init(_ words: Words, dates: [Find<DayNamed>], measures: [Find<Measure>]) {
     self.words = words
     self.dates = dates
-    self.measures = measures
+    self.measures = measures.filter { !Self.isOneGo($0, in: words) }
   }
 
   /// Follows what words tell, then each figure from left to right, by the first clue that takes it.
@@ -106,12 +106,13 @@ struct RunningReader: Sendable {
     while back >= max(low, 0), steps < 9 {
       if words[back].has(.longest) || words[back].is(.max)
         || words[back].is(.most) && !words[back + 1].is(.day, .week)
-        || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one))
+        || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one, .of))
         || words[back].is(.biggest, .maximum) || words[back].is(.record)
         || words[back].is(.can, .could) && isAsked && words[back + 1].has(Signs.run) && index == 0
         || words[back].is(.up) && words[back + 1].is(.to) && isAsked
         || words[back].is(.more, .longer) && words[back + 1].is(.than)
-          && words[back - 1].has(.negation)
+          && (words[back - 1].has(.negation)
+            || words[back - 2].has(.negation) && words[back - 1].kind == .word)
         || words[back].is(.over, .above) && words[back - 1].has(.negation)
       {
         return true
@@ -121,19 +122,26 @@ struct RunningReader: Sendable {
       back -= 1
       steps += 1
     }
+    if (find.end..<find.end + 3).contains(where: {
+      RunningReader.longestBehind.end(in: words, at: $0) != nil
+    }) {
+      return true
+    }
     let high = index + 1 < measures.count ? measures[index + 1].start : words.count
     var next = find.end
     while next < min(high, find.end + 5) {
       if words[next].endsSentence || words[next].isMark(",") || words[next].is(.with) {
         return false
       }
+      // "90 minutes a week tops" is no longest run.
+      if let end = perWeek(find.end), next >= end - 1, !words[next].has(.longest) { return false }
       if words[next].has(.longest) || words[next].is(.max)
         || words[next].is(.at) && words[next + 1].is(.most) || words[next].is(.longest)
         || words[next].is(.long) && words[next + 1].has(.run) || words[next].is(.tops)
         || words[next].is(.without) && words[next + 1].is(.stop) || words[next].is(.nonstop)
         || words[next].has(.no) && words[next + 1].is(.stop)
       {
-        return !words[next + 1].has([.digits])
+        return !words[next + 1].has([.digits, .cardinal])
       }
       next += 1
     }
@@ -143,8 +151,13 @@ struct RunningReader: Sendable {
   /// Whether a count of runs stands beside, so that the figure is one run's: "5k three times a week".
   func isEach(_ find: Find<Measure>, at index: Int) -> Bool {
     let next = words[find.end]
-    if words.saysEach(find.end) { return true }
-    if words[find.start - 1].is(.of, .x) || words[find.start - 1].is(.times) {
+    if words.saysEach(find.end) || RunningReader.eachBehind.end(in: words, at: find.end) != nil {
+      return true
+    }
+    if isEachBefore(find) { return true }
+    if words[find.start - 1].is(.of, .x) || words[find.start - 1].is(.times, .at)
+      || words[find.start - 1].isMark("@")
+    {
       return running.runsPerWeek != nil
     }
     var before = find.start - 1
@@ -158,7 +171,10 @@ struct RunningReader: Sendable {
     {
       return true
     }
-    if next.is(.twice) { return true }
+    if next.is(.twice) || isShort(find) && next.isMark(",") && words[find.end + 1].is(.twice) {
+      return true
+    }
+    if isTooShortForAWeek(find) { return true }
     // "saturdays and sundays, 6 km": what is short is one run.
     if words[before].has(.weekday), words[before].has(.plural), perWeek(find.end) == nil,
       running.runsPerWeek ?? 0 > 1, case .distance(let length) = find.value,
@@ -167,16 +183,16 @@ struct RunningReader: Sendable {
       return true
     }
     // "2 miles five days a week", "3 miles, four days a week"
-    if index + 1 < measures.count, let days = daysWeekly(index + 1) {
-      if measures[index + 1].start == find.end { return days > 0 }
-      if measures[index + 1].start == find.end + 1, words[find.end].isMark(","),
-        case .distance(let length) = find.value
-      {
-        return length.metres <= 8100
-      }
+    if index + 1 < measures.count, let days = daysWeekly(index + 1),
+      measures[index + 1].start == find.end
+        || measures[index + 1].start == find.end + 1 && isShort(find)
+    {
+      return days > 0
     }
-    guard index + 1 < measures.count, case .number = measures[index + 1].value,
+    guard index + 1 < measures.count, case .number(let count) = measures[index + 1].value,
       words[measures[index + 1].end].isOccasion
+        || count.value <= 7 && isShort(find) && perWeek(measures[index + 1].end + 1) != nil
+          && !words[measures[index + 1].end].has([.lengthUnit, .timeUnit])
     else { return false }
     let between = find.end..<measures[index + 1].start
     if between.count <= 1 { return true }
@@ -270,24 +286,4 @@ struct RunningReader: Sendable {
     }
     return nil
   }
-}
-
-extension Words {
-  /// Whether what stands before is one run's: "each", "a go", "both days", "every time", "a day".
-  func saysEach(_ at: Int) -> Bool {
-    let next = self[at + 1]
-    if self[at].is(.each, .apiece) { return true }
-    if self[at].is(.every) || self[at].is(.per) {
-      return next.is(.time, .day) && !next.has(.plural) || next.has(Signs.run)
-    }
-    if self[at].is(.a) {
-      return next.is(.time, .run) || next.is(.go, .pop) || next.is(.day, .shot)
-    }
-    return self[at].is(.both) && (next.is(.day, .times) || next.has(Signs.run))
-  }
-}
-
-extension Token {
-  /// What runs are counted by beside "runs": "times", "mornings", "outings".
-  var isOccasion: Bool { self.is(.times, .x) || self.is(.outings) || isManyNights }
 }

@@ -76,15 +76,20 @@ extension Words {
         timeUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
         !(self[part.end].is(.of)),
         // "45 minutes a week, half a year": the half is of what follows.
+        // "An hour and a half a week" is an hour and a half.
         !self[part.end].has(.article) || timeUnit(at: part.end + 1, afterDigits: false) == nil
+          || self[next - 1].is(.and) && self[next].has(.article)
       {
         piece.value.seconds += part.value * last.seconds
         piece.end = part.end
         break
       }
-      // "9 months, 3 hours a week" is no sum.
-      if next > piece.end, self[next - 1].isMark(","), last == .month || last == .year,
-        let other = self.piece(at: next), other.value.unit == .hour || other.value.unit == .minute
+      // "9 months, 3 hours a week", "two years, 4 days a week" are no sums.
+      if next > piece.end, self[next - 1].isMark(","),
+        last == .month || last == .year || last == .week && self[start].has(.article),
+        let other = self.piece(at: next),
+        other.value.unit == .hour || other.value.unit == .minute
+          || other.value.unit == .day && self[other.end].has(.article)
       {
         break
       }

@@ -74,6 +74,7 @@ extension Vocabulary {
     Vocabulary("stronger muscle muscles muscular", .stronger, signs: .strength),
     Vocabulary("longest lngst longst furthest farthest", .longest, signs: .longest),
     Vocabulary("long", .long),
+    Vocabulary("aiming aims", .aim),
     Vocabulary("stronger", .stronger), Vocabulary("km kms k", .unnamed),
     Vocabulary("beginner newb noob novice starter", .beginner), Vocabulary("never", .never),
     Vocabulary("equipment gear kit", .equipment), Vocabulary("home house", .home),
@@ -103,7 +104,7 @@ extension Vocabulary {
     Vocabulary("yes yeah yep yup yea ya yah aye yess yesss", .yes, [.yes]),
     Vocabulary(
       "no nope nah no noo nooo nay negative n never none nothing non nein", .unnamed, [.no]),
-    Vocabulary("nope nah noo nooo nay", .no, [.no]),
+    Vocabulary("nope nah noo nooo nay naah nahh naaah naa neh nopes", .no, [.no]),
     Vocabulary("hi hello hiya howdy heya greetings hallo hola", .hello),
     Vocabulary("thanks thx ty cheers tks thankyou merci gracias danke", .thanks),
     Vocabulary("bye goodbye exit cya ciao q", .bye), Vocabulary("help halp", .help),

@@ -3,10 +3,9 @@ enum Wordings {
   static let all =
     missed + missedByReason + partly + done + ownRun + hard + easy + rest + more + noTime
     + upperLifts + legLifts + wholeLifts + noLifts + badNight + low + chestIllness + headIllness
-    + stomachIllness + ofCheckIns + yes + no
-    + healthGoals + funGoals + raceGoals + notRunning + noLifting + someLifting + regularLifting
-    + noStrength + gyms + someWeights + anyDay + noSoreness + grief + strengthGoals + fasterGoals
-    + noGear + triedLifting + wantsLifting
+    + stomachIllness + ofCheckIns + ofReplies
+    + healthGoals + funGoals + raceGoals + strengthGoals + fasterGoals + ofRunning + ofLifting
+    + anyDay + noSoreness + grief
     + denials + quietParts + endings + notMine + moved + causing + gaits + gentle + openers
     + openingClauses
     + closers
