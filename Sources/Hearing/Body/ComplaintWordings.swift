@@ -17,6 +17,7 @@ extension Wordings {
     "is (buggered|knackered|done in|gubbed|banged up)",
     "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
     "(is|are) [so|totally|completely|all] (done|finished|kaput|ruined|gubbed) $",
+    "done in",
     "keeps (cramping|hurting|aching|twinging)",
     "(is|are|being) (the|my|a) [main|real|only|biggest|worst] "
       + "(problem|problems|issue|issues|culprit|culprits|trouble|offender|offenders|bother)",
@@ -80,7 +81,9 @@ extension Clue<Complaints> {
     accepts: ["my knee's giving me gyp": "knees pain", "calves are giving me grief": "calves"],
     refuses: ["the kids are giving me grief", "makes me happy"]
   ) { reader, told in
-    guard !reader.group.areas.isEmpty, !reader.isNegated(told.lowerBound) else { return false }
+    guard let named = reader.group.areas.last, !reader.isNegated(told.lowerBound),
+      told.lowerBound - named.at <= 5
+    else { return false }
     let area = reader.group.areas.last?.area
     let isOne = reader.group.areas.last?.isSingular == true
     return reader.note(told.lowerBound) {

@@ -173,6 +173,12 @@ struct Complaints: Sendable {
   /// A feeling behind areas that a comma parts from an earlier feeling begins a group of its own.
   mutating func split(at: Int) {
     guard group.hasFeel, group.separator > group.lastFeel, group.lastFeel >= 0 else { return }
+    // "quite sore legs and a bit sore arms": each feeling before its own part.
+    if let first = group.areas.first, let last = group.areas.last, first.at > group.lastFeel,
+      last.at < group.separator, words.area(soon: at + 1)
+    {
+      return flush()
+    }
     let later = group.areas.filter { $0.at > group.separator }
     let separator = group.separator
     guard !later.isEmpty || group.areas.contains(where: { $0.at > group.lastFeel }) == false else {

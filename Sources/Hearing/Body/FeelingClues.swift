@@ -66,13 +66,18 @@ extension Clue<Complaints> {
     }
     reader.split(at: at)
     let isNegated = reader.isNegated(at)
+    let adjoins = (max(0, at - 2)..<at).contains { words[$0].has(.degree) }
     // "nothing major"
     if isNegated, words[at - 1].is(.nothing), !words.feels(soon: at + 1) { return true }
     return reader.note(at) { group in
       if isNegated {
         group.word = 2
         group.isMild = true
-      } else if token.is(.bit), (group.word ?? 0) > 3, words[at - 1].is(.a) {
+      } else if token.is(.bit), words[at - 1].is(.a), words[at - 2].is(.pretty) {
+        // "quite a bit"
+        group.word = 5
+      } else if token.is(.bit), (group.word ?? 0) > 3, adjoins {
+        // "a very slight soreness"
         group.word = 3
       } else if group.word == nil {
         group.word = token.sense.value
@@ -250,7 +255,9 @@ extension Clue<Complaints> {
       token.has(.pain) && !token.has(.injury)
       && ((max(0, at - 2)..<at + 4).contains { words[$0].is(.muscle) }
         || token.is(.ache) && (at + 1..<at + 4).contains { words[$0].is(.from) })
+    let isHardly = words[at - 1].is(.hardly) && !token.has([.injury, .swelling])
     return reader.note(at) { group in
+      if isHardly { group.word = group.word ?? 2 }
       if token.has([.injury, .limp, .swelling]) { group.isInjury = true }
       if isOfMuscle { group.isSore = true } else if token.has(.pain) { group.isPain = true }
       if token.has(.sore) { group.isSore = true }

@@ -16,6 +16,9 @@ extension Complaints {
         continue
       }
       if token.has(.degree) {
+        // "so-so"
+        let isTwice = words[at - 1].is(.so) || words[at + 1].is(.so) || words[at - 1].isMark("-")
+        if token.is(.so), isTwice || words[at + 1].isMark("-") { continue }
         level = token.sense.value
         continue
       }

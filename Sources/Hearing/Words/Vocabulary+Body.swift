@@ -129,12 +129,13 @@ extension Vocabulary {
       signs: .degree, value: 4),
     Vocabulary("moderate moderately medium", .moderate, [.hedge], signs: .degree, value: 5),
     Vocabulary(
-      "quite pretty fairly rather noticeably decently properly", .pretty, [.hedge], signs: .degree,
+      "quite pretty fairly rather noticeable noticeably decently properly", .pretty, [.hedge],
+      signs: .degree,
       value: 5),
     Vocabulary(
       "very really realy proper rly rlly vry veery v so", .very, [.hedge], signs: .degree, value: 7),
     Vocabulary(
-      "super hella hecka highkey mad serious major massive extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
+      "super hella hecka highkey mad serious major massive extremely insanely crazy incredibly sooo soo seriously mega ridiculously unbelievably massively severely severe insane awfully terribly horribly intense intensely horrible terrible awful agony agonizing agonising unbearable excruciatingly bloody damn fucking freaking ultra absolutely completely totally utterly",
       .extremely, [.hedge], signs: .degree, value: 8),
     Vocabulary(
       "dead wrecked wreck destroyed trashed toast toasted cooked shot jelly lead concrete bricks smashed battered fried ruined mess messed annihilated demolished murdered killing shredded crippled ded screaming cooked",
