@@ -20,7 +20,8 @@ extension Wordings {
   static let nights = [
     "(last|in the|at|this|all|through the|per|the whole|during the|for the|a|rough|bad) night",
     "overnight",
-    "in bed", "[lay|lying|laid|was|wide] awake", "(alarm|pillow|mattress|duvet|snoring|insomnia)",
+    "in bed", "(solid|uninterrupted|unbroken|straight)", "[lay|lying|laid|was|wide] awake",
+    "(alarm|pillow|mattress|duvet|snoring|insomnia)",
     "(woke|wakes|woken) [up]",
     "(shut eye|shuteye|snooze|snoozing|zs|doze|dozing|rem|kipping|slumber)",
     "of (rest|dreams|dreaming)", "under the covers", "(asleep|sleep)",

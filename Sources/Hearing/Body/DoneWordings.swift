@@ -28,7 +28,7 @@ extension Wordings {
       + "pushed|plodded|"
       + "dragged|shuffled|crawled) [myself] through (it|that|the|my)",
     "mission accomplished", "job done", "done and dusted", "that is a wrap", "thats a wrap",
-    "(followed|stuck to) the plan", "killed it $", "(all|whole) done",
+    "(followed|stuck to|kept to|held to) the plan", "killed it $", "(all|whole) done",
     "did as (told|planned|instructed)",
     "(run|runs|session|workout|training|jog|intervals|tempo) (was|were|felt|went) "
       + "[all] (fine|ok|okay|good|great|nice|lovely|fun|smooth|smoothly|well|awesome|amazing|"
@@ -66,6 +66,7 @@ extension Wordings {
     "(the|my|todays) {run} [actually|really|finally] (happened|took place|is over|is behind me|is in|got done|is history|"
       + "is complete|went down|has been done|was completed|was done|is finished)",
     "\(amount) (went|flew|passed|sailed) (by|well|fine|smoothly|past|without) ",
+    "got (it|that|{run}) (over with|out of the way|over and done with)",
     "got (through|around|round) (all|every|each|the (whole|full|entire)|{number}|my {number}|the {number})",
     "{run} (took|lasted|cost|came to|came in at|clocked in at|measured) [me] [about|roughly|exactly|only|all of|just] "
       + "\(amount)",

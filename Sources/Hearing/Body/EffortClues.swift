@@ -74,6 +74,7 @@ extension Clue<StateReader> {
     accepts: [
       "felt hard": "effort 7", "felt really hard": "effort 9", "it was brutal": "effort 9",
       "it was quite hard": "effort 7", "it was super easy": "effort 2",
+      "hard effort today": "effort 7",
     ],
     refuses: ["legs felt hard", "it was cold", "feel awful"]
   ) { reader, at, token in
@@ -85,6 +86,13 @@ extension Clue<StateReader> {
       return false
     }
     if token.is(.it) { return false }
+    // "hard effort", "a moderate effort"
+    if token.has(.effort), words[at - 1].has(.level), !words[at - 1].has([.fine, .bad]),
+      words[at + 1].kind != .word || words[at + 1].is(.today, .and), !reader.isFuture(at)
+    {
+      reader.state.effort = reader.effort(at: at - 1)
+      return reader.mark(at - 1, at + 1)
+    }
     for position in at + 1..<at + 5 {
       let word = words[position]
       if word.is(.easy), words[position + 1].is(.peasy) { return false }
@@ -197,13 +205,6 @@ extension Clue<StateReader> {
       }
     let isClause = words[start - 1].kind != .word && !words[start - 1].isMark("-")
     guard isBehindFigure || isClause && words[at - 1].kind != .number else { return false }
-    // "medium hard, 6/10"
-    if words[at + 1].isMark(","), let find = reader.measures.first(where: { $0.start == at + 2 }),
-      case .level(let level) = find.value, words[find.end].kind != .word
-    {
-      reader.state.effort = level
-      return reader.mark(start, find.end)
-    }
     reader.state.effort = reader.effort(at: at)
     return reader.mark(start, at + 1)
   }
@@ -212,6 +213,13 @@ extension Clue<StateReader> {
 extension StateReader {
   /// The effort that a word of level tells, moved by "very", "a bit" or "not" before it.
   fileprivate func effort(at position: Int) -> Double {
+    // "medium hard, 6/10"
+    if words[position + 1].isMark(","),
+      let find = measures.first(where: { $0.start == position + 2 }),
+      case .level(let level) = find.value, words[find.end].kind != .word
+    {
+      return level
+    }
     let word = words[position]
     let effort = word.sense.value
     if isNegated(position, most: 2) { return effort >= 7 ? 5 : 6 }

@@ -27,7 +27,7 @@ extension Clue<StateReader> {
     for find in reader.measures
     where find.end == at || find.end == at - 1 && words[at - 1].is(.on, .of)
       || find.end == at - 1 && words[at - 1].is(.for, .in)
-      || words[find.end].is(.out) && find.end + 4 == at
+      || words[find.end].is(.out) && (3...4).contains(at - find.end)
     {
       guard let level = reader.fifths(find), !reader.isOutOf(find) else { continue }
       reader.state.energy = level

@@ -41,6 +41,14 @@ extension Wordings {
     "my (get up and go|mojo) (has|got up|is|went|s)",
   ]
 
+  /// Neither much nor little.
+  static let fair = [
+    "(energy|battery) [levels|level] [is|are|s|feels|at] (so so|average|middling|medium|fair|neutral|halfway)",
+    "(average|middling|medium|moderate|so so) energy",
+    "(tank|battery) [is|s|at] half (full|empty|charged)",
+    "half (a tank|full|charged)",
+  ]
+
   /// As much as can be.
   static let lively = [
     "full of (vim|pep|go|power|vigour)",
@@ -74,7 +82,7 @@ extension Wordings {
 /// Energy and strain in pictures.
 extension Clue<StateReader> {
   static let energyPictures: [Clue<StateReader>] = [
-    .spent, .drowsy, .lively, .someStress,
+    .spent, .drowsy, .fairEnergy, .lively, .someStress,
   ]
 
   static let spent = Clue(
@@ -94,6 +102,15 @@ extension Clue<StateReader> {
     ],
     refuses: ["not much to report", "a coffee run", "short on time"]
   ) { reader, told in reader.tellEnergy(2, told) }
+
+  static let fairEnergy = Clue(
+    "energy.fair", says: Wordings.fair, in: { $0.words },
+    accepts: ["average energy today": "energy 3", "energy is so so": "energy 3"],
+    refuses: ["an average run", "half past six", "energy 4"]
+  ) { reader, told in
+    guard reader.state.energy == nil, !reader.isFuture(told.lowerBound) else { return false }
+    return reader.tellEnergy(3, told)
+  }
 
   static let lively = Clue(
     "energy.lively", says: Wordings.lively, in: { $0.words },

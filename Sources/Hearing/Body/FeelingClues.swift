@@ -171,6 +171,10 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
+    // "work is killing me"
+    if token.is(.killing), (max(0, at - 2)..<at).contains(where: { reader.words[$0].is(.work) }) {
+      return true
+    }
     // "after the concrete loop"
     if reader.words[at - 1].is(.the, .a), reader.words[at + 1].kind == .word,
       !reader.words[at + 1].is(.today, .and)
@@ -211,7 +215,8 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     if token.is(.burning), words[at + 1].is(.calories, .up) { return true }
-    // "barely broke a sweat"
+    // "barely broke a sweat", "the car broke down"
+    if token.has(.injury), words[at + 1].is(.down) { return true }
     if token.has(.injury), words[at + 1].is(.a), words[at + 2].is(.sweat) { return true }
     // "what hurts? my calves", "ouch, calves 7": says nothing of its own.
     if words[at - 1].is(.what, .whats) && words[at + 1].isMark("?")

@@ -28,6 +28,7 @@ extension Wordings {
       + "(easy|gentle|relaxed|comfortable|chilled) {run}",
     "^ (a|an) [nice|lovely] (easy|gentle|relaxed|comfortable) {run} (of|,)",
     "^ [nice] (easy|gentle|relaxed) {run} ,",
+    "^ [a] [nice] (easy|gentle|relaxed) (shuffle|plod|trot|outing|loop|lap|amble|toddle|jaunt)",
   ]
 
   /// A night after which nobody is fresh.

@@ -10,6 +10,8 @@ extension Wordings {
       + "and) {number} [c] (tomorrow|outside|today|in the (shade|sun)|$)",
     "(its|it is|it will|itll|it) [be|is|will] (gonna|going to|supposed to|meant to|set to|will) be {number} [c|f] "
       + "(tomorrow|outside|today|in the (shade|sun))",
+    "(its|it is|it was) {number} [c|f] (here|out here|out there|outside)",
+    "(temperature|temp|temps) tomorrow [:|is|of|will be|around] {number} [c|f] $",
     "{number} [c] (in the (shade|sun)|outside)",
   ]
 }
@@ -147,6 +149,8 @@ extension StateReader {
   /// "planned 40 min", "instead of 40": what was meant and not done.
   fileprivate func isOfPlan(_ find: Find<Measure>) -> Bool {
     let before = (max(0, find.start - 3)..<find.start).reversed().prefix { !words[$0].isMark(",") }
+    // "had to cut the last ten minutes"
+    if words[find.start - 1].is(.last), state.session == .partly { return true }
     // "stopped 10 min early"
     if words[find.end].is(.early), words[find.start - 1].has(.partly) { return true }
     return before.contains {

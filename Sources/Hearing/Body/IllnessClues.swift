@@ -79,7 +79,9 @@ extension Clue<StateReader> {
     } else if token.is(.bug) {
       isIll = words[at - 1].is(.a, .the) && !words[at + 1].is(.in)
     } else {
-      isIll = words[at + 1].is(.down) && words[at + 2].is(.with)
+      isIll =
+        words[at + 1].is(.down) && words[at + 2].is(.with)
+        && !(at + 3..<at + 6).contains { words[$0].is(.cold) }
     }
     return isIll && reader.tell(.chest, at: at)
   }

@@ -12,7 +12,7 @@ extension StateReader {
     if isNegated(at) || isGone(at) || words.tellsRecovery(around: at)
       || stands([.recovered], within: 4, before: at)
       || stands([.better], within: 4, before: at) && stands([.after, .from], within: 2, before: at)
-      || words[at - 1].is(.my, .the) && words[at - 2].is(.over)
+      || words[at - 1].is(.my, .the) && words[at - 2].is(.over) && !words[at].is(.toilet)
     {
       if state.ill == nil { state.ill = Illness.none }
       return true

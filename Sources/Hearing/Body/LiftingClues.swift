@@ -126,7 +126,7 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     let wishes: [Word] = [
-      .want, .wanna, .can, .could, .may, .id, .like, .love, .allowed, .would, .let, .thinking,
+      .want, .wanna, .can, .could, .may, .id, .like, .love, .allowed, .would, .let, .thinking, .ok,
       .gonna, .might, .hoping, .keen, .lets,
     ]
     // "lift tomorrow?"

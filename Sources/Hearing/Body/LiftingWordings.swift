@@ -19,7 +19,7 @@ extension Wordings {
   ]
 
   static let wholeLifts = [
-    "(full|whole|total) body (workout|session|yesterday|today|this|on|last|at|gym|day|class)",
+    "(full|whole|total) body (workout|session|circuit|routine|weights|yesterday|today|this|on|last|at|gym|day|class)",
     "(body pump|bootcamp|boot camp|circuits|circuit training|kettlebells) (yesterday|today|"
       + "last|this|class)",
   ]

@@ -82,6 +82,8 @@ extension Wordings {
       + "gate|pub|church|station|traffic lights|park)",
     "(walked|walking) (every|lots|a lot|large|big|long) *",
     "({run}|it|the rest) (turned into|became|ended as|ended up|finished as) [as] [a] (walk|hike|stroll|shuffle)",
+    "made it [only] (to|until) {number} [minutes|min|km|k|miles] (,|and|then|before|but)",
+    "(turned|changed|converted) {it} into [a] (walk|hike|stroll)",
     "(aborted|abandoned) (it|after|at|halfway|the {run}|my {run})", "^ (aborted|abandoned) $",
     "(threw|chucked) in the towel",
     "(didnt|couldnt) (go|make it|get) (all the way|the (full|whole) "

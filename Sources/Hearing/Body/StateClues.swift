@@ -12,5 +12,5 @@ extension Wordings {
   static let ofCheckIns =
     opinions + bedtimes + risings + nights + otherHours + runTold + recovered + feverSigns + hotDays
     + spent
-    + drowsy + lively + highStress + someStress
+    + drowsy + fair + lively + highStress + someStress
 }

@@ -49,6 +49,7 @@ extension Clue<StateReader> {
       guard
         words[at + 1].is(.all, .whole) && (words[at + 2].has(.dayPart) || words[at + 2].is(.day))
           || words[at + 1].is(.since) && words[at - 2].is(.on)
+          || words[at - 2].is(.over) && reader.stands([.night, .head], within: 5, before: at)
       else { return false }
       return reader.tell(.stomach, at: at)
     }

@@ -60,14 +60,14 @@ extension Clue<StateReader> {
   }
 
   static let fineInTheMorning = Clue(
-    "time.fine-next-morning", at: [.morning],
+    "time.fine-next-morning", at: [.morning, .day],
     accepts: ["knee 4/10, fine the next morning": "knees 4 pain, worse false"],
     refuses: ["fine this morning", "next morning run"]
   ) { reader, at, _ in
     let words = reader.words
     guard words[at - 1].is(.next),
       (max(0, at - 8)..<at).contains(where: {
-        words[$0].is(.better, .gone) || words[$0].is(.fine, .ok)
+        words[$0].is(.better, .gone) || words[$0].is(.fine, .ok, .same)
       })
     else { return false }
     reader.state.worseNextMorning = false

@@ -140,7 +140,7 @@ extension Clue<StateReader> {
 
   /// "want a hard one", "make it harder", "can we go harder tomorrow".
   static let hard = Clue(
-    "wishes.hard", at: [.hard, .harder, .intervals, .fast, .tough, .tempo],
+    "wishes.hard", at: [.hard, .harder, .intervals, .fast, .tough, .tempo, .all],
     accepts: [
       "want a hard one": "hard", "make it harder": "hard", "can we go harder tomorrow": "hard",
       "give me something hard": "hard", "can i do intervals tomorrow": "hard",
@@ -153,6 +153,14 @@ extension Clue<StateReader> {
       .need,
       .keen, .might,
     ]
+    // "want to go all out tomorrow"
+    if token.is(.all) {
+      guard words[at + 1].is(.out), words[at + 2].kind != .word || words[at + 2].is(.tomorrow),
+        reader.stands(wishes, within: 6, before: at), !reader.isNegated(at)
+      else { return false }
+      reader.state.wantsHard = true
+      return reader.mark(at, at + 2)
+    }
     // "push me harder"
     if token.is(.harder), reader.stands([.me], within: 3, before: at),
       words.isOneClause(at - 3, at), !reader.isNegated(at),

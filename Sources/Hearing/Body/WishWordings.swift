@@ -61,7 +61,8 @@ extension Wordings {
     "(could|couldve|could have|can) (easily|have easily|happily) (go|gone|do|done|run|kept|carry|carried) "
       + "[on] [for] [further|longer|more|going]",
     "(can|could|may|might) i (do|run|have|add|fit|squeeze) [in] (a second|two|one more|twice|an additional) ({run}|$)",
-    "(isnt|wasnt|not) enough for me", "(bump|crank|step|turn) (it|things) up",
+    "anything (extra|more|else) [that] (i can|to|i could) do", "(isnt|wasnt|not) enough for me",
+    "(bump|crank|step|turn) (it|things) up",
     "(can|could|may) (i|we) (add|put) [another|an extra|extra|{number}] "
       + "(minutes|min|km|k|mile|miles|bit|more|something)", "(make|can it be) [it] longer",
     "add (a bit|{number} (minutes|min|km|k|miles))",
@@ -93,6 +94,8 @@ extension Wordings {
     "tomorrow [so|and|,] (no|zero|not any|hardly any) (chance|time|way|room|opportunity|possibility|gap|window)",
     "(shant|wont|not going to|unable to|not able to|shall not) [be] (run|running|train|training|going out|able to run|able to "
       + "train|exercising) tomorrow",
+    "tomorrow (im|i am|ill be|i will be) [stuck] (on|in|at) (a|the) (plane|train|bus|flight|car|conference|"
+      + "wedding|funeral|hospital|airport|road)",
     "not (a|one) (single|spare|free) (minute|second|moment) tomorrow",
     "(cant|cannot|wont) (make|do|manage|fit|squeeze) [anything|it|a {run}] [in] tomorrow",
     "tomorrow (i|we) (cant|cannot|wont|cant do|have nothing|have no (room|space|gap|slot))",

@@ -273,7 +273,12 @@ extension Words {
         ? end + 2 : end + 1
     }
     if isTime { return end }
-    if self[end].is(.h), !self[end].spaced, token.kind == .number, topic != .goal { return end + 1 }
+    if self[end].is(.h), !self[end].spaced, token.kind == .number, topic != .goal,
+      // "tomorrow 1h" is room for an hour.
+      topic != .state || token.sense.value > 4
+    {
+      return end + 1
+    }
     if isIntroduced, !isMeasured(end), !self[end].has([.month, .ordinalEnding]), !self[end].is(.of)
     {
       return end
