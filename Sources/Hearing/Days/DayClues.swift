@@ -215,7 +215,7 @@ extension Clue<DaysReader> {
     guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3, !reader.words[at + 1].is(.work),
       // "only the weekend, i'm wiped out": that is somebody else.
       !(reader.lastItemEnd..<at).contains(where: {
-        reader.words[$0].isMark(",") || reader.words[$0].is(.im)
+        reader.words[$0].isMark(",") || reader.words[$0].endsSentence || reader.words[$0].is(.im)
       })
     else { return false }
     if !reader.excluded.isSuperset(of: reader.lastItem) {
@@ -278,7 +278,9 @@ extension DaysReader {
     {
       return true
     }
-    if token.is(.no), lastItemEnd == at || (lastItemEnd == at - 1 && words[at - 1].isMark(",")),
+    if token.is(.no),
+      lastItemEnd == at
+        || (lastItemEnd == at - 1 && (words[at - 1].isMark(",") || words[at - 1].isMark("."))),
       startsDays(words.skippingComma(at + 1)),
       words[at - 1].kind != .mark || words[at + 1].isMark(",")
     {

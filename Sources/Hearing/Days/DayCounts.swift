@@ -104,7 +104,7 @@ extension Clue<DaysReader> {
     }
     // "two weekdays and saturday", "and one day at the weekend"
     let isOfGroup = unit.has(.dayGroup)
-    if isOfGroup && !unit.is(.everyday)
+    if isOfGroup && !unit.is(.everyday) && (1...4).contains(value)
       || unit.is(.day) && words[number.end + 1].is(.at, .of, .on) && words[number.end + 2].is(.the)
         && words[number.end + 3].has(.dayGroup)
     {
@@ -123,6 +123,8 @@ extension Clue<DaysReader> {
       reader.count = value
       return reader.mark(at, behind)
     }
+    // "twice a week maybe three times"
+    if reader.count != nil, words[at - 1].is(.maybe), isDays || isTimes { return false }
     if isDays || isTimes {
       let behind = reader.perWeek(number.end + 1)
       guard isDays || behind != nil || words.topic == .days else { return false }

@@ -55,7 +55,7 @@ extension Wordings {
       + "rough|bad|dead|dead to me|sacred|reserved|spoken for|tied up|blocked|blocked out|gone|"
       + "overloaded|holy|jammed|slammed|swamped|struggle|worst|out of the question|"
       + "off the table|out of bounds|unavailable|killer|brutal|non starter|ruled out|excluded|"
-      + "forbidden|banned|protected|untouchable|mine|claimed|exhausting|stressful|too much|"
+      + "forbidden|banned|protected|untouchable|mine|claimed|exhausting|stressful|cancelled|canceled|too much|"
       + "ruled out|doomed|cursed|off the cards|not on|not happening|lost|lost cause|"
       + "a no|fixed)",
     "avoid":

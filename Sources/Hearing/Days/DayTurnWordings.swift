@@ -143,7 +143,7 @@ extension Wordings {
     "so [please|just] (hands off|keep off|leave it|leave them|no touching|do not disturb|no thanks|"
       + "count me out|not available|not happening|dont bother|stay away|steer clear|no deal) $",
     "(not|never) [on] {those}", "(better|rather) not (then|those|that)",
-    "{avoid} {those} [out]",
+    "{avoid} {those} [out]", "leave (me|us) {those}",
     "(count|leave|rule|cut|cross|strike|take|keep|let) {those} (out|alone|be|free|clear|off)",
     "{those} (is|are|s|re) {awful}", "thats {awful}",
     "(kill|kills|killed|rules|rule|ruled) {those} [out]", "nothing (then|there)",
@@ -158,6 +158,7 @@ extension Wordings {
       + "fit|train|{run}] [off|out|free] [on|both|during] [of] {those}",
     "(put|stick|slot|book|use|take|make) (it|that|those|them|me|these|the run) (there|then|in)",
     "(can|could|will|ill) [go] (run|train|jog) * then",
+    "but (i|we) can [still|just] (run|train|go|do it|manage)",
     "(run|train|jog|go|free|out) (then|those|there|on those|on that)",
     "those (work|are fine|are good|are ok|please|suit|will do|would do)",
   ]

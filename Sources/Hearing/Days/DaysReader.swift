@@ -165,7 +165,14 @@ struct DaysReader: Sendable {
         refuse(series)
       }
       // "sat and sun only, i work all week"
-      if isNegative, set == .all, !named.isEmpty { return true }
+      if isNegative, set == .all, !named.isEmpty {
+        // "every day... ok not every day, mon wed fri"
+        if named == .all {
+          forgetNamed()
+          isNegative = false
+        }
+        return true
+      }
       excluded.formUnion(set)
       lastItem = set
       lastItemEnd = end
