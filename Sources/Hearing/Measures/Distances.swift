@@ -75,7 +75,7 @@ extension Words {
       var next = isWayOut ? piece.end + 1 : piece.end
       if self[next].isMark(",") { next += 1 }
       let isPlus = self[next].is(.plus, .then) || self[next].isMark("+")
-      if isPlus || self[next].is(.and) || self[next].isMark("&") { next += 1 }
+      if isPlus || self[next].is(.and) || self[next].isMark("&") || isLetterN(next) { next += 1 }
       if next > piece.end, !self[next - 1].isMark(","), let part = part(at: next), part.value < 1,
         lengthUnit(at: self[part.end].is(.of) ? part.end + 1 : part.end, afterDigits: false) == nil,
         !self[part.end].has(.timeUnit), !self[part.end].is(.marathon), let unit = last
