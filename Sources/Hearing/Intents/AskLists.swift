@@ -55,7 +55,7 @@ extension Ask {
   static let wrapperWordings = [
     "(hi|hello|hey|yo|hiya|howdy|morning|evening|greetings|good morning|good evening|good "
       + "afternoon) [there|again|coach|my] [coach]",
-    "(um|umm|uh|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
+    "(um|umm|uh|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
       + "listen|look|say|hang on|hold on|wait|one (moment|sec|second)|quick|quickly|quick "
       + "question|bro|dude|man|mate|bruh|dear|sir|please|kindly|sorry|actually|just|maybe|"
       + "perhaps|honestly|basically|alright|all right|no no|oh no|oh dear|oops|my bad|whoops|"

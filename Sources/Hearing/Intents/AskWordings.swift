@@ -98,7 +98,7 @@ extension Ask {
         "i (messed|screwed) up",
         "(my|that was my) (mistake|bad|error)",
         "(oops|ups|whoops|sorry) [that] (was|is) (wrong|a mistake)", "i made a mistake",
-        "wrong (button|one|thing|key)", "make it undone", "(nvm|nevermind) undo ...",
+        "wrong (button|one|thing|key)", "make it undone", "roll back", "(nvm|nevermind) undo ...",
         "can you (undo|reverse|revert) ...",
         "[please] (reverse|revert|take back) [the|my] (last|latest|previous) (change|thing|"
           + "move|one|swap)",

@@ -37,8 +37,11 @@ struct Asking {
     if intent == nil {
       intent = strongest(besideFacts: facts != .nothing)
       // What is shown is asked in few words; a clause that names more than a day is about more.
-      if let shown = intent, Ask.shown.contains(shown) { intent = gist ?? shown }
+      if let few = intent, Ask.shown.contains(few) { intent = gist ?? few }
       intent = intent ?? gist
+    } else if intent == .week, gist == .history {
+      // "What did we change last week?"
+      intent = gist
     }
     // "Take mondays off my list for good."
     if gist == .changeDays, let once = intent, Ask.once.contains(once),
@@ -47,6 +50,9 @@ struct Asking {
       return gist
     }
     switch intent {
+    case .undo, .help, .skip:
+      // "Yes, go on then, before I change my mind."
+      return facts == .reply && words[0].is(.yes) && words.count > 3 ? .yes : intent
     case .today, .tomorrow, .week, .plan:
       // The weather today is asked of somebody else.
       return areForeign(clauses) ? .unknown : intent
@@ -121,8 +127,10 @@ extension Ask {
   /// What people say in passing while they tell something else.
   static let asides: Set<Intent> = [.skip, .quit, .greet, .thanks, .yes, .no]
 
-  /// What is asked for to be looked at alone.
-  static let shown: Set<Intent> = [.today, .tomorrow, .week, .plan, .history, .progress]
+  /// What is told in few words, so that a clause which names more is about something else.
+  static let shown: Set<Intent> = [
+    .today, .tomorrow, .week, .plan, .history, .progress, .help, .block,
+  ]
 
   /// What is done once; who wants it for good wants other days.
   static let once: Set<Intent> = [.skipSession, .swap, .move, .log, .block]

@@ -85,6 +85,7 @@ struct Concepts: OptionSet, Sendable {
   static let thanks = Concepts(bit: 58)
   static let hello = Concepts(bit: 59)
   static let pass = Concepts(bit: 60)
+  static let account = Concepts(bit: 61)
 }
 
 extension Concepts {

@@ -5,8 +5,9 @@ extension Concepts {
       .move,
       [
         "move|moved|moving|shift|push|pushed|delay|delayed|postpone|postponed|reschedule|"
-          + "rescheduled|rearrange|drag|slide|bump|nudge|carry|transfer|bring|pull|relocate|defer|"
-          + "happen|take place|fit in|squeeze in|put off|(another|a different|a better) (day|time) for"
+          + "rescheduled|rearrange|drag|slide|bump|nudge|carry|transfer|bring|pull|relocate|"
+          + "defer|happen|take place|fit in|squeeze in|put off|(another|a different|a better) "
+          + "(day|time) for"
       ]
     ),
     (
@@ -15,58 +16,67 @@ extension Concepts {
     (
       .swap,
       [
-        "swap|trade|exchange|exchanged|flip|flipped|switch|switched|(change|changed|trade|switch|swap|turn|turned) (places|round|around|over|about)|(the|each) other way (round|around)|reverse the order|order of|< [-] >"
+        "swap|trade|exchange|exchanged|flip|flipped|switch|switched|(change|changed|trade|"
+          + "switch|swap|turn|turned) (places|round|around|over|about)|(the|each) other way "
+          + "(round|around)|reverse the order|order of|< [-] >"
       ]
     ),
     (
       .drop,
       [
-        "skip|skipping|miss|missing|cancel|cancelling|drop|dropping|scrap|scrapping|bin|binning|ditch|ditching|delete|remove|axe|omit|forgo|dodge|dodging|a miss|excuse|excused|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike out|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|(take|call) off|bail|sit out|give up|do without"
+        "skip|skipping|miss|missing|cancel|cancelling|drop|dropping|scrap|scrapping|bin|"
+          + "binning|ditch|ditching|delete|remove|axe|omit|forgo|dodge|dodging|a miss|excuse|"
+          + "excused|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike "
+          + "out|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|"
+          + "(take|call) off|bail|sit out|give up|do without"
       ]
     ),
     (
       .undo,
       [
-        "undo|undone|unmove|unskip|unswap|unblock|un [-] (do|move|skip|swap|cancel|block)|revert|restore|reverse|reinstate|rollback|(take|put|roll|bring|change|turn|set|switch) (it|that|this|everything|things|them|the plan|the week|my plan|my week) back|go back to (how|the (old|original)|what|the way|before)|(forget|ignore) what i|unsay|alteration"
+        "undo|undone|unmove|unskip|unswap|unblock|un [-] (do|move|skip|swap|cancel|block)|"
+          + "revert|restore|reverse|reinstate|rollback|(take|put|roll|bring|change|turn|set|"
+          + "switch) (it|that|this|everything|things|them|the plan|the week|my plan|my week) "
+          + "back|go back to (how|the (old|original)|what|the way|before)|(forget|ignore) what "
+          + "i|unsay|alteration"
       ]
     ),
     (
       .write,
       [
-        "log|logging|record|recording|note|write|enter|entering|add|adding|register|track|save|file|"
-          + "submit|book in|new entry|tell you about|report|jot|put down|put in|count|mark|store|"
-          + "keep"
+        "log|logging|record|recording|note|write|enter|entering|add|adding|register|track|"
+          + "submit|new entry|tell you about|jot|put down|put in|mark"
       ]
     ),
     (
       .change,
       [
-        "change|changing|changed|update|edit|adjust|alter|set|pick|choose|revise|reconsider|rethink|"
-          + "reset|redo|correct|fix|modify|amend|switch|tweak|swap|replace|drop|reduce|cut|increase|"
-          + "add|remove|take|lose|give up|move"
+        "change|changing|changed|update|edit|adjust|alter|set|pick|choose|revise|"
+          + "reconsider|rethink|reset|redo|correct|fix|modify|amend|switch|tweak|swap|replace|"
+          + "drop|reduce|cut|increase|add|remove|take|lose|give up|move"
       ]
     ),
     (
       .other,
       [
-        "other|another|different|new|else|lower|easier|harder|smaller|bigger|quicker|shorter|longer|"
-          + "wrong|fewer|faster|alternative|less ambitious|more ambitious"
+        "other|another|different|diff|new|else|lower|easier|harder|smaller|bigger|quicker|"
+          + "shorter|longer|wrong|fewer|faster|alternative|less ambitious|more ambitious"
       ]
     ),
     (
       .mistake,
       [
-        "(by|a|my|an) (mistake|accident|error)|oops|whoops|wrong|regret|misclicked|mistyped|misread|"
-          + "didnt mean|(not|isnt|wasnt|aint) (right|correct|what i (wanted|meant|asked|said))|typo|"
-          + "too fast|incorrect|messed"
+        "(by|a|my|an) (mistake|accident|error)|oops|whoops|wrong|regret|misclicked|"
+          + "mistyped|misread|didnt mean|(not|isnt|wasnt|aint) (right|correct|what i (wanted|"
+          + "meant|asked|said))|typo|too fast|incorrect|messed"
       ]
     ),
     (
       .original,
       [
-        "(how|as|the way|like|what) (it|they|everything|that|the plan|things|my week) (was|were|used "
-          + "to|had been)|[the|my] (original|old|former|earlier|previous|first) (plan|week|version|"
-          + "schedule|setup|order|way|one|days)"
+        "(how|as|the way|like|what) (it|they|everything|that|the plan|things|my week) (was|"
+          + "were|used to|had been)|[the|my] (original|old|former|earlier|previous|first) "
+          + "(plan|week|version|schedule|setup|order|way|one|days)"
       ]
     ),
     (
@@ -76,38 +86,43 @@ extension Concepts {
     (
       .unsure,
       [
-        "(no|not a|havent a|not the|havent the|without a|not) [*] (idea|clue|foggiest|faintest)|dont "
-          + "know|no way of (knowing|telling)|(never|havent|didnt|dont|have not) [ever|really|yet|"
-          + "even] (measured|measure|counted|count|tracked|track|checked|thought|think|timed|decided|"
-          + "weighed|kept track|noticed|looked|got (that|a))|dont have (that|this) [number|figure|one|data|information]|how "
-          + "(would|should|could|do|am|can) i [supposed to] (know|remember|tell)|(cant|couldnt) "
-          + "(say|tell|remember|recall|answer)|shant answer|dunno|(hard|difficult) to (say|tell)|"
-          + "impossible to (say|tell|know)|wish i knew|not (a number|something) i"
+        "(no|not a|havent a|not the|havent the|without a|not) [*] (idea|clue|foggiest|"
+          + "faintest)|dont know|no way of (knowing|telling)|(never|havent|didnt|dont|have "
+          + "not) [ever|really|yet|even] (measured|measure|counted|count|tracked|track|checked|"
+          + "thought|think|timed|decided|weighed|kept track|noticed|looked|got (that|a))|dont "
+          + "have (that|this) [number|figure|one|data|information]|how (would|should|could|do|"
+          + "am|can) i [supposed to] (know|remember|tell)|(cant|couldnt) (say|tell|remember|"
+          + "recall|answer)|shant answer|dunno|(hard|difficult) to (say|tell)|impossible to "
+          + "(say|tell|know)|wish i knew|not (a number|something) i"
       ]
     ),
     (
       .secret,
       [
-        "private|personal|n / a|(leave|left|leaving) [*] (blank|empty|unanswered|open)|"
-          + "ask me (again|later|another)|(nobodys|no ones|none of your|not your|my own|my) business|(not|un) "
-          + "comfortable|uncomfortable|(didnt|not|dont) (ask|asked|asking) [me] (that|this|about)|"
-          + "(dont|do not) make me (answer|say|tell)|(answer|say|answering|come back to|get to|do) "
-          + "(it|that|this|this one|that one) (later|another time|next time|some other time)|keep "
-          + "(that|it|this) to myself|not (answering|saying|telling|sharing)|shant (answer|say)|next (question|one)|"
-          + "leave (it|this|that) [one] [blank|open|out|empty|for later]|no answer|without answering"
+        "private|personal|n / a|(leave|left|leaving) [*] (blank|empty|unanswered|open)|ask "
+          + "me (again|later|another)|(nobodys|no ones|none of your|not your|my own|my) "
+          + "business|(not|un) comfortable|uncomfortable|(didnt|not|dont) (ask|asked|asking) "
+          + "[me] (that|this|about)|(dont|do not) make me (answer|say|tell)|(answer|say|"
+          + "answering|come back to|get to|do) (it|that|this|this one|that one) (later|another "
+          + "time|next time|some other time)|keep (that|it|this) to myself|not (answering|"
+          + "saying|telling|sharing)|shant (answer|say)|next (question|one)|leave (it|this|"
+          + "that) [one] [blank|open|out|empty|for later]|no answer|without answering"
       ]
     ),
     (
       .manual,
       [
-        "commands|command|options|menu|instructions|manual|tutorial|user guide|(some|any|more|other) examples|features|faq|tips|instruction|help|cheat sheet|capabilities|overview of what you"
+        "commands|command|options|menu|instructions|manual|tutorial|user guide|(some|any|"
+          + "more|other) examples|features|faq|tips|instruction|help|cheat sheet|capabilities|"
+          + "overview of what you"
       ]
     ),
     (
       .talk,
       [
-        "say|type|write|enter|ask|tell you|understand|talk|chat|answer|respond|input|put here|speak|"
-          + "reply|communicate|able to do|you do|you for|questions i|things i|make to you|to do here|do i do here|tell it"
+        "say|type|write|enter|ask|tell you|understand|talk|chat|answer|respond|input|put "
+          + "here|speak|reply|communicate|able to do|you do|you for|questions i|things i|make "
+          + "to you|to do here|do i do here|tell it"
       ]
     ),
     (
@@ -117,21 +132,33 @@ extension Concepts {
     (
       .lost,
       [
-        "(im|i am|a bit|bit|totally|completely|still|so|quite|rather) (lost|stuck|confused|clueless|puzzled|baffled)|this is confusing|new here|new (at|to) (this|it|the app)|(im|i am) new|(dont|do not|didnt) [quite] (get|understand|follow) (it|this|that|you|what|a thing|anything|how)|(no idea|dont know|not sure|clue) (what|how) (im|i am|to (do|type|say|write|use|begin|start)|this|it works|i (use|do|can))|over my head"
+        "(im|i am|a bit|bit|totally|completely|still|so|quite|rather) (lost|stuck|confused|"
+          + "clueless|puzzled|baffled)|this is confusing|new here|new (at|to) (this|it|the "
+          + "app)|(im|i am) new|(dont|do not|didnt) [quite] (get|understand|follow) (it|this|"
+          + "that|you|what|a thing|anything|how)|(no idea|dont know|not sure|clue) (what|how) "
+          + "(im|i am|to (do|type|say|write|use|begin|start)|this|it works|i (use|do|can))|"
+          + "over my head"
       ]
     ),
     (
       .leave,
       [
-        "bye|goodbye|cheerio|farewell|ciao|closing|close|see you|off (to|for) (a|bed|work|school|lunch|dinner|sleep|the|my|get|lie)|(got|have|need|going|want|time|must) [to] (go|run|dash|leave|sleep|stop) [now]|enough (for|now)|stop (for|here|now|there)|(till|until) (tomorrow|next|the next|later|then)|good night|log (off|out|me out)|logging (off|out)|call it a (day|night)|hang up|switching off|shut down|i must leave|dinner is|dinners|wrap up|over and out|going to (bed|sleep)|leave it there|leaving|wish you a|toodle pip|talk to you"
+        "bye|goodbye|cheerio|farewell|ciao|closing|close|see you|off (to|for) (a|bed|work|"
+          + "school|lunch|dinner|sleep|the|my|get|lie)|(got|have|need|going|want|time|must) "
+          + "[to] (go|run|dash|leave|sleep|stop) [now]|enough (for|now)|stop (for|here|now|"
+          + "there)|(till|until) (tomorrow|next|the next|later|then)|good night|log (off|out|"
+          + "me out)|logging (off|out)|call it a (day|night)|hang up|switching off|shut down|i "
+          + "must leave|dinner is|dinners|wrap up|over and out|going to (bed|sleep)|leave it "
+          + "there|leaving|wish you a|toodle pip|talk to you"
       ]
     ),
     (
       .report,
       [
-        "check in|checkin|checking in|check [-] in|(daily|evening|nightly|your|usual|my) (questions|"
-          + "report|check|survey|update|quiz)|ask me (how|your|the|my|about|if)|your questions|tell you how|report in|reporting in|questionnaire|"
-          + "how (i feel|im feeling|im doing|i am doing|i am|im|ive been|my body|my legs|i was)"
+        "check in|checkin|checking in|check [-] in|(daily|evening|nightly|your|usual|my) "
+          + "(questions|report|check|survey|update|quiz)|ask me (how|your|the|my|about|if)|"
+          + "your questions|tell you how|report in|reporting in|questionnaire|how (i feel|im "
+          + "feeling|im doing|i am doing|i am|im|ive been|my body|my legs|i was)"
       ]
     ),
     (.goal, ["goal|target|aim|objective|ambition|challenge|distance|goals"]),
@@ -139,9 +166,10 @@ extension Concepts {
     (
       .aim,
       [
-        "aim|aim for|train for|training for|go for|focus on|focus|concentrate on|work (towards|on)|"
-          + "for fun|healthy|fit|fitter|stronger|for health|lose weight|enjoy|enjoyment|be (fit|"
-          + "healthy|strong)|finish|faster time|quicker time|muscle|prepare for"
+        "aim|aim for|train for|training for|go for|focus on|focus|concentrate on|work "
+          + "(towards|on)|for fun|healthy|fit|fitter|stronger|for health|lose weight|enjoy|"
+          + "enjoyment|be (fit|healthy|strong)|finish|faster time|quicker time|muscle|prepare "
+          + "for"
       ]
     ),
     (
@@ -153,96 +181,114 @@ extension Concepts {
     (
       .fewDays,
       [
-        "{number} (days|times|runs|sessions|day) [*]|(fewer|more|less|other|different|another|new) "
-          + "(days|runs|sessions|weekdays|evenings)|(one|an extra|another|one more|one less|a|{number} "
-          + "more|{number} less|{number} fewer) day"
+        "{number} (days|times|runs|sessions|day) [*]|(fewer|more|less|other|different|"
+          + "another|new) (days|runs|sessions|weekdays|evenings)|(one|an extra|another|one "
+          + "more|one less|a|{number} more|{number} less|{number} fewer) day"
       ]
     ),
     (
       .raceMoved,
       [
-        "(been|got|get|is|was|be|gets|theyve|they|have|has|had|organisers|just|it) [*] (moved|cancelled|canceled|postponed|called off|rescheduled|delayed|deferred|pushed|put (back|forward|off)|brought (forward|back)|changed|altered|abandoned|scrapped|pulled|off)|a new date|new date|different date|another date|[the] date (wrong|is wrong)|wrong (date|day|month|year)|not happening|is off|isnt on|its now|is now|different (race|one|event)|new (race|event)|another (race|event|one)|(altered|changed|moved|postponed|cancelled) (the|my) (race|date|event|marathon|half)|date (changed|moved|wrong|is different)|(a|one|two|{number}) (week|weeks|day|days|month|months) (earlier|later)|(earlier|later) than"
+        "(been|got|get|is|was|be|gets|theyve|they|have|has|had|organisers|just|it) [*] "
+          + "(moved|cancelled|canceled|postponed|called off|rescheduled|delayed|deferred|"
+          + "pushed|put (back|forward|off)|brought (forward|back)|changed|altered|abandoned|"
+          + "scrapped|pulled|off)|a new date|new date|different date|another date|[the] date "
+          + "(wrong|is wrong)|wrong (date|day|month|year)|not happening|is off|isnt on|its now|"
+          + "is now|different (race|one|event)|new (race|event)|another (race|event|one)|"
+          + "(altered|changed|moved|postponed|cancelled) (the|my) (race|date|event|marathon|"
+          + "half)|date (changed|moved|wrong|is different)|(a|one|two|{number}) (week|weeks|"
+          + "day|days|month|months) (earlier|later)|(earlier|later) than"
       ]
     ),
     (
       .rules,
       [
-        "guidelines|guideline|rules|rulebook|principles|principle|laws|science|scientific|research|evidence|studies|study|sources|references|literature|philosophy|methodology|theory|approach|papers|proof|who says|experts|training method|articles|reading list|theories|advice|advices|commandments|gospel|doctrine"
+        "guidelines|guideline|rules|rulebook|principles|principle|laws|science|scientific|"
+          + "research|evidence|studies|sources|references|literature|philosophy|methodology|"
+          + "theory|approach|papers|proof|who says|experts|training method|articles|reading "
+          + "list|theories|advice|advices|commandments|gospel|doctrine"
       ]
     ),
     (
       .changes,
       [
-        "changed|changes|moved|adjusted|altered|adjustments|decisions|modified|swapped|happened|done "
-          + "to|(did|have|has) (you|we|been) (do|done|change|changed|move|moved|alter|adjust|decide|"
-          + "decided|swap|touch|touched|edit|tweak|tweaked|fiddling|fiddle|messing|tinkering|tinker|adapt)|fiddling|messing with|diff|edits|youve (done|changed|moved)|tweaked|"
-          + "tweaks|decided|(looks|is) different|did to|you alter|you moved|you change|you touch"
+        "changed|changes|moved|adjusted|altered|adjustments|decisions|modified|swapped|"
+          + "happened|done to|(did|have|has) (you|we|been) (do|done|change|changed|move|moved|"
+          + "alter|adjust|decide|decided|swap|touch|touched|edit|tweak|tweaked|fiddling|fiddle|"
+          + "messing|tinkering|tinker|adapt)|fiddling|messing with|diff|edits|youve (done|"
+          + "changed|moved)|tweaked|tweaks|decided|(looks|is) different|did to|you alter|you "
+          + "moved|you change|you touch"
       ]
     ),
     (
       .progress,
       [
-        "progress|progressing|progressed|improve|improved|improving|improvement|faster|fitter|"
-          + "better|stronger|quicker|fitness|stats|statistics|chart|charts|graph|graphs|trend|trends|"
-          + "mileage|on (target|track|course|schedule)|compared|getting (on|anywhere|there|fit)|"
-          + "coming (along|on)|paying off|gains|come [*] far|far [*] come|total distance|in total|"
-          + "totals|average|doing well|going well|how (am i|are we|im|i am|have i been) doing|(its|"
-          + "it|training|running) (been|gone|going)|numbers|got longer|got further|shape am i|form|achieved|"
-          + "ahead of|behind (schedule|plan)"
+        "progress|progressing|progressed|improve|improved|improving|improvement|faster|"
+          + "fitter|better|stronger|quicker|fitness|stats|statistics|chart|charts|graph|graphs|"
+          + "trend|trends|mileage|on (target|track|course|schedule)|compared|getting (on|"
+          + "anywhere|there|fit)|coming (along|on)|paying off|gains|come [*] far|far [*] come|"
+          + "total distance|in total|totals|average|doing well|going well|how (am i|are we|im|"
+          + "i am|have i been) doing|(its|it|training|running) (been|gone|going)|numbers|got "
+          + "longer|got further|shape am i|form|achieved|ahead of|behind (schedule|plan)"
       ]
     ),
     (
       .export,
       [
-        "export|exported|download|ics|pdf|csv|json|html|excel|spreadsheet|calendar|google|outlook|"
-          + "printable|printout|print|file|a copy|copy of|backup|back up|email|e mail|my data|hard "
-          + "copy|(to|with|on|onto) [my] (phone|watch|wife|husband|partner|friend|computer|laptop|"
-          + "tablet|garmin|boyfriend|girlfriend|mum|mobile|fridge|paper)|as text|document"
+        "export|exported|download|ics|pdf|csv|json|html|excel|spreadsheet|calendar|google|"
+          + "outlook|printable|printout|print|file|a copy|copy of|backup|back up|email|e mail|"
+          + "my data|hard copy|(to|with|on|onto) [my] (phone|watch|wife|husband|partner|friend|"
+          + "computer|laptop|tablet|garmin|boyfriend|girlfriend|mum|mobile|fridge|paper)|as "
+          + "text|document"
       ]
     ),
     (
       .away,
       [
-        "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|travelling|traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do anything)|off|moving house|in hospital|exams"
+        "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|travelling|"
+          + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
+          + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
+          + "anything)|off|moving house|in hospital|exams"
       ]
     ),
     (
       .span,
       [
-        "{span}|(first|second|third|last) week (of|in)|weekend of|(next|this|that|whole) (week|weekend|month)"
+        "{span}|(first|second|third|last) week (of|in)|weekend of|(next|this|that|whole) "
+          + "(week|weekend|month)"
       ]
     ),
     (
       .suits,
       [
-        "work for|work|suit|suits|works|be ok|be okay|be possible|be better|be fine|possible|okay|ok|better"
+        "work for|work|suit|suits|works|be ok|be okay|be possible|be better|be fine|"
+          + "possible|okay|ok|better"
       ]
     ),
     (
       .ran,
       [
-        "{number} (k|km|kms|kilometre|kilometres|mile|miles|m|minute|minutes|min|mins|hour|hours)|"
-          + "todays|yesterdays|this morning|yesterday|that|this|my"
+        "{number} (k|km|kms|kilometre|kilometres|mile|miles|m|minute|minutes|min|mins|hour|"
+          + "hours)|todays|yesterdays|yesterday"
       ]
     ),
     (
       .foreign,
       Ask.foreignWordings + [
-        "shoes|socks|drink|coffee|tea|warm up|stretch|breathe|recipe|phone number|doctor|television|"
-          + "exam|wine|car|school|government|country|company|office|website|motorway|road works|"
-          + "cricket|game|music|podcast|book a|your (name|favourite|favorite|age)|you (human|real|a "
-          + "robot|a person|sleep|eat|like|love)|energy provider|hair|bought|wallet|pay|money|life on|(in|on|the) train"
+        "shoes|socks|drink|coffee|tea|warm up|stretch|breathe|recipe|phone number|doctor|"
+          + "television|exam|wine|car|school|government|country|company|office|website|"
+          + "motorway|road works|cricket|game|music|podcast|book a|your (name|favourite|"
+          + "favorite|age)|you (human|real|a robot|a person|sleep|eat|like|love)|energy "
+          + "provider|hair|bought|wallet|pay|money|life on|(in|on|the) train"
       ]
     ),
     (
       .tooMuch,
       [
-        "too (much|hard|far|long|ambitious|tough|big)|beyond me|would do me|will do|would do|not ready"
+        "too (much|hard|far|long|ambitious|tough|big)|beyond me|would do me|will do|would "
+          + "do|not ready"
       ]
     ),
-    (.thanks, ["thanks|thank (you|u)|cheers|ta|many thanks"]),
-    (.hello, ["hello|hey|yo|morning|good (morning|evening|afternoon|day)|hiya|oi"]),
-    (.pass, ["pass"]),
     (.everything, ["everything|it all|all of it|the lot|old weeks|all the|a record"]),
   ]
 }

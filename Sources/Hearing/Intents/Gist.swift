@@ -42,7 +42,7 @@ struct Gist: Sendable {
     case .figures: if isTold, Gist.ofTalk.contains(intent) { return false }
     case .missed: if isTold, intent != .changeRace, intent != .changeGoal { return false }
     case .body, .reply:
-      if isTold || clause.names.isDisjoint(with: [.asks, .wishes]) { return false }
+      if isTold || clause.names.isDisjoint(with: [.asks, .wishes, .why]) { return false }
     }
     return clause.count <= most && clause.names.isDisjoint(with: unless)
       && (leads.isEmpty || !clause.leads.isDisjoint(with: leads))
@@ -50,7 +50,7 @@ struct Gist: Sendable {
   }
 
   /// What is said in passing while something else is told.
-  static let ofTalk: Set<Intent> = [.skip, .help, .quit, .back, .undo]
+  static let ofTalk: Set<Intent> = [.skip, .help, .back, .undo]
 
   /// What one clause names, and what it begins with.
   struct Clause {

@@ -8,13 +8,17 @@ extension Gist {
       .undo, [.undo], unless: [.answer, .asked],
       accepts: ["unmove it", "un-skip that"], refuses: ["my brother moved back home"]),
     Gist(
-      .undo, [[.wishes, .mistake], .original], unless: [.answer, .asked, .shown, .race],
+      .undo, [[.wishes, .mistake], .original], unless: [.answer, .asked, .shown, .race, .past],
       accepts: ["i'd like the old week back"], refuses: ["the old plan was hard"]),
     Gist(
       .back, [.answer, .previous, [.wishes, .mistake, .change, .asks]],
       unless: [.session, .forGood, .undo, .foreign],
       accepts: ["sorry, can i answer it again", "wait, that last answer isn't right"],
       refuses: ["the last exam was hard"]),
+    Gist(
+      .back, [.answer, .mistake], unless: [.session, .foreign], told: true,
+      accepts: ["i gave a wrong answer a moment ago and wish to return to it"],
+      refuses: ["wrong day"]),
     Gist(
       .back, leads: .previous, most: 1, told: true, accepts: ["back"], refuses: ["my back"]),
     Gist(
@@ -46,6 +50,10 @@ extension Gist {
       accepts: ["how am i supposed to answer this", "which words do you understand"],
       refuses: ["what did the doctor say"]),
     Gist(
+      .help, [.account, .talk, [.asks, .wishes]], unless: [.foreign, .session, .today, .tomorrow],
+      accepts: ["i should be grateful for a list of the things i may ask of you"],
+      refuses: ["give me a list of my runs"]),
+    Gist(
       .help, [.how, .use, [.asks, .wishes]],
       unless: [.today, .tomorrow, .week, .session, .foreign, .why, .progress, .race],
       most: 9, accepts: ["how do i start"],
@@ -74,11 +82,14 @@ extension Gist {
     Gist(
       .export, leads: .export, [.plan], accepts: ["download plan"], refuses: ["files of plans"]),
     Gist(
+      .export, [.export, .plan], unless: [.foreign, .past], most: 8,
+      accepts: ["beam my plan to my calendar"], refuses: ["my calendar is full"]),
+    Gist(
       .export, [.export, [.wishes, .asks]], unless: [.foreign],
       accepts: ["can i have my data", "is there a printable version"],
       refuses: ["i left the file at work"]),
     Gist(
-      .log, leads: .write, [.session, .ran], unless: [.days, .forGood, .mondays, .asked],
+      .log, leads: .write, [[.session, .ran]], unless: [.days, .forGood, .mondays, .asked],
       accepts: ["can you submit my run from this morning", "logging todays run"],
       refuses: ["add sunday to my days"]),
     Gist(
@@ -89,7 +100,7 @@ extension Gist {
       accepts: ["can you flip the order of the long run and the rest day"],
       refuses: ["switch my goal"]),
     Gist(
-      .move, leads: .make, [.session, .twoDays], unless: [.asked],
+      .move, leads: .make, [.session, .twoDays], unless: [.asked, .forGood],
       accepts: ["make friday's run saturday's"], refuses: ["do i run friday or saturday"]),
     Gist(
       .move, leads: .make, [.session, .day, .instead], unless: [.asked],
@@ -133,7 +144,7 @@ extension Gist {
       refuses: ["weekends are for sleeping"]),
     Gist(
       .changeDays, [.fewDays, [.wishes, .forGood]],
-      unless: [.race, .goal, .today, .away, .asked], told: true,
+      unless: [.race, .goal, .today, .away, .asked, .account], told: true,
       accepts: ["i could do with fewer days"],
       refuses: ["i run 3 days a week"]),
     Gist(
@@ -141,6 +152,10 @@ extension Gist {
       unless: [.race, .goal, .today, .tomorrow, .away, .twoDays, .asked], told: true,
       accepts: ["my training days need changing", "can i train on different weekdays"],
       refuses: ["it was a different day"]),
+    Gist(
+      .changeDays, [.days, .forGood, [.other, .mine]], unless: [.race, .goal, .asked], told: true,
+      accepts: ["my new free days are the monday and the thursday"],
+      refuses: ["these days i run"]),
     Gist(
       .changeGoal, [.goal, [.change, .other]], unless: [.race], told: true,
       accepts: ["can i pick another distance"], refuses: ["my goal is a half"]),
@@ -180,8 +195,8 @@ extension Gist {
       .progress, [.progress, .past], most: 5, accepts: ["numbers so far"],
       refuses: ["i felt better last week than this one"]),
     Gist(
-      .tomorrow, [[.asks, .wishes], .tomorrow, .shown], unless: [.foreign, .drop, .move],
-      accepts: ["could i have a description of tomorrow's training"],
+      .tomorrow, [[.asks, .wishes], .tomorrow, .account], unless: [.foreign, .drop, .move],
+      accepts: ["i would appreciate a short description of tomorrow's training"],
       refuses: ["please stop tomorrow"]),
     Gist(
       .tomorrow, [.asks, .tomorrow], unless: [.foreign, .drop, .move],
@@ -190,6 +205,19 @@ extension Gist {
       .today, [.asks, .today, [.session, .mine]], unless: [.foreign, .drop, .move, .use],
       accepts: ["am i running this morning?", "what's waiting for me tonight"],
       refuses: ["is it going to rain now"]),
+    Gist(
+      .today, [.asks, .today], unless: [.foreign, .drop, .move, .suits, .cannot, .past, .use],
+      most: 8, accepts: ["is today one of the scary days?", "legs or lungs today?"],
+      refuses: ["today i rest"]),
+    Gist(
+      .week, [.wishes, .week, .account], unless: [.foreign, .drop, .move],
+      accepts: ["i need an overview of the next seven days"], refuses: ["i need a quiet week"]),
+    Gist(
+      .plan, [.wishes, .plan, .account], unless: [.foreign, .drop, .move],
+      accepts: ["i would love an outline of the season"], refuses: ["i need a plan b for dinner"]),
+    Gist(
+      .week, [.asks, .week, .mine], unless: [.foreign, .drop, .move, .past, .race, .suits],
+      most: 8, accepts: ["got much on this week have i?"], refuses: ["my week was long"]),
     Gist(
       .week, leads: [.asked, .shown], [.week], unless: [.foreign, .drop, .move, .past, .race],
       accepts: ["which evenings do you need me", "how's monday to sunday look"],
@@ -207,7 +235,7 @@ extension Gist {
       .thanks, leads: .thanks, unless: [.asks], accepts: ["thanks, you tyrant"],
       refuses: ["all fine, no thanks"]),
     Gist(
-      .greet, leads: .hello, unless: [.session], most: 3,
+      .greet, leads: .hello, unless: [.session, .asks], most: 5,
       accepts: ["greetings, earthling", "morning coach"],
       refuses: ["hello kitty is what my daughter likes", "morning run"]),
     Gist(

@@ -154,7 +154,7 @@ extension Ask {
           + "research|sources|studies|commandments|proof|references) [come|from] ...",
         "{show} [me|us] [the|your|all] (evidence|research|sources|studies|references|"
           + "methodology) ...",
-        "[training] (evidence|research|sources|references|citations|methodology|commandments|rules|"
+        "[training] (evidence|research|sources|references|citations|methodology|commandments|rules|guideline|"
           + "guidelines|principles|science) [list]",
         "what do you (base|go by|follow|rely on|stick to) ...",
         "(is|are) (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",

@@ -133,7 +133,7 @@ extension Ask {
       [
         "(yes|yep|yeah|yup) (thats (it|right|all)|that is (it|right)|ok|sure|please|do|lets) "
           + "[that|it|so]",
-        "why not", "please do [it|that|so]", "go (ahead|for it|on)",
+        "why not", "approved|accepted|granted", "please do [it|that|so]", "go (ahead|for it|on)",
         "(lets|let us) (do|go) [it|that|for it|with that]", "make it so", "do (it|that) [please]",
       ],
       ["please do", "go ahead"], ["go home"]
@@ -143,7 +143,7 @@ extension Ask {
       [
         "(no|nope|nah) (dont|do not|leave it|keep it) *", "(please|pls) dont [do that|do it]",
         "i dont want (that|it|to|this)", "leave (it|that) [as it is|alone]",
-        "(better|rather) not",
+        "(better|rather) not", "refused|rejected|denied",
       ],
       ["no don't", "leave it as it is"], ["no run"]
     ),

@@ -71,7 +71,7 @@ extension Ask {
         "i (want|need|would like) (my|the) [long|easy|hard] {run} (on|to be on|to) ...",
         "[long] {run} (on) * (not|instead of|rather than) ...",
         "(is it|would it be) (ok|okay|possible|fine) (to|if i) (move|shift|do|run|put) ...",
-        "(please) (to move|move|shift|put) *", "(bring|pull) * (forward|earlier)",
+        "(please) (to move|move|shift) *", "(bring|pull) * (forward|earlier)",
         "i need to (move|shift|reschedule|postpone) ...",
         "(delay|shift|push|pull|drag|bring|transfer|reschedule|rearrange) [back|forward] [my|"
           + "the|todays|tomorrows|this|next] [long|easy|hard|{run}] {run} ...",

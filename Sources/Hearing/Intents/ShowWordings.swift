@@ -163,7 +163,7 @@ extension Ask {
         "{what} * [this|next|my|the|coming] week *",
         "{show} [me|us] [the|my] [next|coming] (seven|7|few|{number}) days *",
         "how (is|are|does|will|do|should|am) [i|we|my|the|this|next] * week *",
-        "(hows|how) (my|the|this|next) week *",
+        "(hows|how) (my|the|this|next) week [shaping up] *",
         "(is|are|do|does|will|am|have|should|must|can|shall) (i|we|there|it|my|the|this|"
           + "next) * week *",
         "(what|which|whatever) days [do|am|should|must|shall|will|are] (i|we|my|the) (run|"
