@@ -2,6 +2,10 @@ import Training
 
 extension Wordings {
   static let healthGoals = [
+    "(feel|be|get|am|being|feeling) less (tired|knackered|exhausted|sluggish|wobbly|breathless|"
+      + "puffed|"
+      + "winded|stiff|lazy|unfit|heavy|fat|flabby|old)",
+    "(less|not so) (tired|sluggish|unfit) all the time",
     "(drop|shed|burn|lose|loose|shift|get rid of|get down|take off|work off|lighten by) [about|"
       + "around|maybe] [at least] [a few|a couple of|some|{number}|a|the|my|this|that] [extra|"
       + "excess|baby|winter|christmas|beer|last|bit of|spare] (kilos|kg|pounds|stone|weight|fat|"
@@ -100,6 +104,7 @@ extension Wordings {
   ]
 
   static let funGoals = [
+    "(get|find|have|want) (my|the) [running] (mojo|groove|spark|love|buzz|smile) back",
     "(just|only|running) [for|running for] (myself|me)", "no pressure",
     "keep (running|it up|at it) $",
     "(be|get|getting|being) (outside|outdoors|out and about|some fresh air)",

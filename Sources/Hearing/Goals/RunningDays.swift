@@ -71,6 +71,7 @@ extension Clue<RunningReader> {
     accepts: [
       "tuesdays and saturdays, 5k and 8k": "2 runs, 13 km, longest 8 km",
       "5k on tuesday and 8k on sunday": "2 runs, 13 km, longest 8 km",
+      "6 km on sundays and 3 on wednesdays": "2 runs, 9 km, longest 6 km",
     ],
     refuses: ["mon and wed, 20 km a week, longest 8 km"]
   ) { reader, at, _ in
@@ -79,9 +80,16 @@ extension Clue<RunningReader> {
     else { return false }
     var ways: [Double] = []
     for (index, find) in reader.measures.enumerated() {
-      guard case .distance(let length) = find.value else { return false }
       if reader.isLongest(find, at: index) || reader.perWeek(find.end) != nil { return false }
-      ways.append(length.middle / 1000)
+      switch find.value {
+      case .distance(let length): ways.append(length.middle / 1000)
+      // "6 miles on sundays and 3 on wednesdays"
+      case .number(let number)
+      where reader.words[find.end].is(.on) && reader.words[find.end + 1].has(.weekday):
+        let isMiles = reader.words.tokens.contains { $0.is(.mile) }
+        ways.append(number.middle * (isMiles ? 1.609344 : 1))
+      default: return false
+      }
     }
     guard ways.count == runs else { return false }
     reader.running.kmPerWeek = ways.reduce(0, +)

@@ -100,7 +100,10 @@ extension Wordings {
       + "accept|make|"
       + "swap|move|switch|agree|oblige|take) *] [with it]",
     "[im|i am|we are] (ok|okay|fine|cool|good|happy|comfortable|alright|all right|down|pleased) "
-      + "(with|about) (\(proposal))", "(i am|im|am) happy",
+      + "(with|about) (\(proposal))",
+    "(id|i would|we would|wed) be (happy|glad|delighted|pleased|honoured|fine|ok|okay|good|"
+      + "keen) [to|with] [\(proposal)]",
+    "(i am|im|am) happy",
     // Orders.
     "[do|please do|just|yes|can you|could you|will you|you (can|may|should|could|might)] "
       + "(do|make|change|move|book|apply|save|switch|adjust|fix|swap|take|use|shift|update|"
