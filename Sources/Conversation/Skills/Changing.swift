@@ -103,10 +103,14 @@ extension Skill {
   static let thanks = Skill(
     "thanks",
     hears: [
-      "[many|ok|okay|great|perfect|super|good|nice|cool|fine|no] (thanks|thank you|thx|cheers|ta) [a lot|so much|very much|coach|legday]"
+      "[many|ok|okay|great|perfect|super|good|nice|cool|fine|no] (thanks|thank you|thx|cheers|ta) [a lot|so much|very much|coach|legday]",
+      "[that|it|this] (sounds|looks) (good|great|fine|reasonable|sensible|nice|right) (thanks|thank you|thx|cheers)",
     ],
     intents: [.thanks],
-    examples: ["thanks", "thank you so much", "many thanks", "perfect thanks", "cheers"],
+    examples: [
+      "thanks", "thank you so much", "many thanks", "perfect thanks", "cheers",
+      "that sounds reasonable thank you",
+    ],
     refuses: ["great"]
   ) { _, reply in
     reply.say(Say.Help.thanks())

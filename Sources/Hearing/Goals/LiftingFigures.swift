@@ -9,12 +9,13 @@ extension Clue<LiftingReader> {
     refuses: [
       "since monday", "last friday",
       "i can train on tuesdays and thursdays after work, about an hour",
+      "sundays are usually possible as well",
     ]
   ) { reader, at, token in
     let words = reader.words
     // A longer answer with days in it tells when there is time.
     guard words.topic == .lifting, reader.lifting.experience == nil, words.isWeekday(at),
-      words.count <= 8,
+      words.count <= 8, !words.tokens.contains(where: { $0.is(.can, .possible) || $0.is(.free) }),
       token.has(.plural) || words[at - 1].is(.every, .each) || words[at - 1].is(.and)
     else { return false }
     return reader.tell(.regular, at: at)

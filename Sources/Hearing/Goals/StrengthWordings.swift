@@ -147,7 +147,7 @@ extension Wordings {
   static let regularLifting = [
     "(every|each) (week|day|morning|evening|night|weekend|monday|other day|single day|lunchtime|"
       + "lunch break)",
-    "(monday|tuesday) (and|,|/) (tuesday|monday)", "all the time",
+    "all the time",
     "(gym|gym) (rat|bunny|goer|junkie|regular|addict|nut|bro|veteran|fanatic|lover)",
     "(advanced|intermediate|pro|seasoned|veteran|experienced|expert|well trained|very experienced|"
       + "quite experienced|fairly experienced|competent|proficient|confident|old hand|no stranger|"

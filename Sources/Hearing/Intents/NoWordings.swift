@@ -194,6 +194,19 @@ extension Wordings {
       + "when you put it (like that|that way)|not gonna lie|no offence|no offense|no cap)",
   ]
 
+  /// A no to a question of safety, and a yes.
+  static let plainNo = [
+    "[honestly|well|actually] [i] (dont|do not) (think so|believe so|have (any|one|none|anything) "
+      + "[of (that|those|these|them|it)|like that])",
+    "[i] (dont|do not|havent|have not|am not|cant|cannot|wouldnt)",
+    "(none|nope|nothing) [of (that|those|these|them|it|the above)] [applies|apply|that i (know|am "
+      + "aware) [of]|i (know|can think) [of]|to (tell|report|mention|declare)|for me]",
+    "not (that i (know|am aware) [of]|for me|any|one)",
+  ]
+  static let plainYes = [
+    "[yes] i (do|am|have|can|would|think so)", "(some|one) of (that|those|them)",
+  ]
+
   /// What answers neither way, though it begins as an answer does.
   static let noAnswers = [
     "[i|we|im|i am|it|that|honestly|really|actually|tbh] [really|just|honestly|still|actually|"

@@ -179,7 +179,7 @@ extension Ask {
         "(until|to|till) sunday",
         "[this|next|the|my] [coming] weeks (plan|schedule|training|runs|sessions|programme|"
           + "program|workouts|menu)",
-        "gimme (this|the|my|next) week",
+        "gimme (this|the|my|next) week", "week {number} [please]",
         "what (training|sessions|runs|workouts) (do|have) i (have|got|do) (this|next) week *",
         "how many (runs|sessions|workouts) (this|next|are there this|do i have this) [week]",
         "weekly [plan|view|schedule|overview]",

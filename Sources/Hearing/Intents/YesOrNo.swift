@@ -5,6 +5,8 @@ enum YesOrNo {
   static let refusals = Wording(Wordings.refusals)
   static let openers = Wording(Wordings.replyOpeners)
   static let noAnswers = Wording(Wordings.noAnswers)
+  static let plainYes = Wording(Wordings.plainYes)
+  static let plainNo = Wording(Wordings.plainNo)
 
   static let yes = [
     "yes", "yep, let's", "sure", "ok do it", "sounds good", "why not", "go ahead", "no problem",
@@ -93,6 +95,16 @@ extension Words {
     return nil
   }
 
+  /// A reply to a question of safety: only what says nothing else.
+  private func plainReply(at start: Int) -> Reading<Bool>? {
+    for (wording, value) in [(YesOrNo.plainYes, true), (YesOrNo.plainNo, false)] {
+      guard let end = wording.end(in: self, at: start), isTail(from: end) || self[end].kind == .mark
+      else { continue }
+      return Reading(value: value, end: end)
+    }
+    return nil
+  }
+
   /// Whether what follows takes a reply back, or makes it depend on something.
   private func turns(from end: Int, against value: Bool) -> Bool {
     self[end].isMark("?")
@@ -136,7 +148,7 @@ extension Words {
     let isAsked = topic == .yesNo || topic == .screening
     if isAsked {
       if isNoAnswer(at: [start]) { return nil }
-      if let reading = wholeReply(at: start) { return reading }
+      if topic == .yesNo, let reading = wholeReply(at: start) { return reading }
     }
     if token.has(Kinds.yes), next.is(.not) {
       return isAsked || count <= 3 ? Reading(value: false, end: start + 2) : nil
@@ -177,6 +189,8 @@ extension Words {
       return Reading(value: false, end: 1)
     }
     guard isAsked else { return nil }
+    // Whoever finds the question stupid has not said that no doctor has to know.
+    if topic == .screening { return plainReply(at: start) ?? lastReply() }
     let starts = [start] + replyStarts
     if isNoAnswer(at: starts) { return nil }
     return awaitedReply(at: starts) ?? lastReply()

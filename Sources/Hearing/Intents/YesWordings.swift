@@ -1,7 +1,7 @@
 /// What stands for a yes and for a no, by what people do with a proposal: praise it, agree to it,
 /// order it, leave it to the coach; or blame it, decline it, and ask that all stays as it was.
 extension Wordings {
-  static let ofReplies = yes + no + refusals + replyOpeners + noAnswers
+  static let ofReplies = yes + no + refusals + replyOpeners + noAnswers + plainYes + plainNo
 
   private static let very =
     "[(the|a|an)] [quite|very|all|totally|absolutely|pretty|entirely|completely|eminently|so|super|"
