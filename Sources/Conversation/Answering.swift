@@ -180,7 +180,8 @@ extension Talk.Open {
   var topic: Topic? {
     switch self {
     case .question(let id): Question.named(id)?.topic
-    case .summary, .proposal, .maybeAlarm, .clearance: .yesNo
+    case .summary, .proposal: .yesNo
+    case .maybeAlarm, .clearance: .plainYesNo
     case .checkIn: .state
     case .further(let id): FollowUp.Field(rawValue: id)?.topic ?? .level
     case .choice(let utterances): .choice(utterances.count)

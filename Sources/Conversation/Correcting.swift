@@ -81,7 +81,7 @@ extension Reply {
   ///
   /// It is taken in, and the question is asked again where it still matters.
   mutating func answerBeside(_ id: String, _ utterance: Utterance) -> Bool {
-    guard var taking = talk.checkIn, FollowUp.Field(rawValue: id)?.topic == .yesNo,
+    guard var taking = talk.checkIn, FollowUp.Field(rawValue: id)?.topic == .plainYesNo,
       // A bare no says nothing of the places that were told.
       utterance.heard.yesOrNo == nil
     else {

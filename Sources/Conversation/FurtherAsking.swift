@@ -49,7 +49,7 @@ extension Reply {
     guard told.tellsSomething else { return false }
     let isFirst = taking.asked.count { $0 == id } == 1
     // A yes or a no that tells more than was asked is often the answer; a figure is it, or is not.
-    talk.checkIn?.passedBy = isFirst && field.topic != .yesNo ? id : nil
+    talk.checkIn?.passedBy = isFirst && field.topic != .plainYesNo ? id : nil
     take(told, words: utterance.words)
     return true
   }
@@ -84,7 +84,7 @@ extension FollowUp.Field {
     case .sleep: .sleep
     case .energy, .stress: .energy
     case .daysOff: .number
-    case .lifted, .tendon, .session, .illness: .yesNo
+    case .lifted, .tendon, .session, .illness: .plainYesNo
     }
   }
 

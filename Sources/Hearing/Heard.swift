@@ -185,7 +185,10 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
 
 /// What the open question is about, so that a bare "4" is read as what was asked for.
 package enum Topic: Hashable, Sendable {
+  /// A yes or a no to something that is proposed, in any words.
   case yesNo
+  /// A yes or a no that says what is so, in plain words alone: "I feel great" clears nobody.
+  case plainYesNo
   case screening
   case goal
   case date

@@ -14,9 +14,8 @@ struct HeardTests {
     for origin in Corpus.Origin.allCases {
       let cases = Corpus.all.filter { $0.half == half && $0.origin == origin }
       let right = cases.filter { Corpus.agrees($0, Corpus.heard($0.said, as: $0.kind)) }
-      // What is blind, and what was read last, is not learnt yet.
-      let isNew = origin == .sixth || origin == .seventh
-      let least = cases.contains { $0.isBlind } ? 0.9 : isNew ? 0.85 : 0.97
+      // What is blind, and the half beside what was heard last, is not learnt.
+      let least = cases.contains { $0.isBlind } ? 0.92 : origin == .eighth ? 0.93 : 0.97
       #expect(Double(right.count) >= least * Double(cases.count))
     }
   }
@@ -63,7 +62,7 @@ struct HeardTests {
       "kind        corpus, two halves                        unheard, two halves     "
         + "                  second, two halves                        third, built on      third, blind         "
         + "fourth, two halves                        fifth, built on      fifth, blind         "
-        + "sixth, two halves                         seventh, two halves"
+        + "sixth, two halves                         seventh, two halves                       eighth, built on     eighth, blind"
     )
     for kind in Corpus.kinds {
       var tallies = [Tally](repeating: Tally(), count: columns)

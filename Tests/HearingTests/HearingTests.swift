@@ -20,7 +20,8 @@ struct HearingTests {
     let count = ProcessInfo.processInfo.environment["HEARING_INPUTS"].flatMap(Int.init) ?? 10_000
     let said = Corpus.all.map { Array($0.said.utf8) }
     let topics: [Topic?] = [
-      nil, .yesNo, .screening, .goal, .date, .distance, .duration, .number, .running, .days,
+      nil, .yesNo, .plainYesNo, .screening, .goal, .date, .distance, .duration, .number, .running,
+      .days,
       .weekday, .lifting, .equipment, .state, .soreness, .level, .energy, .sleep, .minutes, .name,
       .choice(3),
     ]

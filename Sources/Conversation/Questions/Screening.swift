@@ -83,7 +83,7 @@ extension Question {
 
   /// Whether a doctor has already said yes to what the screening named.
   static let clearance = Question(
-    "clearance", topic: .yesNo,
+    "clearance", topic: .plainYesNo,
     ask: {
       $0.screening?.notes.isEmpty == false
         ? Say.Questions.clearance() : Say.Questions.clearanceOpen()

@@ -31,6 +31,9 @@ extension Complaints {
 
   /// Whether a "no", "not" or "without" before the word takes it back.
   func isNegated(_ at: Int) -> Bool {
+    // "Zero aches".
+    let before = words[at - 1]
+    if before.kind == .word, before.has(.cardinal), before.sense.value == 0 { return true }
     var position = at - 1
     var steps = 0
     while position >= 0, steps < 5 {

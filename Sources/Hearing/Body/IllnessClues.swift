@@ -52,7 +52,8 @@ extension Clue<StateReader> {
     at: [.chest, .infection, .ache, .pain, .weather, .bug, .coming, .gland, .glands, .lurgy],
     .lungs,
     accepts: [
-      "bad cough": "ill chest", "chest infection": "ill chest", "body aches": "ill chest",
+      "bad cough": "ill chest", "cant stop coughing": "ill chest", "chest infection": "ill chest",
+      "body aches": "ill chest",
       "under the weather": "ill chest", "coming down with something": "ill chest",
       "caught a bug": "ill chest", "swollen glands": "ill chest",
     ],

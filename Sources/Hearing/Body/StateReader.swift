@@ -52,7 +52,9 @@ struct StateReader: Sendable {
         // "no i missed the run": an answer, and what follows is told.
         let isAnswer =
           token.is(.no) && (words[position + 1].has(.pronoun) || words[position + 1].is(.ive, .im))
-        return !isAnswer && !words[position + 1].is(.only, .just)
+        // "Can't stop coughing" is a cough.
+        let goesOn = words[position + 1].is(.stop, .stopped)
+        return !isAnswer && !goesOn && !words[position + 1].is(.only, .just)
       }
       // "not sick just tired": a new clause.
       if token.is(.just, .only) || token.is(.because, .since) { return false }

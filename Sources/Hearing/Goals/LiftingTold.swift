@@ -146,11 +146,13 @@ extension Clue<LiftingReader> {
       "hand weights": "with dumbbells", "some weights at home": "with dumbbells",
       "at home i have two weights of 5 kg": "with dumbbells", "kb 12 kg": "with dumbbells",
     ],
-    refuses: ["no weights at home", "body weights"]
+    refuses: ["no weights at home", "body weights", "i own no weights"]
   ) { reader, told in
     // "Weights? None."
     let behind = reader.words[told.upperBound]
     guard reader.words.topic == .equipment, !reader.isNegated(told.lowerBound),
+      // "I own no weights".
+      !told.contains(where: { reader.words[$0].is(.no) || reader.words[$0].has(.negation) }),
       reader.lifting.equipment == nil || reader.lifting.equipment == Athlete.Equipment.none,
       !behind.isMark("?"), !behind.isMark(":")
     else { return false }

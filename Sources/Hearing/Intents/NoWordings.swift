@@ -198,13 +198,18 @@ extension Wordings {
   static let plainNo = [
     "[honestly|well|actually] [i] (dont|do not) (think so|believe so|have (any|one|none|anything) "
       + "[of (that|those|these|them|it)|like that])",
-    "[i] (dont|do not|havent|have not|am not|cant|cannot|wouldnt)",
+    "[i] (dont|do not|havent|have not|am not|cant|cannot|wouldnt|didnt|did not|wasnt)",
+    "(it|that|this|they|he|she) (isnt|is not|wasnt|doesnt|does not|didnt|did not|hasnt)",
     "(none|nope|nothing) [of (that|those|these|them|it|the above)] [applies|apply|that i (know|am "
       + "aware) [of]|i (know|can think) [of]|to (tell|report|mention|declare)|for me]",
     "not (that i (know|am aware) [of]|for me|any|one)",
   ]
   static let plainYes = [
-    "[yes] i (do|am|have|can|would|think so)", "(some|one) of (that|those|them)",
+    "[yes] [i] (do|am|have|did|was|can|would|think so|believe so|had)",
+    "(some|one) of (that|those|them)",
+    "[yes] (it|that|she|he|they|the doctor|my doctor) (is|was|does|did|has|do|are)",
+    "[yes] (thats|that is|its|it is) (right|correct|true|so|it|the one)",
+    "(exactly|correct|right|indeed|true|affirmative)",
   ]
 
   /// What answers neither way, though it begins as an answer does.

@@ -145,7 +145,8 @@ extension Words {
     start = behindNods(start)
     let token = self[start]
     let next = self[start + 1]
-    let isAsked = topic == .yesNo || topic == .screening
+    let isPlain = topic == .plainYesNo || topic == .screening
+    let isAsked = topic == .yesNo || isPlain
     if isAsked {
       if isNoAnswer(at: [start]) { return nil }
       if topic == .yesNo, let reading = wholeReply(at: start) { return reading }
@@ -190,7 +191,7 @@ extension Words {
     }
     guard isAsked else { return nil }
     // Whoever finds the question stupid has not said that no doctor has to know.
-    if topic == .screening { return plainReply(at: start) ?? lastReply() }
+    if isPlain { return plainReply(at: start) ?? lastReply() }
     let starts = [start] + replyStarts
     if isNoAnswer(at: starts) { return nil }
     return awaitedReply(at: starts) ?? lastReply()
