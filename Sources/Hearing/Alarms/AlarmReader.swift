@@ -13,8 +13,9 @@ extension Words {
       ids.insert(token.id)
     }
     var finds: [Find<(alarm: Alarm, isCertain: Bool)>] = []
-    for (index, needs) in Sign.needs.enumerated() {
-      guard needs.allSatisfy({ !$0.signs.isDisjoint(with: present) || $0.ids.meets(ids) }),
+    for index in Sign.needs.indices {
+      guard
+        Sign.needs[index].allSatisfy({ !$0.signs.isDisjoint(with: present) || $0.ids.meets(ids) }),
         let find = find(Sign.ofParts[index])
       else { continue }
       finds.append(find)
@@ -27,6 +28,7 @@ extension Words {
       finds.append(find)
       told = index
     }
+    if finds.isEmpty { return [] }
     // A doubt beside a certainty of the same alarm says nothing more.
     let certain = Set(finds.filter(\.value.isCertain).map(\.value.alarm))
     var said: [(Alarm, Bool)] = []

@@ -2,6 +2,8 @@ import Training
 
 /// What is felt, word by word; the first clue that has something to say is followed.
 extension Clue<Complaints> {
+  static let index = ClueIndex(all)
+
   static let all: [Clue<Complaints>] =
     [.illnessAche, .harmlessShot] + ofBefore + pictures + [
       .quietPart, .untroubled, .yesOrNo, .isNot, .sideBehind, .lessThanBefore, .nothing, .tiredPart,

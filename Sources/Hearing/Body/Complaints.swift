@@ -33,7 +33,7 @@ struct Complaints: Sendable {
     (self.measures, present) = words.standing(measures)
   }
 
-  mutating func read(_ clues: [Clue<Complaints>] = Clue<Complaints>.all) {
+  mutating func read(_ clues: ClueIndex<Complaints> = Clue<Complaints>.index) {
     var at = 0
     var measure = 0
     while at < words.count {
@@ -90,11 +90,10 @@ struct Complaints: Sendable {
     if first < 0 { hearShort() }
   }
 
-  private mutating func follow(_ clues: [Clue<Complaints>], at: Int, _ token: Token) {
-    for place in clues.indices where clues[place].fits(token) {
-      let candidate = clues[place]
-      clue = candidate.id
-      if candidate.hear(&self, at, token) { return }
+  private mutating func follow(_ index: ClueIndex<Complaints>, at: Int, _ token: Token) {
+    for place in index.places(for: token) {
+      clue = index.clues[place].id
+      if index.clues[place].hear(&self, at, token) { return }
     }
   }
 

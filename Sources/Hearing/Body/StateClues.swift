@@ -3,6 +3,8 @@
 /// An earlier one may say what a later one must not say again, so the order is part of the meaning:
 /// what was missed before what was done, a word for sleep before a bare number.
 extension Clue<StateReader> {
+  static let index = ClueIndex(all)
+
   static let all: [Clue<StateReader>] =
     illness + sleep + energy + lifting + effort + session + wishes + time + figures
 }

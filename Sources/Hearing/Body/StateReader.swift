@@ -17,15 +17,15 @@ struct StateReader: Sendable {
   }
 
   /// Follows the clues word by word, then those that only the whole utterance gives.
-  mutating func read(_ clues: [Clue<StateReader>] = Clue<StateReader>.all) {
+  mutating func read(_ index: ClueIndex<StateReader> = Clue<StateReader>.index) {
+    let clues = index.clues
     for at in 0..<words.count {
       let token = words[at]
       guard token.id != 0 || token.sense.signs.rawValue != 0 || token.sense.kinds.rawValue != 0
       else { continue }
-      for place in clues.indices where clues[place].fits(token) {
-        let candidate = clues[place]
-        clue = candidate.id
-        _ = candidate.hear(&self, at, token)
+      for place in index.places(for: token) {
+        clue = clues[place].id
+        _ = clues[place].hear(&self, at, token)
       }
     }
     for candidate in clues where candidate.readsWhole {

@@ -2,6 +2,8 @@ import Training
 
 /// Days by name, the minutes offered on them, and the words that turn what follows.
 extension Clue<DaysReader> {
+  static let index = ClueIndex(all)
+
   static let all: [Clue<DaysReader>] =
     counts + [.anyWordings, .named, .minutes, .asLongAsYouLike] + turns
 

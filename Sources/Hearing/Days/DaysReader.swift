@@ -54,7 +54,7 @@ struct DaysReader: Sendable {
   var hasBegun: Bool { !followed.isEmpty }
 
   /// What was heard over the whole utterance, or nil.
-  mutating func read(_ clues: [Clue<DaysReader>] = Clue<DaysReader>.all) -> Find<DaysHeard>? {
+  mutating func read(_ clues: ClueIndex<DaysReader> = Clue<DaysReader>.index) -> Find<DaysHeard>? {
     // "I go out on mondays": to run, where runs are told.
     if words.topic != .running { stances = stancesTold() }
     var at = 0
@@ -103,7 +103,7 @@ struct DaysReader: Sendable {
     return true
   }
 
-  private mutating func step(_ at: Int, _ clues: [Clue<DaysReader>]) {
+  private mutating func step(_ at: Int, _ index: ClueIndex<DaysReader>) {
     let token = words[at]
     if isTaken(at) || stances.told.contains(at) { return }
     // "excl. mon"
@@ -123,10 +123,9 @@ struct DaysReader: Sendable {
       isNegative = true
       return
     }
-    for place in clues.indices where clues[place].fits(token) {
-      let candidate = clues[place]
-      clue = candidate.id
-      if candidate.hear(&self, at, token) { return }
+    for place in index.places(for: token) {
+      clue = index.clues[place].id
+      if index.clues[place].hear(&self, at, token) { return }
     }
   }
 

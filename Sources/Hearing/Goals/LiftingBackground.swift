@@ -2,6 +2,8 @@ import Training
 
 /// How used to lifting somebody is, what there is to lift, and whether it is wanted.
 extension Clue<LiftingReader> {
+  static let index = ClueIndex(all)
+
   static let all: [Clue<LiftingReader>] = [
     .overWordings, .gymWordings, .weightsWordings, .equipment, .gym, .noGearWordings, .bodyweight,
     .wantedWordings, .triedWordings, .someWordings, .regularWordings, .noneWordings, .nothing,

@@ -23,15 +23,15 @@ struct LiftingReader: Sendable {
 
   var isAsked: Bool { words.topic == .lifting || words.topic == .equipment }
 
-  mutating func read(_ clues: [Clue<LiftingReader>] = Clue<LiftingReader>.all) {
+  mutating func read(_ index: ClueIndex<LiftingReader> = Clue<LiftingReader>.index) {
+    let clues = index.clues
     guard isAsked || words.topic == nil else { return }
     for at in 0..<words.count {
       let token = words[at]
-      for place in clues.indices where clues[place].fits(token) {
-        let candidate = clues[place]
-        clue = candidate.id
+      for place in index.places(for: token) {
+        clue = clues[place].id
         let known = lifting
-        _ = candidate.hear(&self, at, token)
+        _ = clues[place].hear(&self, at, token)
         if lifting.experience != known.experience { experienceAt = at }
         if lifting.equipment != known.equipment { equipmentAt = at }
       }

@@ -2,6 +2,8 @@ import Training
 
 /// How often and since when someone runs, by words and days.
 extension Clue<RunningReader> {
+  static let index = ClueIndex(words)
+
   static let words: [Clue<RunningReader>] = [
     .timesAWeek, .countBehindDate, .everyDay, .daysNamed, .notRunningWordings, .notRunning, .since,
   ]

@@ -17,14 +17,14 @@ struct RunningReader: Sendable {
 
   /// Follows what words tell, then each figure from left to right, by the first clue that takes it.
   mutating func read(
-    _ clues: [Clue<RunningReader>] = Clue<RunningReader>.words,
+    _ index: ClueIndex<RunningReader> = Clue<RunningReader>.index,
     figures: [Clue<RunningReader>] = Clue<RunningReader>.figures
   ) {
     for at in 0..<words.count {
       let token = words[at]
-      for candidate in clues where candidate.fits(token) {
-        clue = candidate.id
-        _ = candidate.hear(&self, at, token)
+      for place in index.places(for: token) {
+        clue = index.clues[place].id
+        _ = index.clues[place].hear(&self, at, token)
       }
     }
     for find in measures where !wasFormerly(find) {

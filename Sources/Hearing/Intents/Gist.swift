@@ -36,7 +36,11 @@ struct Gist: Sendable {
   ///
   /// A report of the body asks for nothing unless it is a question or a wish, and an answer to
   /// another question changes no plan.
-  func fits(_ clause: Clause, beside facts: Telling) -> Bool {
+  @inline(__always) func fits(_ clause: Clause, beside facts: Telling) -> Bool {
+    // First what most clauses fail at.
+    guard clause.count <= most, clause.names.isDisjoint(with: unless),
+      leads.isEmpty || !clause.leads.isDisjoint(with: leads)
+    else { return false }
     switch facts {
     case .nothing: break
     case .figures: if isTold, Gist.ofTalk.contains(intent) { return false }
@@ -44,9 +48,7 @@ struct Gist: Sendable {
     case .body, .reply:
       if isTold || clause.names.isDisjoint(with: [.asks, .wishes, .why]) { return false }
     }
-    return clause.count <= most && clause.names.isDisjoint(with: unless)
-      && (leads.isEmpty || !clause.leads.isDisjoint(with: leads))
-      && names.allSatisfy { !clause.names.isDisjoint(with: $0) }
+    return names.allSatisfy { !clause.names.isDisjoint(with: $0) }
   }
 
   /// What is said in passing while something else is told.
@@ -100,8 +102,8 @@ extension Asking {
   /// The gist of the last clause that has one; what is asked for comes behind its reasons.
   func gist(of clauses: [Gist.Clause], beside facts: Telling) -> Intent? {
     for clause in clauses.reversed() {
-      if let gist = Gist.all.first(where: { $0.fits(clause, beside: facts) }) {
-        return gist.intent
+      for place in Gist.all.indices where Gist.all[place].fits(clause, beside: facts) {
+        return Gist.all[place].intent
       }
     }
     return nil

@@ -8,7 +8,7 @@
 struct Wording: Sendable {
   enum Test: Sendable {
     case word(UInt16)
-    /// One of several words; where they stand in `choices`.
+    /// One of several words; where they stand in `following`.
     case oneOf(Range<Int32>)
     case run
     case number
@@ -32,52 +32,81 @@ struct Wording: Sendable {
     case anyOf([[Part]], optional: Bool)
   }
 
+  /// A word with which wordings begin, and where the places of their first nodes stand.
+  private struct Entry: Sendable {
+    var word: UInt16
+    var first: Range<Int32>
+  }
+
+  // Few lists, since a wording that is looked at counts a reference for each.
   private var nodes: [Node] = []
+  /// Places of nodes, and the words of choices, each choice in their order.
   private var following: [Int32] = []
-  private var choices: [UInt16] = []
-  /// The wordings that begin with a word, a figure or a run, and those that can begin with others.
-  private var entries: [UInt16: [Int32]] = [:]
-  private var figures: [Int32] = []
-  private var runs: [Int32] = []
-  private var others: [Int32] = []
+  /// In the order of their words.
+  private var entries: [Entry] = []
+  /// Those that begin with a figure or a run, and those that can begin with others.
+  private var figures: Range<Int32> = 0..<0
+  private var runs: Range<Int32> = 0..<0
+  private var others: Range<Int32> = 0..<0
   /// One bit for each word with which a wording can begin.
   private var heads: ContiguousArray<UInt64>
-  private(set) var beginsWithNumber = false
-  private(set) var beginsWithRun = false
+  /// The numbers of the words with which it can begin.
+  var firstWords: [Int] { entries.map { Int($0.word) }.filter { $0 != 0 } }
+  var beginsWithNumber: Bool { !figures.isEmpty }
+  var beginsWithRun: Bool { !runs.isEmpty }
 
   /// Where a wording ends.
   private static let accept: Int32 = -1
 
   init(_ texts: [String]) {
     heads = ContiguousArray(repeating: 0, count: Lexicon.english.words / 64 + 1)
+    var beginnings = Beginnings()
     for text in texts {
       for parts in WordingReader.ways(of: text) {
         for entry in compile(parts[...], to: [Wording.accept]) where entry >= 0 {
-          noteHeads(of: entry, from: entry)
+          note(entry, from: entry, in: &beginnings)
         }
       }
     }
+    for (word, first) in beginnings.words.sorted(by: { $0.key < $1.key }) {
+      heads[Int(word) / 64] |= 1 << (UInt64(word) % 64)
+      entries.append(Entry(word: word, first: store(first)))
+    }
+    figures = store(beginnings.figures)
+    runs = store(beginnings.runs)
+    others = store(beginnings.others)
   }
 
-  private mutating func noteHeads(of node: Int32, from entry: Int32) {
+  /// The first nodes by what they look for.
+  private struct Beginnings {
+    var words: [UInt16: [Int32]] = [:]
+    var figures: [Int32] = []
+    var runs: [Int32] = []
+    var others: [Int32] = []
+  }
+
+  private mutating func store(_ places: [Int32]) -> Range<Int32> {
+    let first = Int32(following.count)
+    following += places
+    return first..<Int32(following.count)
+  }
+
+  private func note(_ node: Int32, from entry: Int32, in beginnings: inout Beginnings) {
     guard node >= 0 else { return }
     func note(_ id: UInt16) {
-      guard Int(id) / 64 < heads.count else { return }
-      heads[Int(id) / 64] |= 1 << (UInt64(id) % 64)
-      if entries[id]?.last != entry { entries[id, default: []].append(entry) }
+      guard Int(id) / 64 < heads.count, beginnings.words[id]?.last != entry else { return }
+      beginnings.words[id, default: []].append(entry)
     }
     switch nodes[Int(node)].test {
     case .word(let id): note(id)
-    case .oneOf(let ids): for place in ids { note(choices[Int(place)]) }
+    case .oneOf(let ids): for place in ids { note(UInt16(following[Int(place)])) }
     case .begins:
-      for place in nodes[Int(node)].next { noteHeads(of: following[Int(place)], from: entry) }
-    case .number:
-      beginsWithNumber = true
-      figures.append(entry)
-    case .run:
-      beginsWithRun = true
-      runs.append(entry)
-    case .anything, .rest, .ends, .mark: others.append(entry)
+      for place in nodes[Int(node)].next {
+        self.note(following[Int(place)], from: entry, in: &beginnings)
+      }
+    case .number: beginnings.figures.append(entry)
+    case .run: beginnings.runs.append(entry)
+    case .anything, .rest, .ends, .mark: beginnings.others.append(entry)
     }
   }
 
@@ -99,18 +128,14 @@ struct Wording: Sendable {
           }
         }
         guard !words.isEmpty else { continue }
-        let first = Int32(choices.count)
-        choices += words
-        exits.append(add(.oneOf(first..<Int32(choices.count)), before: behind))
+        exits.append(add(.oneOf(store(words.sorted().map(Int32.init))), before: behind))
       }
     }
     return exits
   }
 
   private mutating func add(_ test: Test, before exits: [Int32]) -> Int32 {
-    let first = Int32(following.count)
-    following += exits
-    nodes.append(Node(test: test, next: first..<Int32(following.count)))
+    nodes.append(Node(test: test, next: store(exits)))
     return Int32(nodes.count - 1)
   }
 
@@ -136,20 +161,52 @@ struct Wording: Sendable {
     let token = words[start]
     guard mayBegin(with: token) else { return nil }
     var best: Int?
-    func look(at entries: [Int32]) {
-      for entry in entries {
+    func look(at first: Range<Int32>) {
+      for place in first {
         var steps = 0
-        let end = end(entry, words, start, start, &steps)
+        let index = following[Int(place)]
+        let node = nodes[Int(index)]
+        // What begins with a word was found by it.
+        switch node.test {
+        case .word, .oneOf:
+          for next in node.next {
+            guard let end = end(following[Int(next)], words, start + 1, start, &steps) else {
+              continue
+            }
+            best = max(best ?? end, end)
+          }
+        default:
+          if let end = end(index, words, start, start, &steps) { best = max(best ?? end, end) }
+        }
         most = max(most, steps)
-        guard let end else { continue }
-        best = max(best ?? end, end)
       }
     }
-    if let entries = entries[token.id] { look(at: entries) }
+    if let first = beginning(with: token.id) { look(at: first) }
     if token.isFigure { look(at: figures) }
     if token.isRun { look(at: runs) }
     look(at: others)
     return best
+  }
+
+  private func beginning(with word: UInt16) -> Range<Int32>? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].word == word ? entries[low].first : nil
+  }
+
+  /// Whether a word is one of a choice.
+  private func isChosen(_ word: UInt16, from choice: Range<Int32>) -> Bool {
+    var low = Int(choice.lowerBound)
+    var high = Int(choice.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if following[middle] < Int32(word) { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(choice.upperBound) && following[low] == Int32(word)
   }
 
   /// How many steps a walk may take: gap in gap would try every way to share the words between them.
@@ -180,7 +237,7 @@ struct Wording: Sendable {
     case .ends: if words.closesClause(at) { go(at, &steps) }
     case .word(let id): if token.id == id { go(at + 1, &steps) }
     case .oneOf(let ids):
-      if token.id != 0, ids.contains(where: { choices[Int($0)] == token.id }) { go(at + 1, &steps) }
+      if token.id != 0, isChosen(token.id, from: ids) { go(at + 1, &steps) }
     case .mark(let mark): if token.mark == mark { go(at + 1, &steps) }
     case .run: if token.isRun { go(at + 1, &steps) }
     case .number:

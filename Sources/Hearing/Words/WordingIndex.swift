@@ -13,9 +13,7 @@ struct WordingIndex: Sendable {
     self.wordings = wordings
     byWord = Array(repeating: [], count: Lexicon.english.words + 1)
     for (place, wording) in wordings.enumerated() {
-      for id in byWord.indices where wording.mayBegin(withWord: UInt16(id)) {
-        byWord[id].append(place)
-      }
+      for id in wording.firstWords { byWord[id].append(place) }
       if wording.beginsWithNumber { byNumber.append(place) }
       if wording.beginsWithRun { byRun.append(place) }
     }
@@ -28,7 +26,26 @@ struct WordingIndex: Sendable {
     let isNumber = !byNumber.isEmpty && token.has([.digits, .cardinal])
     let isRun = !byRun.isEmpty && token.has([.run, .session])
     guard isNumber || isRun else { return named }
-    return Set(named + (isNumber ? byNumber : []) + (isRun ? byRun : [])).sorted()
+    var places = named
+    if isNumber { places = WordingIndex.merged(places, byNumber) }
+    if isRun { places = WordingIndex.merged(places, byRun) }
+    return places
+  }
+
+  /// Both in their order, and each place once.
+  private static func merged(_ some: [Int], _ others: [Int]) -> [Int] {
+    var merged: [Int] = []
+    merged.reserveCapacity(some.count + others.count)
+    var next = 0
+    for place in some {
+      while next < others.count, others[next] < place {
+        merged.append(others[next])
+        next += 1
+      }
+      if next < others.count, others[next] == place { next += 1 }
+      merged.append(place)
+    }
+    return merged + others[next...]
   }
 
   /// Which wording may begin where, by wordings, and for each by the places of the words in turn.

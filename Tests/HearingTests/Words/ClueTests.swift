@@ -210,7 +210,7 @@ struct ClueTests {
         let hearing = Hearing(Words(said, on: today, about: clue.asked, dates: .dmy), of: said)
         func told(_ clues: [Clue<Complaints>]) -> Complaints {
           var reader = Complaints(hearing.words, measures: hearing.measures)
-          reader.read(clues)
+          reader.read(ClueIndex(clues))
           return reader
         }
         let whole = told(Clue<Complaints>.all)
