@@ -35,6 +35,11 @@ extension Words {
     var position = 0
     while position < count {
       if let find = date(at: position) {
+        // "Since summer" is told of the past, and is no time of a race.
+        if case .period = find.value, topic == .date, self[position - 1].is(.since) {
+          position = find.end
+          continue
+        }
         finds.append(find)
         position = find.end
       } else {

@@ -10,7 +10,8 @@ extension Rule<DayNamed> {
       "in march, the 21st": "2027-03-21", "in march on the 21st": "2027-03-21",
       "sometime in march, maybe the 21st": "2027-03-21", "march 2028, the 5th": "2028-03-05",
       "in march, on sunday the 21st": "2027-03-21", "in february, the 30th": "no-such-day",
-      "at the end of may, the 31st": "2027-05-31", "in june, the day 27": "2027-06-27",
+      "in march, the 21st i think": "2027-03-21", "at the end of may, the 31st": "2027-05-31",
+      "in june, the day 27": "2027-06-27",
     ],
     refuses: ["in march, 3 runs", "in march or on the 21st", "in march, the 2nd race"]
   ) { words, start in

@@ -153,6 +153,7 @@ extension Rule<DayNamed> {
           || after.is(.but)
           || after.is(.for) || after.is(.at) || after.is(.please) || after.is(.so, .because)
           || after.is(.then) || words.topic == .date && after.has(.pronoun)
+          || after.is(.i) && words[day.end + 1].is(.think, .guess)
       else { return nil }
       if after.has(.ordinal) || after.is(.end) || after.is(.half) { return nil }
       guard hasThe || words.topic == .date || words[start].is(.on, .by) else { return nil }
