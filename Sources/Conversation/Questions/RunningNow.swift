@@ -117,6 +117,7 @@ extension Question {
       Example("two years", given: { $0.running.runsPerWeek = 3 }) { $0.running.months = 24 },
       Example("half a year", given: { $0.running.runsPerWeek = 3 }) { $0.running.months = 6 },
       .refused("banana", given: { $0.running.runsPerWeek = 3 }),
+      .refused("no its new", given: { $0.running.runsPerWeek = 3 }),
     ]
   ) { told, athlete in
     guard told.open == "months" else { return nil }
@@ -130,7 +131,8 @@ extension Question {
       }
     }
     months = months ?? told.monthsSince
-    if months == nil, told.saysNew { months = 1 }
+    // "No, it's new" answers what was asked of a knee.
+    if months == nil, told.saysNew, told.heard.yesOrNo != false { months = 1 }
     if months == nil, told.says(["year"]) { months = 12 }
     if months == nil, told.says(["years", "forever", "always", "ages"]) { months = 24 }
     guard let months, (0...1200).contains(months) else { return nil }

@@ -68,7 +68,8 @@ extension Words {
   private func find(_ sign: Sign, told wording: Wording, at start: Int)
     -> Find<(alarm: Alarm, isCertain: Bool)>?
   {
-    guard !isHarmless(start), let end = wording.end(in: self, at: start), end > start,
+    guard !isHarmless(start) || self[start].is(.heart) && self[start + 1].is(.rate),
+      let end = wording.end(in: self, at: start), end > start,
       !isNegated(from: start, to: end, within: Array(start..<end), byParts: true)
     else { return nil }
     return judged(sign, from: start, to: end)
@@ -92,10 +93,23 @@ extension Words {
     {
       return nil
     }
+    // "been trying to lose weight and lost 4 kg": as it was meant.
+    if sign.alarm == .weightLoss,
+      around.contains(where: {
+        self[$0].is(.trying, .want) && self[$0 + 1].is(.to) && self[$0 + 2].is(.lose)
+          && !self[$0 - 1].has(.negation)
+      })
+    {
+      return nil
+    }
+    // "the whole street blacked out"
+    if self[start].is(.collapsed, .passed, .blacked), isThing(start - 1) { return nil }
     let whose = bearer(from: start, to: end)
     guard whose != .another else { return nil }
+    // A nose that is blocked lets no air in either.
+    let isOfNose = sign.alarm == .breathless && around.contains { self[$0].is(.nose) }
     return Find(
-      value: (sign.alarm, sign.isCertain && whose == .athlete), start: start, end: end,
+      value: (sign.alarm, sign.isCertain && whose == .athlete && !isOfNose), start: start, end: end,
       rule: sign.id)
   }
 
@@ -136,8 +150,25 @@ extension Words {
     if token.is(.chest) {
       return next.is(.day, .press) || next.is(.strap, .infection) || next.is(.workout, .cold)
         || next.is(.of) && self[position + 2].is(.drawers)
+        || next.is(.up) && !self[position + 2].is(.to, .into)
+    }
+    // "can't breathe through my nose"
+    if token.has(.breath), next.is(.through) {
+      return (position + 2..<position + 5).contains { self[$0].is(.nose) }
     }
     if token.is(.heart) {
+      // "nearly gave me a heart attack"
+      if next.is(.attack),
+        (max(0, position - 4)..<position).contains(where: {
+          self[$0].is(.gave, .give) || self[$0].is(.gives, .wallet)
+        })
+          || next.is(.attack)
+            && (position + 2..<position + 4).contains(where: {
+              self[$0].is(.lol, .joke)
+            })
+      {
+        return true
+      }
       return next.is(.of, .rate) || next.is(.and) || next.is(.zone, .breaker)
         || self[position - 1].is(.by)
     }

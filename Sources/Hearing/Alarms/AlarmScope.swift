@@ -11,7 +11,7 @@ extension Words {
     }
     guard before >= start, !used.contains(before) else { return false }
     let token = self[before]
-    if token.is(.no, .not) || token.is(.nothing) { return true }
+    if token.is(.no, .not) || token.is(.nothing) || isZero(token) { return true }
     if token.is(.longer) { return self[before - 1].is(.no) }
     guard token.has(.negation), !token.is(.cant, .cannot), !token.is(.couldnt, .wont) else {
       return false
@@ -27,16 +27,22 @@ extension Words {
   /// Whether a word of a sign is what is felt or where, and none of its circumstances.
   private func isOfTheBody(_ at: Int) -> Bool {
     self[at].has([.pain, .pressure, .swelling, .injury, .breath, .heart, .numb, .limp, .faint])
-      || self[at].is(.chest, .stiff)
+      || self[at].is(.chest, .stiff) || self[at].is(.wakes, .ache)
+  }
+
+  /// "zero pain", "0 aches".
+  private func isZero(_ token: Token) -> Bool {
+    token.sense.value == 0 && (token.digits == 1 || token.is(.zero))
   }
 
   /// Whether a "no", "not" or "without" before the words takes them back, or a "no" answers them.
   func isNegated(from start: Int, to end: Int, within used: [Int], byParts: Bool) -> Bool {
     // "chest pain? no", "dizziness: none".
-    let behind = self[end]
+    let behind = self[self[end].has(.area) ? end + 1 : end]
     if behind.isMark("?") || behind.isMark(":") || behind.isMark("-") || behind.isMark("=") {
       // "fainted? me? never"
-      let reply = self[end + 1].is(.me) && self[end + 2].isMark("?") ? self[end + 3] : self[end + 1]
+      let place = self[end].has(.area) ? end + 2 : end + 1
+      let reply = self[place].is(.me) && self[place + 1].isMark("?") ? self[place + 2] : self[place]
       if reply.is(.no, .nothing) || reply.is(.never) { return true }
     }
     // "the chest pain on your list doesn't apply to me"
@@ -69,7 +75,9 @@ extension Words {
         if token.isMark(","), self[position + 1].is(.my, .the) || isOfAthlete(position + 1) {
           return false
         }
-        if token.is(.never, .without) || token.is(.nor, .neither) || token.is(.nothing) {
+        if token.is(.never, .without) || token.is(.nor, .neither) || token.is(.nothing)
+          || isZero(token) && self[position + 1].kind == .word
+        {
           return true
         }
         if token.has(.negation), !token.is(.cant, .cannot), !token.is(.couldnt) {
@@ -251,6 +259,28 @@ extension Words {
     if self[at].has(.namedOther), !hasArticle, !(self[at].has(.owner) && at == 0) { return false }
     // "the runner's knee is swollen".
     if self[at].is(.runners), self[at + 1].has(.area) { return false }
+    return opensSubject(before)
+  }
+
+  /// A thing or a crowd as the subject: "my company collapsed", "the whole street blacked out".
+  func isThing(_ at: Int) -> Bool {
+    guard self[at].kind == .word, self[at].sense.signs.rawValue == 0,
+      self[at].sense.kinds.rawValue == 0, !self[at].is(.head, .vision),
+      !self[at].is(.body, .world), !isOfAthlete(at)
+    else { return false }
+    var before = at - 1
+    while before >= 0, at - before < 4, self[before].kind == .word {
+      let token = self[before]
+      if token.is(.my, .our) || token.is(.a, .the) || token.is(.his, .her) {
+        return opensSubject(before - 1)
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Whether a subject may stand behind a place.
+  private func opensSubject(_ before: Int) -> Bool {
     let token = self[before]
     return token.kind != .word || token.has([.but, .dayPart]) || token.is(.and, .because)
       || token.is(.that, .when) || token.is(.where, .as) || token.is(.saw, .see)

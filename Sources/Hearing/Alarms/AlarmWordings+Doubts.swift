@@ -3,7 +3,9 @@ extension Wordings {
   static let outOfJoint = [
     "(kneecap|knee|shoulder|finger|toe|ankle|elbow) [has|is|was] [just|nearly] "
       + "(slid|slipped|popped|jumped|moved|sticks|sticking|points|pointing|faces) "
-      + "(out|sideways|off|the wrong way|in the wrong direction|in a wrong direction|backwards)"
+      + "(out|sideways|off|the wrong way|backwards|"
+      + "in (a|the) (wrong|funny|weird|odd|strange) direction)",
+    "(dent|gap|hole) in (my|the) [left|right] (achilles|calf|thigh|hamstring|tendon|muscle|shin)",
   ]
 
   /// Faint, in the words of those who never say so.
@@ -12,9 +14,12 @@ extension Wordings {
     "(everything|vision|things) (went|goes|gets|got|turned|became) [all|a bit|very] "
       + "(fuzzy|hazy|dim|white|swimmy|far away)",
     "(zoned|spaced) out and (fell|dropped)", "found (me|myself) (on|lying)",
-    "(dont|cant|couldnt|didnt) remember (it|falling|the end|finishing|the last|how i|going down)",
+    "(dont|cant|couldnt|didnt) remember (it|falling|the end|finishing|the last|how i|going down|"
+      + "hitting|collapsing|getting home|crossing)",
+    "(fell|fall|fallen|went down) * lost a (few|couple of) (seconds|moments|minutes)",
+    "(was|were) out for [about|like|maybe] (a|one) minute",
     "(dark|black) (before|in front of) [my] eyes", "(had|having) a (fit|convulsion)",
-    "(lights|light) (went|go|going) out [for (a|me)]",
+    "(lights|light) (went|go|going) out (for (a|me)|$)",
     "(hit|kissed) the (deck|floor|ground|tarmac)",
     "(conked|flaked|zonked) out for (a|some|one)", "(greyed|grayed|greying|graying) out",
     "(vision|sight|everything) * (tunneled|tunnelled|tunnel|narrowed|faded|closed in|spun)",
@@ -25,12 +30,18 @@ extension Wordings {
 
   static let feelingLost = [
     "(lost|lose|losing|loses|no|without) [all|any|some] feeling (in|below|from|of|on)",
+    "(cant|cannot|couldnt|dont|didnt|barely|hardly) feel (my|the|one|both|half [of] my) "
+      + "[left|right|big|little|whole|lower|two] {parts}",
     "(leg|foot|arm|hand|toes|fingers) (fell|falls|goes|went|keeps going|keeps falling) "
       + "(asleep|to sleep|dead|numb)",
   ]
 
   static let halfGone = [
     "(a|had|having|mini|my) tia", "flashing lights * (eye|eyes|vision)",
+    "{unable} [really|even] talk (for (a|some|several|{number} )|at all|anymore|after|suddenly|$)",
+    "(pupil|pupils) * (bigger|larger|different|uneven|wide)",
+    "(arm|hand|fingers) [just|suddenly] (stopped (working|moving)|went (limp|floppy|useless))",
+    "(didnt|dont|couldnt) (know|remember|tell) (where|who) i (was|am)",
     "(i|me) (was|were|started|am|kept) (talking|speaking|babbling) (nonsense|rubbish|gibberish|"
       + "garbage)",
     "(curtain|shadow|veil) (over|across|in) (my|one|the) [left|right] (eye|vision)",
@@ -43,6 +54,22 @@ extension Wordings {
     "(pressure|tightness|squeezing|heaviness|burning) (behind|under|beneath) (my|the) "
       + "(ribs|ribcage|rib cage|breast bone)",
     "(iron|steel|tight|rubber|metal) band (round|around|across|on) (my|the) (chest|ribs|ribcage)",
+  ]
+
+  /// What makes somebody stop a run.
+  static let stoppedFor = [
+    "(stop|stopped|stopping|walk|walked|quit|gave up|sit) * because of (my|the) (chest|heart) $"
+  ]
+
+  /// One leg that has grown beside the other.
+  static let oneThicker = [
+    "(calf|leg) (is|looks|feels|got|has got|seems) [much|a lot|way|visibly|a bit] (bigger|fatter|"
+      + "thicker|larger|wider) than (the|my) (other|left|right)"
+  ]
+
+  static let lumps = [
+    "(lump|bump|egg|ball) (on|in|at|behind|under) (my|the) [left|right|back of my|side of my] (shin|ankle|foot|"
+      + "knee|calf|achilles|heel|leg|kneecap)"
   ]
 
   static let oddBeats = [
@@ -67,7 +94,7 @@ extension Wordings {
     "(overheated|overheating|overheat) * (vomited|vomiting|threw up|sick|confused|dizzy|"
       + "couldnt walk|shivering|collapsed)",
     "(couldnt|cant|cannot) (think|see|walk) straight * (heat|sun|hot|degrees)",
-    "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|30 degrees)",
+    "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|{number} degrees)",
     "(heat|hot|sun) * (shivering|shivered|goosebumps|goose bumps|staggered|staggering)",
   ]
 
@@ -97,6 +124,8 @@ extension Wordings {
   ]
 
   static let rattling = [
+    "breathing [is|was|feels|felt|does] (isnt|wasnt|not|doesnt feel|didnt feel|not feel) [quite|really] (right|good|itself)",
+    "breathing (is|was|feels|felt|seems) [a bit|all] (off|weird|strange|funny|wrong|bad|worse)",
     "(chest|lungs|breath|breathing) (is|are|was|sounds) (whistling|whistles|rattling|crackling)",
     "(whistling|rattling|crackling) (chest|lungs|breath|breathing)",
     "(panting|puffed|puffing|out of breath|winded|breathless) (for|even|still) * "

@@ -6,7 +6,7 @@ extension Wordings {
     + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
     + feelingLost + throbsStill + spotting + weightFalls + wildHeart
     + halfGone + ironBand + oddBeats + fastAtRest + newHeadache + hotAndIll + periodLate + withoutMe
-    + sorePressed + atAnAngle + rattling + stillFever
+    + sorePressed + atAnAngle + rattling + stillFever + stoppedFor + oneThicker + lumps
 
   static let pressedChest = [
     "(somebody|someone|something|elephant|weight|stone|brick|bricks|boulder|anvil|fridge|truck) "
@@ -24,6 +24,7 @@ extension Wordings {
     "(skips|skipping|skipped|skip|misses|missing|missed|drops|dropping) "
       + "(a|some|several|every other|every second|every third|the odd) [few|couple of] (beat|beats)",
     "(skips|skipping|skipped|skip|misses|missing|missed) beats",
+    "(heart|ticker|pulse) (keeps|kept) (stopping|pausing|skipping)",
     "(heart|ticker|pulse) [keeps|kept] (stops|stopping|stopped|pauses|pausing) and "
       + "(starts|starting|started|restarts|goes|going)",
     "(heart|heartbeat|pulse|ticker) [is|was|beats|going|goes] [all|very|so|really] "
@@ -32,7 +33,8 @@ extension Wordings {
       + "(racing|pounding|thumping|hammering|going|beating|banging) "
       + "[out of my chest|{number} mph|{number} miles an hour|a mile a minute|"
       + "like (the clappers|mad|crazy|a drum|a train|a rabbit|anything)] * "
-      + "(sitting|lying|resting|in bed|an hour|two hours|hours (ago|later|after))",
+      + "(sitting|lying|resting|in bed|an hour|two hours|hours (ago|later|after)|"
+      + "not [even] (moving|running|doing anything|exercising)|doing nothing)",
     "(woke|wake|waking|wakes|woken) [up] (by|with|to|and|because) [my|the] heart [was|is] "
       + "(racing|pounding|thumping|hammering|fluttering|jumping|going (mad|crazy|nuts))",
     "(flutter|fluttering|flutters|fluttery|palpitation) [feeling|feelings|sensation] "
@@ -52,8 +54,8 @@ extension Wordings {
 
   static let cameTo = [
     "came (to|round|around) (on|lying|with my face|in the ambulance)",
-    "(woke|wake|waking|wakes) up (and|with) (people|everyone|somebody|someone|a crowd) "
-      + "[was|were|standing|all] [standing] (around|over|above) me",
+    "(woke|wake|waking|wakes|came) [up|round|to] (and|with|to) (people|everyone|somebody|someone|"
+      + "strangers|a crowd) [was|were|standing|all] [standing] (around|round|over|above) me",
     "(woke|wake|waking|wakes) up on the [kitchen|bathroom|gym|bedroom|hall|living room|cold|hard] "
       + "(floor|ground|pavement|grass|tarmac|track|trail|concrete)",
     "next thing [i know|i knew|i remember] [was] [i was] (lying|on)",
@@ -65,6 +67,8 @@ extension Wordings {
       + "in rest|lying|on the sofa|on the couch|talking|getting dressed|dressing|tying|"
       + "brushing my teeth|in the shower|having a shower|making tea|in bed|walking to the "
       + "(kitchen|door|shop|car|toilet|bus|fridge|bathroom))",
+    "still (out of breath|breathless|winded|panting|puffing|gasping|short of breath|wheezing) * "
+      + "(half an hour|an hour|hours|ages|{number} (minutes|hours)) [or so] (after|later|on|afterwards)",
     "(out of breath|breathless|winded) (going|walking|climbing) up (one|a) (flight|few stairs)",
     "(sitting|lying|resting) * (out of breath|breathless|gasping|panting)",
     "(breathe|breathing) like * (at rest|doing nothing|just sitting)",
@@ -73,12 +77,14 @@ extension Wordings {
   static let noAir = [
     "(no|without) (air|breath) (left|anymore|in my lungs|when|any more)",
     "(like|feel|feels|felt|feeling) * (suffocating|suffocate|choking|drowning|smothered)",
-    "(wake|woke|waking) [up] (gasping|choking|breathless|fighting for air|short of breath)",
+    "(wake|woke|waking) [up] [at night|every night|in the night|at {number}] (gasping|choking|breathless|fighting for air|short of breath)",
     "(cough|coughing|coughed) [up] (pink|foam|froth|bloody)",
     "(air|breath) (wont|doesnt|wouldnt|isnt|not|didnt|dont) "
       + "(come|go|coming|going|get|getting) [in|into|down|through]",
     "lungs (wont|dont|wouldnt|didnt|arent) (fill|open|work|filling|working|expand)",
-    "(not|isnt|wasnt|dont|didnt|never|hardly|barely) (get|getting|got) enough (air|oxygen)",
+    "(not|isnt|wasnt|dont|didnt|never|hardly|barely) (get|getting|got) (enough|any|much|the) "
+      + "(air|oxygen)",
+    "(not|isnt|wasnt|dont|didnt) (get|getting|got) (air|oxygen) (in|into|down)",
     "(struggling|struggle|struggled|fighting|hard|trying) to (get|suck|draw|pull|take) "
       + "[any|enough|some|the] (air|oxygen) [in]",
     "(cant|cannot|couldnt|unable to|hardly|barely) (get|draw|suck|take|catch) "
@@ -135,6 +141,8 @@ extension Wordings {
   ]
 
   static let painGetsUp = [
+    "(wake|woke|waking|woken) [me] [up] (at {number} [am]|at night|(in|during) the [middle of the] "
+      + "night|every night) (with|by|from|because of|due to) * (pain|ache|throbbing|hurting)",
     "(wakes|waking|woke) me [up] [at night|every night|in the night] [,] (the|my|that) "
       + "(hip|knee|shin|foot|heel|back|shoulder|leg|calf|achilles|pain|ache)",
     "(hip|knee|shin|foot|heel|leg|back|ankle|calf|achilles|groin|hamstring) "
@@ -143,7 +151,12 @@ extension Wordings {
       + "(me|us) (up|awake|out of bed|from sleep|out of sleep)",
   ]
 
+  /// Speech and sight that fail; of talk during a hard run nothing is told.
   static let wordsWrong = [
+    "{unable} [really|even] (speak|talk|see) (properly|clearly|right|straight|normally|correctly|"
+      + "anything|a thing|good)",
+    "{unable} [really|even] (speak|see) (for (a|some|several|{number})|at all|anymore|after|"
+      + "out of|with|on (my|the|one) (left|right|side)|suddenly|all of a sudden|$)",
     "(words|sentences|sentence|speech) * (came|come|comes|coming|went|were|was|are) [out] "
       + "[all] (wrong|jumbled|scrambled|garbled|mixed up|muddled|like mush|mushy)",
     "(couldnt|cant|cannot|wasnt able to|unable to) (find|form|say|get out) (my|the|any|a|one|simple) "
@@ -156,7 +169,7 @@ extension Wordings {
     "(mouth|face|smile|cheek|eyelid) [side] * (hangs|sleeping|paralysed|paralyzed|crooked|lopsided|lop sided|sagged|sagging|sags|"
       + "hanging|slack|uneven|frozen|dropped on one side|fell on one side)",
     "(arm|hand) (wont|wouldnt|would not|didnt|doesnt|refused to) (move|work|lift|obey|respond|grip)",
-    "(went|gone|go|going|was|am|im) blind (in|on) (one|my|the|an)",
+    "(went|gone|go|going|was|am|im) blind (in|on) (one|my|an|the (left|right|one))",
   ]
 
   static let saddle = [
@@ -194,15 +207,17 @@ extension Wordings {
 
   static let grown = [
     "(ankle|knee|foot|calf|leg|shin|toe|wrist|hand|elbow) * (puffed|blew|blown|blows|ballooned) up",
-    "(fluid|water) (on|in|around|behind) (my|the) (knee|knees|ankle|joint)",
+    "(fluid|water) (on|in|around|behind) (my|the) [left|right] (knee|knees|ankle|joint)",
+    "(knee|ankle) [has|got|is] [full] (of|with|fluid|water|got) [fluid|water] (on|in|inside|$)",
     "(ankle|knee|foot|toe|wrist|elbow) * (as big as|the size of|like) [a|an|my] "
       + "(grapefruit|melon|orange|football|apple|balloon|plum|potato|watermelon|fist|head)",
-    "(ankle|knee|foot|toe|elbow|wrist) (is|looks|got|has become|went|gone|became|turned) "
+    "(ankle|knee|foot|toe|elbow|wrist) (is|looks|got|has become|went|[has] gone|became|turned) "
       + "(huge|massive|enormous|fat|puffed|bloated|blue|purple|black|thick)",
     "(ankle|knee|foot|calf|leg) * twice as (big|thick|fat|wide|large)",
   ]
 
   static let fingerOnIt = [
+    "(tiny|small|little|one) spot on (my|the) [left|right] (shin|foot|heel|tibia) * (kills|hurts|aches)",
     "(heard|felt) (it|something|my *) (snap|crack|rip|tear)",
     "(rib|ribs|bone|foot|toe|shin|kneecap|ankle|wrist) * (cracked|snapped)",
     "(one|single) (spot|point|place) * (bone|shinbone|shin) * (press|pressed|touch|push|pressing)",

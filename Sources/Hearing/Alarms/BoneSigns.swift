@@ -70,7 +70,7 @@ extension Sign {
       [
         Part([], [.shin, .foot, .metatarsal, .tibia, .hip]),
         Part([.injury], [.spot, .point, .pinpoint, .touch, .press]),
-        Part([.pain, .sore], [.tender, .ache, .sharp]),
+        Part([.pain, .sore], [.tender, .ache, .sharp, .kill, .killing]),
       ], within: 14,
       accepts: [
         "shin hurts in one spot", "tender to touch on my shin", "pinpoint pain on the shin",
@@ -95,7 +95,7 @@ extension Sign {
     Sign(
       "alarms.gives-way", .cannotBearWeight, certain: false,
       [Part([.area]), Part([], [.gives, .gave, .buckled])], within: 4,
-      unless: Part([], [.out, .up]),
+      unless: Part([.stomach], [.out, .up, .kids]),
       accepts: ["my knee gives way", "the ankle buckled"], refuses: ["knees fine all the way"]),
     Sign(
       "alarms.cannot-stand", .cannotBearWeight,

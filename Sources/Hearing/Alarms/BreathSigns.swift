@@ -20,15 +20,19 @@ extension Sign {
         "couldn't catch my breath",
         "trouble breathing", "shortness of breath",
       ],
-      refuses: ["took my breath away", "deep breaths", "no shortness of breath"]),
+      refuses: [
+        "took my breath away", "deep breaths", "no shortness of breath",
+        "can't breathe through my nose",
+      ]),
     Sign(
       "alarms.hard-to-breathe", .breathless,
       [Part([], [.hard, .harder, .tough]), Part([], [.to]), Part([.breath])], within: 3,
       accepts: ["hard to breathe last night"], refuses: ["breathing hard"]),
     Sign(
       "alarms.breathless", .breathless, [Part([], [.breathless])],
-      unless: Part([], [.view, .excitement]),
-      accepts: ["breathless all day", "so breathles"], refuses: ["not breathless"]),
+      unless: Part([], [.view, .excitement, .intervals, .sprints, .tempo]),
+      accepts: ["breathless all day", "so breathles"],
+      refuses: ["not breathless", "a bit breathless after the sprints"]),
     Sign(
       "alarms.gasping", .breathless, [Part([], [.gasping]), Part([], [.air, .breath])], within: 3,
       accepts: ["gasping for air"], refuses: ["gasp"]),
@@ -42,7 +46,11 @@ extension Sign {
         Part([.breath]),
       ], within: 4,
       unless: Part(
-        [], [.easy, .work, .expected, .intervals, .sprints, .view, .hill, .later, .recovered]),
+        [],
+        [
+          .easy, .work, .expected, .intervals, .sprints, .view, .hill, .later, .recovered, .tempo,
+          .happy,
+        ]),
       accepts: ["out of breath on the stairs", "breathing is hard"],
       refuses: ["breathing easy", "breath work"]),
     Sign(

@@ -25,7 +25,10 @@ extension Sign {
           .sofa, .couch, .bed, .asleep, .drunk, .windows, .curtains,
         ]),
       accepts: ["passed out after training", "i blacked out", "thought i'd pass out"],
-      refuses: ["passed out flyers", "passed everyone", "my phone blacked out"]),
+      refuses: [
+        "passed out flyers", "passed everyone", "my phone blacked out",
+        "the whole street blacked out", "my daughter's hockey team collapsed",
+      ]),
     Sign(
       "alarms.feel-faint", .fainting,
       [

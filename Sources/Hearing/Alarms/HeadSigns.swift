@@ -12,17 +12,6 @@ extension Sign {
       unless: Part([], [.rate, .swim, .back, .breast, .technique, .heat, .sun, .luck, .genius]),
       accepts: ["is this a stroke"], refuses: ["stroke rate was good"]),
     Sign(
-      "alarms.cannot-speak", .strokeSign,
-      [
-        Part([], [.cant, .couldnt, .cannot, .trouble, .difficulty, .struggle]),
-        Part([], [.speak, .speech, .see, .talk]),
-      ], within: 3,
-      unless: Part(
-        [],
-        [.why, .point, .progress, .difference, .much, .while, .well, .sentences, .full, .results]),
-      canBeNegated: false, accepts: ["i can't speak properly", "couldn't see", "trouble seeing"],
-      refuses: ["can't see why", "see you"]),
-    Sign(
       "alarms.speech-odd", .strokeSign,
       [
         Part([], [.speech, .words, .gibberish]),

@@ -32,9 +32,11 @@ extension Sign {
         Part([.heart]),
         Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .fast, .wild, .mad]),
       ], within: 5,
-      unless: Part([], [.city, .rate, .crush, .excitement]),
+      unless: Part([], [.city, .rate, .crush, .excitement, .finish, .sprints, .intervals]),
       accepts: ["heart racing while sitting", "my heart is pounding"],
-      refuses: ["racing in the heart of the city", "racing a half"]),
+      refuses: [
+        "racing in the heart of the city", "racing a half", "heart pounding at the finish line",
+      ]),
     Sign(
       "alarms.odd-heart", .heartbeat, certain: false,
       [Part([.heart]), Part([], [.weird, .funny, .strange, .odd, .flip, .flips, .somersaults])],

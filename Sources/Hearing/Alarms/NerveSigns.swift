@@ -25,13 +25,8 @@ extension Sign {
     Sign(
       "alarms.pins-and-needles", .numbness, certain: false,
       [Part([], [.pins]), Part([], [.needles])],
-      within: 3,
+      within: 3, unless: Part([], [.sitting, .train]),
       accepts: ["pins and needles in my foot"], refuses: ["bowling pins"]),
-    Sign(
-      "alarms.cannot-feel", .numbness, certain: false,
-      [Part([], [.cant, .couldnt, .cannot]), Part([], [.feel]), Part([.area])], within: 4,
-      unless: Part([.sore, .pain], [.cold, .difference]), canBeNegated: false,
-      accepts: ["can't feel my toes"], refuses: ["can't feel any soreness in my legs"]),
     Sign(
       "alarms.shooting-down", .numbness, certain: false,
       [Part([.injury], [.electric]), Part([], [.down]), Part([], [.leg, .legs, .foot])], within: 6,

@@ -25,9 +25,12 @@ extension Sign {
       accepts: ["i went down like a sack", "i was out for a few seconds"],
       refuses: ["went down like a lead balloon", "out for a few minutes", "went down the hill"]),
     Sign(
-      "alarms.came-to", .fainting, says: Wordings.cameTo, unless: Part([], [.tent]),
+      "alarms.came-to", .fainting, says: Wordings.cameTo, unless: Part([], [.tent, .power]),
       accepts: ["woke up on the pavement", "everything went black", "came to on the floor"],
-      refuses: ["came to the gym", "woke up on the sofa", "black friday"]),
+      refuses: [
+        "came to the gym", "woke up on the sofa", "black friday",
+        "power cut, everything went black",
+      ]),
     Sign(
       "alarms.breathless-at-rest", .breathless, says: Wordings.atRestBreathless,
       accepts: ["out of breath doing nothing", "breathless while sitting"],
@@ -57,9 +60,15 @@ extension Sign {
       accepts: ["the ache gets me out of bed"], refuses: ["coffee gets me up"]),
     Sign(
       "alarms.words-wrong", .strokeSign, says: Wordings.wordsWrong,
-      unless: Part([], [.song, .playlist]),
-      accepts: ["my words came out jumbled", "couldn't form a sentence"],
-      refuses: ["strong words", "the plan came out wrong"]),
+      unless: Part([], [.song, .playlist, .fog, .dark, .rain, .work]),
+      accepts: [
+        "my words came out jumbled", "couldn't form a sentence", "i can't speak properly",
+        "couldn't see", "trouble seeing",
+      ],
+      refuses: [
+        "strong words", "the plan came out wrong", "can't see why", "can't see the plan",
+        "couldn't see a thing in the fog", "can't speak french", "can't talk while i run",
+      ]),
     Sign(
       "alarms.face-hangs", .strokeSign, says: Wordings.faceHangs,
       accepts: ["my smile is lopsided", "my hand wouldn't move", "went blind in one eye"],
@@ -91,8 +100,9 @@ extension Sign {
       refuses: ["cracked a joke", "stress at work"]),
     Sign(
       "alarms.half-gone", .strokeSign, certain: false, says: Wordings.halfGone,
-      unless: Part([.legLift]),
-      accepts: ["half of my body went limp"], refuses: ["half of my shoe went missing"]),
+      unless: Part([.legLift], [.tempo, .intervals, .hard, .lost, .road, .map, .work, .pace]),
+      accepts: ["half of my body went limp", "my hand stopped working", "couldn't talk after"],
+      refuses: ["half of my shoe went missing", "lost in the woods, didn't know where i was"]),
     Sign(
       "alarms.iron-band", .chestPain, says: Wordings.ironBand,
       accepts: ["an iron band round my ribs"], refuses: ["a rubber band round my knees"]),
@@ -107,9 +117,12 @@ extension Sign {
       refuses: ["stars in the sky", "a tunnel on the route"]),
     Sign(
       "alarms.feeling-lost", .numbness, certain: false, says: Wordings.feelingLost,
-      unless: Part([], [.frost, .cold]),
-      accepts: ["lost all feeling in my toes", "my foot fell asleep"],
-      refuses: ["a good feeling in my legs", "the kids fell asleep"]),
+      unless: Part([], [.frost, .cold, .sitting, .sofa, .couch, .train]),
+      accepts: ["lost all feeling in my toes", "my foot fell asleep", "can't feel my toes"],
+      refuses: [
+        "a good feeling in my legs", "the kids fell asleep", "can't feel any soreness in my legs",
+        "can't feel my toes in this cold",
+      ]),
     Sign(
       "alarms.throbs-still", .nightPain, says: Wordings.throbsStill, unless: Part([.legLift]),
       accepts: ["it throbs even when i lie still"], refuses: ["it hurts when i run"]),
@@ -152,18 +165,31 @@ extension Sign {
       refuses: ["a funny angle on the hill"]),
     Sign(
       "alarms.rattling", .breathless, certain: false, says: Wordings.rattling,
-      accepts: ["my chest is whistling"], refuses: ["whistling while i run"]),
+      accepts: ["my chest is whistling", "my breathing is not right"],
+      refuses: ["whistling while i run", "my breathing was fine"]),
     Sign(
       "alarms.still-fever", .longFever, says: Wordings.stillFever,
       accepts: ["still have a fever after a week"], refuses: ["still no fever after a week"]),
     Sign(
       "alarms.period-late", .missedPeriods, certain: false, says: Wordings.periodLate,
-      accepts: ["my period is three months late"], refuses: ["late for the training period"]),
+      unless: Part([], [.day]),
+      accepts: ["my period is three months late"],
+      refuses: ["late for the training period", "my period is two days late"]),
     Sign(
       "alarms.without-me", .selfHarm, certain: false, says: Wordings.withoutMe,
       unless: Part([.run, .session], [.hill, .legs]),
       accepts: ["they would be happier without me", "i can't go on like this"],
       refuses: ["they started without me", "go on a run"]),
+    Sign(
+      "alarms.stopped-for", .chestPain, certain: false, says: Wordings.stoppedFor,
+      unless: Part([], [.strap]),
+      accepts: ["i had to stop because of my chest"], refuses: ["stopped because of my knee"]),
+    Sign(
+      "alarms.one-thicker", .calfClot, certain: false, says: Wordings.oneThicker,
+      accepts: ["one leg is bigger than the other"], refuses: ["my legs got bigger than my jeans"]),
+    Sign(
+      "alarms.lump", .swelling, certain: false, says: Wordings.lumps,
+      accepts: ["there is a lump on my shin"], refuses: ["speed bumps on my street"]),
     Sign(
       "alarms.baby-still", .pregnancySign, says: Wordings.babyStill,
       accepts: ["the baby isn't moving"], refuses: ["the baby is sleeping"]),

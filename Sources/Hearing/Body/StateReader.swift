@@ -161,7 +161,11 @@ struct StateReader: Sendable {
       guard case .duration(let span) = find.value, span.seconds >= 86_400,
         abs(find.start - at) <= 10 || abs(at - find.end) <= 10
       else { continue }
-      let before = words[find.start - 1]
+      var lead = find.start - 1
+      while words[lead].is(.about, .over, .nearly, .almost) || words[lead].is(.more, .than) {
+        lead -= 1
+      }
+      let before = words[lead]
       let next = words[find.end]
       // "a stomach bug, no running for six days" counts the days without a run.
       // "off sick for 6 days"
@@ -172,9 +176,7 @@ struct StateReader: Sendable {
       {
         continue
       }
-      if before.is(.for, .past) || before.is(.last, .since) || next.is(.now, .already)
-        || before.is(.about) && words[find.start - 2].is(.for)
-      {
+      if before.is(.for, .past) || before.is(.last, .since) || next.is(.now, .already) {
         return words.today - min(4000, Int(capped: span.middle / 86_400))
       }
     }

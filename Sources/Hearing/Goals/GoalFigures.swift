@@ -14,7 +14,7 @@ extension GoalReader {
     guard words.topic == .goal, !number.isOrdinal, number.upper == nil,
       words[find.end].kind != .word
         || words[find.end].is(.for, .over) || words[find.end].is(.in, .on)
-        || words[find.end].is(.at)
+        || words[find.end].is(.at, .by)
     else { return false }
     for other in measures {
       guard case .distance(let said) = other.value else { continue }
@@ -24,13 +24,39 @@ extension GoalReader {
       if isLikely,
         before.is(.break, .under) || before.is(.sub, .below)
           || before.is(.in) && other.end == find.start - 1
-          || before.is(.target) || before.is(.for) && words[find.start - 2].is(.aim, .hoping)
+          || before.is(.target, .want) || before.is(.goal, .like)
+          || before.is(.for) && words[find.start - 2].is(.aim, .hoping)
           || before.is(.for) && words[find.start - 2].is(.going, .shooting)
       {
         return true
       }
     }
     return false
+  }
+
+  /// "52:30 now, target 48:00", "currently 5k in 31": what is run at present, and no target.
+  func isOfNow(_ find: Find<Measure>) -> Bool {
+    func wants(_ token: Token) -> Bool {
+      token.is(.want, .target, .goal, .aim) || token.is(.to, .sub) || token.is(.under, .below)
+        || token.is(.like, .hope) || token.is(.hoping)
+    }
+    var at = find.start - 1
+    var isNow = false
+    while at >= 0, find.start - at < 8, words[at].kind == .word || words[at].kind == .number {
+      if wants(words[at]) || words[at].is(.but) { return false }
+      // "my best is 55", "now at 31"
+      if words[at].is(.currently, .current) || words[at].is(.now) || words[at].is(.pb, .pr)
+        || words[at].is(.best, .record)
+      {
+        isNow =
+          !words[at].is(.pb, .pr) && !words[at].is(.best, .record) || isNow
+          || (at + 1..<find.start).contains { words[$0].is(.is, .was) || words[$0].is(.its) }
+      }
+      at -= 1
+    }
+    let next = words[find.end].is(.right) ? find.end + 1 : find.end
+    return isNow || words[next].is(.now, .currently)
+      || words[next].is(.at) && words[next + 1].is(.the) && words[next + 2].is(.moment)
   }
 
   /// 26.2 miles are a marathon, to the metre.

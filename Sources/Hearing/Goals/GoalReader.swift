@@ -61,7 +61,7 @@ struct GoalReader: Sendable {
       case .duration(let span):
         guard span.seconds >= 60, span.seconds < 172_800,
           span.unit == .hour || span.unit == .minute || span.unit == .second,
-          !words[find.end].is(.off, .without), !words[find.start - 1].is(.currently, .now),
+          !words[find.end].is(.off, .without), !words[find.end].is(.nonstop), !isOfNow(find),
           !words[find.start - 1].is(.for) || words[find.start - 2].is(.hoping, .aim)
             || words[find.start - 2].is(.going, .shooting)
             || find.rule == Rule<Measure>.finishTime.id
@@ -87,7 +87,7 @@ struct GoalReader: Sendable {
       case .pace(let pace) where isMileInATime(find):
         length = Length(metres: 1609.344, isNamed: true)
         time = Span(seconds: (pace * 1.609344).rounded(), unit: .minute)
-      case .number(let number) where isFinish(number, find):
+      case .number(let number) where isFinish(number, find) && !isOfNow(find):
         if time == nil { time = Span(seconds: number.value * 60, unit: .minute) }
       case .number(let number) where length == nil && words.topic == .goal:
         // "13.1", "26.2", "21.1".

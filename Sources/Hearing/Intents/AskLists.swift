@@ -1,6 +1,11 @@
 /// Words that many wordings share, each list under the name that stands in their braces.
 extension Wordings {
   static let lists: [String: String] = [
+    "unable":
+      "cant|cannot|couldnt|could not|unable to|not able to|barely|hardly|trouble|difficulty|"
+      + "difficulties|problems|(struggle|struggled|struggling|hard|difficult|impossible) to",
+    "parts":
+      "foot|feet|leg|legs|toe|toes|arm|arms|hand|hands|fingers|finger|calf|ankle|heel|thigh",
     "it": "it|this|that|[the|my|todays|a|any] {run} [{run}]",
     "show":
       "show|display|reveal|produce|share|unveil|give|gimme|view|see|list|read|present|open|"

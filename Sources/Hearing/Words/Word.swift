@@ -142,7 +142,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   // What check-ins name beside.
   case btw, ouch, crossed, wants, device, cap, nicely, shaving, excitement, swings, windy,
     including,
-    finally, land,
+    finally, land, fog,
     bottom, thermometer, supposed, straighten, solid
   case midnight, toast, spare, spent, illness, ever, must
 
