@@ -5,6 +5,13 @@ extension Words {
     -> Reading<Span>?
   {
     let first = self[start]
+    // ":45"
+    if first.isMark(":"), topic == .duration, self[start - 1].kind == .edge,
+      let seconds = field(after: start), self[start + 2].kind != .mark
+    {
+      let span = Span(seconds: seconds, unit: .second, isClock: true)
+      return Reading(value: span, end: start + 2)
+    }
     guard first.kind == .number, (1...3).contains(first.digits) else { return nil }
     guard let second = field(after: start + 1) else { return nil }
     let high = Int(capped: first.sense.value)
@@ -55,11 +62,13 @@ extension Words {
     return Reading(value: .duration(Span(seconds: seconds, unit: .hour, isClock: true)), end: end)
   }
 
-  /// Two digits below 60 behind a glued colon.
+  /// Two digits below 60 behind a glued colon; where a time was asked for, one too, and spaces.
   private func field(after colon: Int) -> Double? {
     let digits = self[colon + 1]
-    guard self[colon].isMark(":"), !self[colon].spaced, digits.kind == .number, !digits.spaced,
-      digits.digits == 2, digits.sense.value < 60
+    guard self[colon].isMark(":"), digits.kind == .number, digits.sense.value < 60,
+      topic == .duration
+        ? (1...2).contains(digits.digits)
+        : digits.digits == 2 && !digits.spaced && !self[colon].spaced
     else { return nil }
     return digits.sense.value
   }

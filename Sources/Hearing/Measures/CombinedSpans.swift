@@ -8,7 +8,7 @@ extension Rule<Measure> {
     accepts: [
       "3 sets of 10 minutes": "1800 s", "5 x 3 min": "900 s", "two of six minutes": "720 s",
       "20 minutes and 10 minutes": "1800 s", "20 min out and 20 min back": "2400 s",
-      "half of two hours": "3600 s",
+      "half of two hours": "3600 s", "half of a million seconds": "500000 s",
       "thirty minutes run plus ten minutes walk": "2400 s", "two hours less five minutes": "6900 s",
       "ten minutes short of an hour": "3000 s", "five minutes over an hour": "3900 s",
       "1, 2, 3, 2, 1 minutes": "540 s", "2 minutes and 3 minutes, 5 minutes": "600 s",
@@ -74,9 +74,14 @@ extension Words {
 
   /// "half of one hour", "a third of two hours".
   fileprivate func partOfSpan(at start: Int) -> Reading<Span>? {
-    guard let part = part(at: skipping(start, .the)), part.value < 1, self[part.end].is(.of),
-      self[part.end + 1].kind == .number || self[part.end + 1].has(.cardinal),
-      var whole = span(at: part.end + 1), whole.value.upper == nil
+    guard let part = part(at: skipping(start, .the)), part.value < 1,
+      self[part.end].is(.of) || self[start].is(.half)
+    else { return nil }
+    let next = self[part.end].is(.of) ? part.end + 1 : part.end
+    guard
+      self[next].kind == .number || self[next].has(.cardinal)
+        || next > part.end && self[next].is(.a) && self[next + 1].has(.multiplier),
+      var whole = span(at: next), whole.value.upper == nil
     else { return nil }
     whole.value.seconds *= part.value
     return whole

@@ -34,16 +34,12 @@ extension Words {
     }
     var end = position + 1
     if self[end].isMark("."), !self[end].spaced,
-      self[end + 1].kind == .number || self[end + 1].is(.and), token.end - token.start <= 4
+      self[end + 1].kind == .number || self[end + 1].is(.and) || self[end + 1].isMark(","),
+      token.end - token.start <= 4
     {
       end += 1
     }
     return Reading(value: unit, end: end)
-  }
-
-  /// "an hour n a half".
-  func isLetterN(_ at: Int) -> Bool {
-    self[at].kind == .word && self[at].has(.no) && self[at].end - self[at].start == 1
   }
 
   /// A length of time in words and units; "m" is minutes.
@@ -198,8 +194,8 @@ extension Words {
     if let part = part(at: start), part.value < 1,
       self[start].digits != 1 || self[start + 1].isMark("/")
     {
-      var position = part.end
-      if self[position].is(.of) { position += 1 }
+      var position = skippingHyphen(part.end)
+      if self[position].is(.of) { position = skippingHyphen(position + 1) }
       if self[position].has(.article), !self[position].is(.the) { position += 1 }
       position = skippingHyphen(position)
       if let unit = timeUnit(at: position, afterDigits: false) {
@@ -210,9 +206,11 @@ extension Words {
       }
     }
     if self[start].is(.a, .an) || self[start].is(.one, .another) {
-      let position = skippingHyphen(
-        skipping(start + 1, .single, .full, .good, .whole, .extra, .solid, .nonstop, .easy, .steady)
-      )
+      var position = start + 1
+      while position - start < 4, self[position].isBesideUnit || self[position].is(.single, .good) {
+        position += 1
+      }
+      position = skippingHyphen(position)
       // "on a good day"
       if let unit = timeUnit(at: position, afterDigits: false),
         unit.value != .day || !self[position - 1].is(.good)
@@ -226,6 +224,14 @@ extension Words {
         }
         return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
       }
+    }
+    // "the next hour", "the whole day"
+    if topic == .duration, self[start].is(.the) || self[start].is(.this, .my),
+      self[start + 1].is(.next, .last, .past, .first) || self[start + 1].isBesideUnit,
+      let unit = timeUnit(at: start + 2, afterDigits: false),
+      self[start + 2].end - self[start + 2].start <= unit.value.letters
+    {
+      return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
     }
     // "hour and a half", "fortnight".
     if self[start].has(.timeUnit), let unit = timeUnit(at: start, afterDigits: false),
@@ -259,12 +265,16 @@ extension Words {
     {
       return nil
     }
-    if self[position].is(.more, .full) || self[position].is(.whole, .extra, .less)
-      || self[position].is(.easy, .hard) || self[position].is(.steady, .solid)
-      || self[position].is(.nonstop) || self[position].is(.business, .working)
+    // "3 half hours"
+    if count.value.upper == nil, self[position].is(.half, .quarter), count.value.value >= 2,
+      let unit = timeUnit(at: skippingHyphen(position + 1), afterDigits: false)
     {
-      position += 1
+      return Reading(
+        value: Span(
+          seconds: count.value.value * self[position].sense.value * unit.value.seconds,
+          unit: unit.value), end: unit.end)
     }
+    if self[position].isBesideUnit { position += 1 }
     if topic == .duration, let days = nights(count.value, at: position) { return days }
     let afterDigits = self[count.end - 1].kind == .number
     guard let unit = timeUnit(at: position, afterDigits: afterDigits),

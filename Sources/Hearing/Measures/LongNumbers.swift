@@ -36,7 +36,14 @@ extension Words {
       value = value * 1000 + self[end + 1].sense.value
       end += 2
     }
-    return end > start + 4 ? Reading(value: Numeral(value: value), end: end) : nil
+    guard end > start + 4 else { return nil }
+    if self[end].isMark(","), !self[end].spaced, self[end + 1].kind == .number,
+      !self[end + 1].spaced
+    {
+      value += decimal(self[end + 1])
+      end += 2
+    }
+    return Reading(value: Numeral(value: value), end: end)
   }
 
   /// "1.3e6", "12e-1", where a figure was asked for.

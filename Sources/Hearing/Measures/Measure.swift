@@ -23,7 +23,7 @@ extension Words {
     let mayStandApart = self[number.end + 1].kind == .edge && !number.value.isDigits
     guard
       !suffix.spaced || suffix.is(.k) && self[number.end + 1].kind == .edge
-        || mayStandApart && suffix.is(.m, .g),
+        || mayStandApart && suffix.is(.m, .g, .b),
       !number.value.isOrdinal
     else {
       return Reading(value: .number(number.value), end: number.end)
@@ -79,6 +79,11 @@ extension Words {
   }
 
   private func measure(at position: Int) -> Find<Measure>? {
+    if self[position].isMark(":"), let clock = clock(at: position) {
+      return Find(
+        value: .duration(clock.value), start: position, end: clock.end,
+        rule: Rule<Measure>.clockTime.id)
+    }
     let isDecimal = self[position].isMark(".")
     if isDecimal, topic != .number {
       for rule in [Rule<Measure>.lengthOfTime, .lengthOfWay] {

@@ -123,6 +123,7 @@ extension Rule<Measure> {
         at: start,
         hoursFirst: { first, _ in
           !isShort && (1..<10).contains(first) && words[start].digits == 1
+            && words[start + 2].digits == 2
         }), !words[clock.end].is(.am, .pm)
     else { return nil }
     return Reading(value: .duration(clock.value), end: clock.end)
@@ -144,6 +145,8 @@ extension Rule<Measure> {
       "45 easy minutes": "2700 s", "1 / 2 of an hour": "1800 s", "2 weeks with 3 days": "1468800 s",
       "2h -40min": "9600 s", "30 min to 40 min": "2100 s", "half an hour to an hour": "2700 s",
       "between half an hour and 40 minutes": "2100 s", "from 20 min to half an hour": "1500 s",
+      "one-and-a-half hours": "5400 s", "3 half hours": "5400 s", "3 straight hours": "10800 s",
+      "1 hr., 30 min.": "5400 s", "half-an-hour": "1800 s",
     ],
     refuses: ["45", "half", "five", "3 times a week"]
   ) { words, start in

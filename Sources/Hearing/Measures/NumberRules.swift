@@ -27,6 +27,9 @@ extension Rule<Measure> {
       "2^-1": "0.5", "two score": "40", "six hours and a half": "6.5", "10k": "10000",
       "ninety - five": "95", "two and a sixteenth": "2.0625", "the 2nd one": "2",
       "three quarters": "0.75", "7 hrs 30": "7.5", "one two hundredth": "0.005",
+      "one thousand, two hundred and four": "1204", "three point oh five": "3.05",
+      "1.234.567,89": "1234567.89", ".5 million": "500000", "two thousand oh five": "2005",
+      "one-hundred-and-five": "105", "3⅜": "3.375", "1 fifth": "0.2",
     ],
     refuses: ["the", "a"]
   ) { words, start in

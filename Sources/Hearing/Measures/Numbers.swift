@@ -40,8 +40,9 @@ extension Words {
     if token.isMark("."), token.spaced || self[start - 1].isMark("-"),
       self[start + 1].kind == .number, !self[start + 1].spaced
     {
-      let digits = self[start + 1]
-      return Reading(value: Numeral(value: decimal(digits)), end: start + 2)
+      let value = decimal(self[start + 1])
+      return multiplied(value, at: start + 2)
+        ?? Reading(value: Numeral(value: value), end: start + 2)
     }
     guard token.kind == .word else { return nil }
     return spelled(at: start)
@@ -75,8 +76,8 @@ extension Words {
         total = total * 1000 + self[next].sense.value
         next += 1
       }
-      if self[next].isMark("."), !self[next].spaced, self[next + 1].kind == .number,
-        !self[next + 1].spaced
+      if self[next].isMark(".") || self[next].isMark(","), !self[next].spaced,
+        self[next + 1].kind == .number, !self[next + 1].spaced
       {
         return Reading(value: Numeral(value: total + decimal(self[next + 1])), end: next + 2)
       }
@@ -93,9 +94,10 @@ extension Words {
       return Reading(
         value: Numeral(value: (whole * power + self[end + 3].sense.value) / power), end: end + 4)
     }
-    // 100,000 and 100'000
+    // 100,000, 100'000 and 100_000
     if token.digits <= 3 {
-      while self[end].isMark(",") || self[end].isMark("'"), !self[end].spaced,
+      while self[end].isMark(",") || self[end].isMark("'") || self[end].isMark("_"),
+        !self[end].spaced,
         self[end + 1].digits == 3, !self[end + 1].spaced, value < 1e12
       {
         value = value * 1000 + self[end + 1].sense.value
@@ -138,7 +140,10 @@ extension Words {
       return Reading(value: Numeral(value: part.value), end: part.end)
     }
     if isDigits, token.digits <= 3, let mixed = mixed(at: start) { return mixed }
-    // "2 thirds"
+    // "2 thirds", "1 fifth"
+    if isDigits, topic == .number, value == 1, self[end].has(.ordinal), self[end].sense.value > 2 {
+      return Reading(value: Numeral(value: 1 / self[end].sense.value), end: end + 1)
+    }
     if isDigits, topic == .number, self[end].has(.fraction) {
       return Reading(value: Numeral(value: value * self[end].sense.value), end: end + 1)
     }
@@ -179,7 +184,7 @@ extension Words {
     guard top.kind == .number, top.digits > 0, self[start + 1].isMark("/"),
       isLoose || !self[start + 1].spaced && !bottom.spaced, bottom.kind == .number,
       bottom.digits > 0, bottom.sense.value > 0,
-      top.sense.value < bottom.sense.value || topic == .number && count == 3,
+      top.sense.value < bottom.sense.value || topic == .number,
       bottom.sense.value <= 100, bottom.sense.value != 10,
       !(self[start + 3].isMark("/") && !self[start + 3].spaced)
     else { return nil }
@@ -210,13 +215,19 @@ extension Words {
     return Reading(value: Numeral(value: value), end: end)
   }
 
-  /// "and a half", "& 1/2", "and three quarters".
-  func andAPart(at start: Int) -> Reading<Double>? {
+  /// "and a half", "& 1/2", "and three quarters", "-and-a-half".
+  func andAPart(at first: Int) -> Reading<Double>? {
+    let start = self[first].spaced ? first : skippingHyphen(first)
     guard
       self[start].is(.and) || self[start].isMark("&") || self[start].isMark("+")
         || isLetterN(start)
     else { return nil }
-    return part(at: start + 1)
+    return part(at: start > first ? skippingHyphen(start + 1) : start + 1)
+  }
+
+  /// "an hour n a half".
+  func isLetterN(_ at: Int) -> Bool {
+    self[at].kind == .word && self[at].has(.no) && self[at].end - self[at].start == 1
   }
 
   /// "half", "a half", "three quarters", "1/4", "½".
@@ -228,7 +239,7 @@ extension Words {
     var position = start
     var count = 1.0
     if self[position].has(.article) || self[position].is(.one) {
-      position += 1
+      position = skippingHyphen(position + 1)
     } else if self[position].has(.cardinal) || self[position].digits == 1 {
       count = self[position].sense.value
       position = skippingHyphen(position + 1)

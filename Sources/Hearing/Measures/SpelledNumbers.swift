@@ -26,7 +26,7 @@ extension Words {
     if first.is(.couple, .pair) || first.is(.few) { return loose(at: start) }
     if first.is(.single) { return Reading(value: Numeral(value: 1), end: start + 1) }
     if first.is(.half) {
-      let after = self[start + 1].has(.article) ? start + 2 : start + 1
+      let after = self[start + 1].has(.article) ? start + 2 : skippingHyphen(start + 1)
       if let more = multiplied(0.5, at: after) { return more }
       return Reading(value: Numeral(value: 0.5), end: start + 1)
     }
@@ -82,6 +82,9 @@ extension Words {
     var end = start
     var isOrdinal = false
     var wasEmpty = true
+    // The thousands or millions that were counted last, and where they end.
+    var last = 0.0
+    var lastEnd = start
     scan: while end - start < Self.longestNumeral {
       var next = end
       if next > start {
@@ -92,8 +95,15 @@ extension Words {
               && self[next + 1].sense.value < 10
         {
           next += 1
+          // "one-hundred-and-five"
+          if self[next].is(.and), self[next + 1].isMark("-"), room == 100 || room >= 1000 {
+            next += 2
+          }
+        } else if self[next].isMark(","), isGroupAhead(next + 1, below: room, group: group) {
+          next += 1
         } else if self[next].is(.and), room <= 100 || total > 0 && group == 0,
           !self[next + 2].has(.fraction),
+          !(self[next + 1].is(.one) && self[next + 2].has(.ordinal)),
           self[next + 1].has([.cardinal, .ordinal]) || self[next + 1].digits > 0 && room <= 1000,
           total > 0 || group >= 100, self[next + 1].sense.value < room
         {
@@ -131,6 +141,10 @@ extension Words {
           group = tail == 0 ? group * 12 : group - (wasEmpty ? 0 : tail) + tail * 12
           room = 0
         } else {
+          // "four million five million" are two numbers.
+          if factor == last {
+            return Reading(value: Numeral(value: total), end: lastEnd)
+          }
           guard total == 0 || factor < room * 1000 || total >= factor || group == 0 else {
             break scan
           }
@@ -139,6 +153,8 @@ extension Words {
           total = multiplies ? total * factor : total + (group == 0 ? 1 : group) * factor
           group = 0
           room = factor
+          last = topic == .number ? factor : 0
+          lastEnd = next + 1
         }
         wasEmpty = false
         end = next + 1
@@ -149,11 +165,12 @@ extension Words {
         room = 0
         wasEmpty = false
         end = next + 1
-      } else if word.is(.oh, .o), total == 0, group >= 1, group < 100, room < 100,
+      } else if word.is(.oh, .o),
+        total == 0 ? group >= 1 && group < 100 && room < 100 : group == 0 && room == 1000,
         let digit = Optional(skippingHyphen(next + 1)), self[digit].has(.cardinal),
         (1..<10).contains(self[digit].sense.value)
       {
-        // "one oh five"
+        // "one oh five", "two thousand oh five"
         group = group * 100 + self[digit].sense.value
         room = 0
         end = digit + 1
@@ -193,6 +210,16 @@ extension Words {
     return Reading(value: numeral, end: end)
   }
 
+  /// Whether a comma parts the groups of one number: "one thousand, two hundred and four".
+  private func isGroupAhead(_ start: Int, below room: Double, group: Double) -> Bool {
+    guard room >= 1000, room.isFinite, group == 0, self[start].kind == .word,
+      self[start].has(.cardinal)
+    else { return false }
+    let units = skippingHyphen(start + 1)
+    let next = self[units].has(.cardinal) ? units + 1 : units
+    return self[next].has(.multiplier) && self[next].sense.value < room
+  }
+
   /// "two thirds", "three-quarters": a count of parts.
   private func slashlessPart(_ count: Double, at start: Int) -> Reading<Numeral>? {
     guard count >= 1, count < (topic == .number ? 1000 : 20) else { return nil }
@@ -225,8 +252,11 @@ extension Words {
       value = decimal(self[end])
       return Reading(value: Numeral(value: whole + value), end: end + 1)
     }
-    while self[end].has(.cardinal), end - point < 12 {
-      let digit = self[end].sense.value
+    while end - point < 12 {
+      // "three point oh five"
+      let isOh = self[end].is(.oh, .o) && self[end + 1].has(.cardinal)
+      guard isOh || self[end].has(.cardinal) else { break }
+      let digit = isOh ? 0 : self[end].sense.value
       if digit >= 10 {
         guard end == point + 1 else { break }
         value = digit / 100
@@ -243,7 +273,7 @@ extension Words {
       end += 1
     }
     guard end > point + 1 else { return nil }
-    return multiplied(whole + value, at: end)
+    return (whole < 1000 ? multiplied(whole + value, at: end) : nil)
       ?? Reading(value: Numeral(value: whole + value), end: end)
   }
 }

@@ -38,7 +38,7 @@ extension Words {
   func partOfNumber(_ part: Reading<Numeral>) -> Reading<Numeral>? {
     guard part.value.value > 0, part.value.value < 1, self[part.end].is(.of) else { return nil }
     let first = part.end + 1
-    guard let whole = numeral(at: first), whole.value.value >= 12, !whole.value.isOrdinal else {
+    guard let whole = numeral(at: first), whole.value.value >= 2, !whole.value.isOrdinal else {
       return nil
     }
     return Reading(value: Numeral(value: part.value.value * whole.value.value), end: whole.end)

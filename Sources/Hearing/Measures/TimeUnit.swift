@@ -42,3 +42,12 @@ package enum TimeUnit: Int8, Hashable, Sendable {
     }
   }
 }
+
+extension Token {
+  /// A word that may stand between a count and its unit: "40 easy minutes", "3 straight hours".
+  var isBesideUnit: Bool {
+    self.is(.more, .full) || self.is(.whole, .extra, .less) || self.is(.easy, .hard)
+      || self.is(.steady, .solid) || self.is(.nonstop, .straight, .total)
+      || self.is(.business, .working)
+  }
+}

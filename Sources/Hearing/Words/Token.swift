@@ -26,6 +26,12 @@ struct Token: Sendable {
 
   static let edge = Token(start: 0, end: 0, kind: .edge, spaced: true)
 
+  /// The fractions that have a sign of their own, from ⅓ on: ⅓ ⅔ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞.
+  static let fractions = zip(
+    [1.0, 2, 1, 2, 3, 4, 1, 5, 1, 3, 5, 7], [3.0, 3, 5, 5, 5, 5, 6, 6, 8, 8, 8, 8]
+  )
+  .map { $0 / $1 }
+
   /// Ids below are of words that rules name; those above tell words of wordings apart.
   static let namedLimit = UInt16(Word.allCases.count)
 

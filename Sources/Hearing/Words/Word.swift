@@ -74,7 +74,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   case sometimes, somewhat, sore, sorry, sounds, speak, speech, splints, splitting, spot
   case spreading, sprints, squats, st, staggering, stairs, stand, stars, start, started
   case starting, statistics, stats, step, stephens, sticking, stiff, still, stomach, stop
-  case stopped, strange, strap, strength, stress, stressfracture, stroke, stronger, struggle
+  case stopped, straight, strange, strap, strength, stress, stressfracture, stroke, stronger,
+    struggle
   case struggled, struggling, stumbling, su, sub, sudden, suddenly, suicidal, suit, sun, sure
   case swap, sweat, sweating, swim, `switch`, swollen, symptoms, t, take, taking, talk, taper
   case target, tea, tell, temperature, tempo, tender, tendon, tent, terrible, th, than, thank
