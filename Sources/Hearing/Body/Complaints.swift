@@ -91,7 +91,7 @@ struct Complaints: Sendable {
   }
 
   private mutating func follow(_ index: ClueIndex<Complaints>, at: Int, _ token: Token) {
-    for place in index.places(for: token) {
+    for place in index.places(in: words, at: at) {
       clue = index.clues[place].id
       if index.clues[place].hear(&self, at, token) { return }
     }

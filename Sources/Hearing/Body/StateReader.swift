@@ -23,7 +23,7 @@ struct StateReader: Sendable {
       let token = words[at]
       guard token.id != 0 || token.sense.signs.rawValue != 0 || token.sense.kinds.rawValue != 0
       else { continue }
-      for place in index.places(for: token) {
+      for place in index.places(in: words, at: at) {
         clue = clues[place].id
         _ = clues[place].hear(&self, at, token)
       }

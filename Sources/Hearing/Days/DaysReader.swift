@@ -123,7 +123,7 @@ struct DaysReader: Sendable {
       isNegative = true
       return
     }
-    for place in index.places(for: token) {
+    for place in index.places(in: words, at: at) {
       clue = index.clues[place].id
       if index.clues[place].hear(&self, at, token) { return }
     }

@@ -28,7 +28,7 @@ struct LiftingReader: Sendable {
     guard isAsked || words.topic == nil else { return }
     for at in 0..<words.count {
       let token = words[at]
-      for place in index.places(for: token) {
+      for place in index.places(in: words, at: at) {
         clue = clues[place].id
         let known = lifting
         _ = clues[place].hear(&self, at, token)

@@ -22,7 +22,7 @@ struct RunningReader: Sendable {
   ) {
     for at in 0..<words.count {
       let token = words[at]
-      for place in index.places(for: token) {
+      for place in index.places(in: words, at: at) {
         clue = index.clues[place].id
         _ = index.clues[place].hear(&self, at, token)
       }

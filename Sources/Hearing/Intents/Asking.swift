@@ -97,7 +97,7 @@ struct Asking {
       // No wording is longer than what is left, and begins and ends a clause more than once.
       guard words.count - at + 2 > max(2, best?.weight ?? 0) else { break }
       let opens = starts.contains(at) || laterStarts.contains(at)
-      for place in Ask.saidIndex.beginning(with: words[at]) {
+      for place in Ask.saidIndex.beginning(in: words, at: at) {
         let intent = Ask.said[place].intent
         let isAside = Ask.isAside[place]
         // "That is why I rest" asks for nothing, and "a log" is none to be kept.

@@ -134,7 +134,7 @@ extension Asking {
         clause.names.insert(.mondays)
       }
       let leads = begins(at)
-      for place in Concepts.index.beginning(with: token) {
+      for place in Concepts.index.beginning(in: words, at: at) {
         let concept = Concepts.named[place].concept
         guard !clause.names.isSuperset(of: concept) || leads,
           leads || concept != .asked && concept != .shown,

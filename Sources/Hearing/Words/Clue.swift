@@ -62,13 +62,6 @@ struct Clue<Reader: Sendable>: Sendable {
     words.isEmpty && signs.rawValue == 0 && kinds.rawValue == 0 && wording == nil
   }
 
-  @inline(__always) func fits(_ token: Token) -> Bool {
-    if wording != nil { return wording?.mayBegin(with: token) ?? false }
-    if token.has(signs) || token.has(kinds) { return true }
-    guard token.id != 0 else { return false }
-    for word in words where word.id == token.id { return true }
-    return false
-  }
 }
 
 /// A clue that was followed, and the tokens that it came from.

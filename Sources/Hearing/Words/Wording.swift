@@ -36,6 +36,8 @@ struct Wording: Sendable {
   private struct Entry: Sendable {
     var word: UInt16
     var first: Range<Int32>
+    /// Which words may follow.
+    var seconds: Seconds
   }
 
   // Few lists, since a wording that is looked at counts a reference for each.
@@ -70,7 +72,8 @@ struct Wording: Sendable {
     }
     for (word, first) in beginnings.words.sorted(by: { $0.key < $1.key }) {
       heads[Int(word) / 64] |= 1 << (UInt64(word) % 64)
-      entries.append(Entry(word: word, first: store(first)))
+      entries.append(
+        Entry(word: word, first: store(first), seconds: seconds(of: first, behind: word)))
     }
     figures = store(beginnings.figures)
     runs = store(beginnings.runs)
@@ -110,6 +113,45 @@ struct Wording: Sendable {
     }
   }
 
+  /// Which words may follow a word with which a wording begins.
+  func seconds(behind word: Int) -> Seconds {
+    guard others.isEmpty else { return .any }
+    return entries.first { $0.word == word }?.seconds ?? Seconds()
+  }
+
+  /// The same of the nodes that it leads to.
+  private func seconds(of first: [Int32], behind word: UInt16) -> Seconds {
+    var seconds = Seconds()
+    func add(behind node: Node) {
+      for place in node.next {
+        let next = following[Int(place)]
+        guard next >= 0 else { return seconds = .any }
+        switch nodes[Int(next)].test {
+        case .word(let id): seconds.insert(id)
+        case .oneOf(let ids): for place in ids { seconds.insert(UInt16(following[Int(place)])) }
+        default: return seconds = .any
+        }
+      }
+    }
+    for index in first {
+      let node = nodes[Int(index)]
+      guard case .begins = node.test else {
+        add(behind: node)
+        continue
+      }
+      for place in node.next {
+        let next = following[Int(place)]
+        guard next >= 0 else { return .any }
+        switch nodes[Int(next)].test {
+        case .word(let id): if id == word { add(behind: nodes[Int(next)]) }
+        case .oneOf(let ids): if isChosen(word, from: ids) { add(behind: nodes[Int(next)]) }
+        default: return .any
+        }
+      }
+    }
+    return seconds
+  }
+
   private mutating func compile(_ parts: ArraySlice<Part>, to exits: [Int32]) -> [Int32] {
     var exits = exits
     for part in parts.reversed() {
@@ -139,9 +181,13 @@ struct Wording: Sendable {
     return Int32(nodes.count - 1)
   }
 
+  /// The classes of words that begin a figure, and a run.
+  static let figureKinds: Kinds = [.digits, .cardinal]
+  static let runSigns: Signs = [.run, .session]
+
   @inline(__always) func mayBegin(with token: Token) -> Bool {
-    if beginsWithNumber, token.has([.digits, .cardinal]) { return true }
-    if beginsWithRun, token.has([.run, .session]) { return true }
+    if beginsWithNumber, token.has(Wording.figureKinds) { return true }
+    if beginsWithRun, token.has(Wording.runSigns) { return true }
     return mayBegin(withWord: token.id)
   }
 
@@ -181,21 +227,23 @@ struct Wording: Sendable {
         most = max(most, steps)
       }
     }
-    if let first = beginning(with: token.id) { look(at: first) }
+    if let entry = entry(of: token.id), entry.seconds.allow(Seconds.Next(words[start + 1])) {
+      look(at: entry.first)
+    }
     if token.isFigure { look(at: figures) }
     if token.isRun { look(at: runs) }
     look(at: others)
     return best
   }
 
-  private func beginning(with word: UInt16) -> Range<Int32>? {
+  private func entry(of word: UInt16) -> Entry? {
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].word < word { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].word == word ? entries[low].first : nil
+    return low < entries.count && entries[low].word == word ? entries[low] : nil
   }
 
   /// Whether a word is one of a choice.
@@ -257,17 +305,18 @@ struct Wording: Sendable {
       }
     }
     if best == nil, at > start {
-      // "went out for a really short run", "half-way".
-      let isSmall =
-        token.has(Signs.degree) || token.is(.just, .really) || token.is(.actually, .please)
-        || token.isMark("-")
-      if isSmall { return end(index, words, at + 1, start, &steps) }
+      if token.isSmall { return end(index, words, at + 1, start, &steps) }
     }
     return best
   }
 }
 
 extension Token {
+  /// Whether a wording passes it over: "went out for a really short run", "half-way".
+  var isSmall: Bool {
+    has(Signs.degree) || self.is(.just, .really) || self.is(.actually, .please) || isMark("-")
+  }
+
   fileprivate var isFigure: Bool { kind == .number || has([.cardinal, .fraction]) }
   fileprivate var isRun: Bool {
     has([.run, .session]) && !self.is(.ran) || self.is(.intervals, .tempo)
