@@ -20,6 +20,7 @@ package func hear(
   }
   words.dropFillers(moving: &alarms)
   words.dropHesitations(moving: &alarms)
+  words.dropTakenBack(moving: &alarms)
   return Hearing(words, of: utterance, alarms: alarms).heard()
 }
 

@@ -45,6 +45,7 @@ extension Wordings {
   ]
 
   static let wentDown = [
+    "(i|was|went|been|lay|lying|knocked|me) out cold",
     "(went|going|fell|dropped|go|collapsed) (down|over) like a (sack|stone|tree|log|plank|brick)",
     "(was|were|been|be|me|down) out for (a|about|some|several|like|maybe|{number}) [few|couple of] "
       + "(seconds|second|moments|moment)",

@@ -76,10 +76,6 @@ extension Sign {
       [Part([], [.lost, .lose, .losing]), Part([], [.consciousness])], within: 3,
       accepts: ["lost consciousness briefly", "lost conciousness"], refuses: ["lost my way"]),
     Sign(
-      "alarms.out-cold", .fainting, [Part([], [.out]), Part([], [.cold]), Part([], [.was, .bit])],
-      within: 3, unless: Part([], [.weather, .water, .it, .there, .so, .too]),
-      accepts: ["i was out cold for a bit"], refuses: ["it was cold out there"]),
-    Sign(
       "alarms.keeled-over", .fainting, [Part([], [.keeled])],
       accepts: ["keeled over after the intervals"], refuses: ["over the hill"]),
     Sign(

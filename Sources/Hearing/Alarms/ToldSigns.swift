@@ -23,7 +23,10 @@ extension Sign {
       "alarms.went-down", .fainting, says: Wordings.wentDown,
       unless: Part([.run, .fun], [.rain, .hill, .bike]),
       accepts: ["i went down like a sack", "i was out for a few seconds"],
-      refuses: ["went down like a lead balloon", "out for a few minutes", "went down the hill"]),
+      refuses: [
+        "went down like a lead balloon", "out for a few minutes", "went down the hill",
+        "bit cold out today",
+      ]),
     Sign(
       "alarms.came-to", .fainting, says: Wordings.cameTo, unless: Part([], [.tent, .power]),
       accepts: ["woke up on the pavement", "everything went black", "came to on the floor"],

@@ -35,9 +35,13 @@ extension Clue<StateReader> {
     let words = reader.words
     guard reader.state.session == nil, words.topic == .state, reader.state.minutesTomorrow == nil,
       let find = reader.measures.first(where: reader.isAmount),
+      // "30 min easy, legs 2, 40 min tomorrow": what follows is of another day.
+      !words.tokens[..<words.clauseEnd(find.end)].contains(where: {
+        $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .only)
+      }),
+      !reader.speaksOfTomorrow(find),
       !words.tokens.contains(where: {
-        $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .only) || $0.isMark("?")
-          || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .stopped)
+        $0.isMark("?") || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .stopped)
       }), !words[find.end].has(.sleep), !words[find.end].is(.of, .off), !words[find.end].is(.ago)
     else { return false }
     var at = find.start - 1
@@ -157,9 +161,10 @@ extension StateReader {
         $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .spare) || $0.isMark("?")
           || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .free) || $0.is(.left, .ago)
           || $0.is(.will, .bike) || $0.is(.swam, .yoga) || $0.is(.biked, .available)
-          || $0.is(.gonna, .if) || $0.is(.have, .got) || $0.is(.hurt) || $0.has(.lift)
+          || $0.is(.gonna, .if) || $0.is(.have) || $0.is(.hurt) || $0.has(.lift)
           || $0.has(.missed)
-      }), !words[find.end].has(.sleep), !words[find.end].is(.of, .off)
+      }), !words.tokens.indices.contains(where: { words[$0].is(.got) && !words[$0 + 1].is(.back) }),
+      !words[find.end].has(.sleep), !words[find.end].is(.of, .off)
     else { return false }
     // "walked 30 minutes", and not "8 km without walking"
     let walks = words.tokens.indices.contains {

@@ -146,7 +146,17 @@ extension Complaints {
       (next.is(.effort) || next.is(.energy))
       && !(before.has(.area)
         && (measure.end + 1..<measure.end + 4).contains { words[$0].has([.digits, .cardinal]) })
-    return before.is(.energy, .effort) || earlier.is(.energy, .effort) && !before.has(.area)
+    // "energy is a 3"
+    var owner = measure.start - 1
+    while measure.start - owner < 5,
+      words[owner].is(.is, .a) || words[owner].is(.was, .at) || words[owner].is(.about, .only)
+        || words[owner].is(.still, .like) || words[owner].is(.maybe, .around)
+        || words[owner].is(.today, .now)
+    {
+      owner -= 1
+    }
+    return words[owner].is(.energy, .effort) || words[owner].has(.stress)
+      || before.is(.energy, .effort) || earlier.is(.energy, .effort) && !before.has(.area)
       || ownsNext || before.is(.stress) || before.has(.sleep)
       || earlier.has(.sleep) && !before.has(.area)
   }
@@ -165,7 +175,7 @@ extension Complaints {
     let earlier = words[measure.start - 2]
     if before.has([.timeUnit, .lengthUnit]), !before.has(.area),
       !earlier.has([.digits, .cardinal, .article]),
-      !earlier.is(.this, .last), !earlier.is(.all, .the)
+      !earlier.is(.this, .last), !earlier.is(.all, .the) || before.has(.lengthUnit)
     {
       return true
     }

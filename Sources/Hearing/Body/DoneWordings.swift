@@ -8,6 +8,8 @@ extension Wordings {
 
   /// A session that was done.
   static let done = [
+    "[i|we] [still] went [out] (anyway|anyhow|regardless|for it|even though|although|despite|in the (rain|snow|wind|dark|heat|cold|sun))",
+    "(pushed|powered) on (anyway|regardless)",
     "(went|gone|headed|been|got|getting) [out|outside] (for|on) [a|an|my|the|todays] "
       + "[nice|easy|short|quick|long|slow|little|gentle|lovely|evening|morning|early] {run}",
     "(went|been) [out|outside] (running|jogging|for {number})",
@@ -60,7 +62,9 @@ extension Wordings {
       + "[of running] (is|are|was|were|got|have been|all) [all] (done|finished|completed|run|ran|in|over|"
       + "covered|behind me|complete|ticked off|history)",
     "\(amount) [of running|of jogging] [all|now] (done|finished|completed|covered|complete|logged|behind me|"
-      + "under my belt|in the (bag|legs|bank|books|can)|ticked off|run)",
+      + "under my belt|in the (bag|bank|books|can)|ticked off|run)",
+    "{number} (k|km|kms|miles|mile|minutes|min|mins) in the legs",
+    "(didnt|did not) (skip|miss|ditch|dodge|cancel|bail on) ({it}|todays|this one|today) [this time|today|again]",
     "(kept|keep|carried) [on] (going|running|jogging|at it|on) [for|to|till|until|through|all] [the] "
       + "[whole|full|entire|all|bitter|very] (end|way|finish|\(amount)|thing|time)",
     "(the|my|todays) {run} [actually|really|finally] (happened|took place|is over|is behind me|is in|got done|is history|"
@@ -128,6 +132,13 @@ extension StateReader {
     else { return false }
     // "only got 20 minutes in"
     let isLess = words[told.lowerBound - 1].is(.only, .just) && !words[told.lowerBound].is(.now)
+    // "easy 30 done": minutes, as a plan has them.
+    if state.minutes == nil, words[told.upperBound - 1].has(.done),
+      let count = words.numeral(at: told.lowerBound), (15...90).contains(count.value.value),
+      count.end == told.upperBound - 1
+    {
+      state.minutes = Int(capped: count.value.value)
+    }
     state.session = isLess && words[told.lowerBound - 1].is(.only) ? .partly : .done
     return mark(told.lowerBound, told.upperBound)
   }

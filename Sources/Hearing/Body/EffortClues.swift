@@ -3,7 +3,8 @@ import Training
 /// How hard a session felt, 0 to 10.
 extension Clue<StateReader> {
   static let effort: [Clue<StateReader>] = [
-    .effortFigure, .effortWord, .hardestEver, .effortClause, .hardWordings, .easyWordings,
+    .effortFigure, .effortWord, .hardestEver, .effortClause, .hardWordings, .harderWordings,
+    .easyWordings,
     .gentleWordings,
   ]
 
@@ -121,6 +122,10 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     guard reader.state.effort == nil else { return false }
     let words = reader.words
+    // "super relaxed, no stress"
+    if words.tokens.contains(where: { $0.has(.stress) }), reader.state.session == nil {
+      return false
+    }
     if token.is(.hardest) || token.is(.easiest) {
       guard words[at + 1].has([.run, .session]) || words[at + 1].is(.one) else { return false }
       reader.state.effort = token.is(.hardest) ? 10 : 1
@@ -179,11 +184,13 @@ extension Clue<StateReader> {
       "done, 35 minutes easy": "session done, effort 3, minutes 35",
       "did my three miles, steady": "session done, effort 5, metres 4828.032",
     ],
-    refuses: ["hard to say", "easy run tomorrow", "great", "easy 25 minutes done"]
+    refuses: ["hard to say", "easy run tomorrow", "great", "finished my easy run"]
   ) { reader, at, token in
     let words = reader.words
     guard reader.state.effort == nil, words.topic == .state, !token.has([.fine, .bad]),
       token.sense.value >= 2, !reader.isFuture(at),
+      // "super relaxed, no stress"
+      !words.tokens.contains(where: { $0.has(.stress) }) || reader.state.session != nil,
       !words.tokens.contains(where: { $0.has(.effort) || $0.is(.feel) }),
       words[at + 1].kind == .mark || words[at + 1].kind == .edge
         || words[at + 1].is(.at) && words[at + 2].is(.all)
@@ -213,9 +220,10 @@ extension Clue<StateReader> {
 extension StateReader {
   /// The effort that a word of level tells, moved by "very", "a bit" or "not" before it.
   fileprivate func effort(at position: Int) -> Double {
-    // "medium hard, 6/10"
-    if words[position + 1].isMark(","),
-      let find = measures.first(where: { $0.start == position + 2 }),
+    // "medium hard, 6/10", "hard! 8 out of 10"
+    let pause = words[position + 1].is(.today, .though) ? position + 2 : position + 1
+    if words[pause].kind == .mark,
+      let find = measures.first(where: { $0.start == pause + 1 }),
       case .level(let level) = find.value, words[find.end].kind != .word
     {
       return level

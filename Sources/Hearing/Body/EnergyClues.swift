@@ -27,7 +27,8 @@ extension Clue<StateReader> {
     for find in reader.measures
     where find.end == at || find.end == at - 1 && words[at - 1].is(.on, .of)
       || find.end == at - 1 && words[at - 1].is(.for, .in)
-      || words[find.end].is(.out) && (3...4).contains(at - find.end)
+      || (words[find.end].is(.out, .of) || words[find.end].is(.from))
+        && (2...4).contains(at - find.end)
     {
       guard let level = reader.fifths(find), !reader.isOutOf(find) else { continue }
       reader.state.energy = level
@@ -271,7 +272,8 @@ extension StateReader {
 
   /// "3 out of 5": the figure that counts the whole.
   fileprivate func isOutOf(_ find: Find<Measure>) -> Bool {
-    words[find.start - 1].is(.of) && words[find.start - 2].is(.out)
+    words[find.start - 1].is(.of, .from)
+      && (words[find.start - 2].is(.out) || words[find.start - 2].has([.digits, .cardinal]))
   }
 
   /// A level of five, from "3", "3/5" or "6/10".

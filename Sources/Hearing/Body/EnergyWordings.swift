@@ -34,6 +34,7 @@ extension Wordings {
     "(running|living|surviving) on (caffeine|coffee|adrenaline|espresso|red bull|sugar)",
     "half (asleep|awake)", "(washed|wrung|played|fagged) out",
     "(brain fog|foggy|lifeless|listless)",
+    "(feel|feeling|felt|still|im|bit|quite|pretty|rather|so|very) [a bit|quite|really|very|rather|still] (weak|feeble) $",
     "not (firing on all cylinders|at my (best|freshest|sharpest)|much \(fuel))",
     "(energy|battery) [levels|level] * (on the low side|lower than|below (normal|average|par)|"
       + "through the floor|tanked|dipping|fading|draining|crashed)",

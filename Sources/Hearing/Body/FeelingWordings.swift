@@ -11,6 +11,12 @@ extension Wordings {
     "(really|proper|properly) suffered", "(hard|tough) as hell", "hard as nails",
   ]
 
+  /// Hard by what was expected.
+  static let harder = [
+    "(was|felt|feels|found it) [a (lot|bit|little)|much|way|far|so much|slightly] (harder|tougher) than "
+      + "[i] (expected|usual|last|thought|i|it|planned|normal|before|the)"
+  ]
+
   static let easy = [
     "(walk|stroll) in the park", "(a|like a) cinch", "(breezed|cruised|sailed) through",
     "easy as pie", "no (effort|sweat) at all", "barely (broke|breaking) a sweat",
@@ -18,6 +24,11 @@ extension Wordings {
 
   /// As gentle as an easy run is meant to be.
   static let gentle = [
+    "(could|able to|can) [still|easily] (talk|chat|speak|sing|hold a conversation|have a conversation) [easily|comfortably|"
+      + "fine|in full sentences|throughout|the (whole|entire) (time|way)|all the (time|way)|while running|$]",
+    "(chatted|talked|chatting|talking|chatty|gossiped|nattered|sang|singing) (the (whole|entire) (time|way|run)|all the "
+      + "(time|way)|throughout|all along)",
+    "{number} [nice|very|lovely] (easy|gentle|relaxed|comfortable) (minutes|min|mins|km|kms|k|miles|mile)",
     "nice (and|n) (easy|slow|steady|gentle|relaxed|comfy|chilled)",
     "(took|taking|kept|keeping) (it|things) [nice and|really|very|super] "
       + "(easy|slow|slowly|gentle|gently|chilled|relaxed|comfy|comfortable|conversational)",
@@ -28,6 +39,7 @@ extension Wordings {
       + "(easy|gentle|relaxed|comfortable|chilled) {run}",
     "^ (a|an) [nice|lovely] (easy|gentle|relaxed|comfortable) {run} (of|,)",
     "^ [nice] (easy|gentle|relaxed) {run} ,",
+    "^ [just|nice|a|an|nice and] (easy|gentle|relaxed|comfortable|comfy) {number} [k|km|kms|miles|mile|miler|minutes|minute|min|mins] (done|$)",
     "^ [a] [nice] (easy|gentle|relaxed) (shuffle|plod|trot|outing|loop|lap|amble|toddle|jaunt)",
   ]
 
@@ -63,6 +75,12 @@ extension Clue<StateReader> {
     accepts: ["bit of a slog": "effort 9", "nearly died": "effort 9"],
     refuses: ["the slog begins tomorrow", "my phone died"]
   ) { reader, told in reader.tellEffort(9, told) }
+
+  static let harderWordings = Clue(
+    "effort.harder-wordings", says: Wordings.harder, in: { $0.words },
+    accepts: ["it was a lot harder than i expected": "effort 7"],
+    refuses: ["can we go harder than last week", "legs harder than rock"]
+  ) { reader, told in reader.tellEffort(7, told) }
 
   static let easyWordings = Clue(
     "effort.easy-wordings", says: Wordings.easy, in: { $0.words },

@@ -7,11 +7,13 @@ extension Wordings {
       + "reaching|top|topping|touch|touching|climb to|climbing to|rise to|rising to|go up to|going up to|up to|says|"
       + "say|feels like|around|of) {number} [c] (tomorrow|outside|in the (shade|sun|afternoon)|today|$)",
     "(high|highs|max|maximum|peak|heatwave|heat|scorcher|sunny|boiling|hot|baking|roasting) (of|,|with|at|up to|"
-      + "and) {number} [c] (tomorrow|outside|today|in the (shade|sun)|$)",
+      + "and) {number} [c] (here|out|already|now|tomorrow|outside|today|in the (shade|sun)|$)",
     "(its|it is|it will|itll|it) [be|is|will] (gonna|going to|supposed to|meant to|set to|will) be {number} [c|f] "
       + "(tomorrow|outside|today|in the (shade|sun))",
     "(its|it is|it was) {number} [c|f] (here|out here|out there|outside)",
     "(temperature|temp|temps) tomorrow [:|is|of|will be|around] {number} [c|f] $",
+    "(temperature|temperatures|temp|temps|it) (was|were|hit|reached|got to|went up to|climbed to) [about|around|"
+      + "roughly|over|above|nearly] {number} [c] (when|during|while|out|here|on the run|at the start)",
     "{number} [c] (in the (shade|sun)|outside)",
   ]
 }
@@ -163,7 +165,10 @@ extension StateReader {
   fileprivate mutating func tellsWhereItEnded() -> Bool {
     for at in 1..<max(2, words.count) where words[at].is(.mile, .km) || words[at].is(.minute) {
       let count: Double
-      if words[at - 1].is(.at, .after) || words[at - 1].is(.to, .until) {
+      let before = words[words[at - 1].is(.the) ? at - 2 : at - 1]
+      if before.is(.at, .after) || before.is(.to, .until),
+        words[at + 1].has([.digits, .cardinal])
+      {
         guard let told = words.numeral(at: at + 1), (1...90).contains(told.value.value) else {
           continue
         }

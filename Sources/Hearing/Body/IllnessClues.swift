@@ -144,7 +144,10 @@ extension Clue<StateReader> {
     let before = words[at - 1]
     let isOne =
       before.is(.a, .head) || before.is(.my, .this) || before.is(.bad, .the)
-      || before.is(.no, .any) || before.has(.degree) && words[at - 2].is(.a)
+      || before.is(.no, .any)
+      // "a slight cold"; not "a bit cold", "it was a little cold"
+      || before.has(.degree) && words[at - 2].is(.a) && before.end - before.start > 4
+        && !words[at - 3].is(.was, .is) && !words[at - 3].is(.its, .feel) && !before.is(.very)
       || reader.stands([.caught], within: 4, before: at)
     // "cold is nearly gone"
     if next.is(.and, .windy),
@@ -245,7 +248,7 @@ extension StateReader {
     var before = at - 1
     while words[before].has(.degree) || words[before].is(.bit, .a)
       || words[before].is(.really, .still) || words[before].is(.been, .getting)
-      || words[before].is(.not, .no) || words[before].is(.pretty, .longer)
+      || words[before].has(.negation) || words[before].is(.no) || words[before].is(.pretty, .longer)
       || words[before].is(.anymore, .too)
     {
       before -= 1

@@ -27,10 +27,11 @@ extension StateReader {
     var position = at + 1
     while position - at <= 8 {
       let token = words[position]
-      if token.endsSentence || token.is(.but, .and) || token.has([.area, .sore, .pain]) {
-        return false
-      }
-      if token.isMark(","), !words[position + 1].is(.it, .its), !words[position + 1].is(.now, .all)
+      if token.endsSentence || token.has([.area, .sore, .pain]) { return false }
+      // "had a cold but it's gone now"
+      let next = words[position + 1]
+      if token.isMark(",") || token.is(.but, .and), !next.is(.it, .its), !next.is(.now, .all),
+        !next.is(.thats, .that), !next.is(.but)
       {
         return false
       }

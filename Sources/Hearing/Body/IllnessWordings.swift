@@ -14,7 +14,9 @@ extension Wordings {
 
   static let headIllness = [
     "(bunged|blocked|clogged) up", "(hoarse|tonsillitis|laryngitis|earache|snivelling|sniffling)",
-    "ear (infection|ache)", "(slight|mild|bad|horrible|nasty|heavy|stinking|little|small|bit) cold",
+    "ear (infection|ache)",
+    "(slight|mild|bad|horrible|nasty|heavy|stinking|small|"
+      + "rotten|stonking|awful|terrible|raging|filthy|lousy|shocking|dreadful|stupid|annoying|summer|winter|stubborn|lingering) cold",
     "[got|having|with] cold (for|since|nearly|almost|is|still)",
     "(allergies|allergy|pollen)", "cold (coming|starting|brewing)",
     "(tickle|tickly|lump|frog) [in] [my|the] throat",

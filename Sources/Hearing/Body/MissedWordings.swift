@@ -26,14 +26,15 @@ extension Wordings {
     "no {run} (for|from|by|with) me",
     "(wasnt|was not|werent) able to (run|train|go|do {it}|make it|get out)",
     "was (unable|too * ) to (run|train|go|do {it}|make it)",
-    "(wasnt|not|was not) (feeling it|in the mood|up for it|up to it) $",
+    "(wasnt|was not) (feeling it|in the mood|up for it|up to it) $",
     "didnt (feel like|fancy|feel up to) (it|that|{run}|running|going|training|going out)",
     "(chickened|wimped|bottled|weaseled|copped) (out|it)", "(rained|snowed|iced) off",
     "got (rained|snowed) (off|out)", "(gave|giving|give) {it} a (miss|skip|pass)",
     "had to (skip|cancel|miss|drop|ditch|bin|scrap|forget|pass) [on] [{it}|(it|that) off]",
     "had to give {it} a miss",
+    "(gave|given|giving) (today|tonight|this one|yesterday|things|training|the whole thing) a (miss|skip|pass|swerve)",
     "took (today|yesterday|the day|the evening|the night|a day|monday|sunday) off",
-    "took (a|the) (rest day|day off|nap|break from it) [instead]",
+    "took (a|the|an) [unplanned|extra|additional|spontaneous|forced|whole|full] (rest day|day off|nap|break from it) [instead]",
     "(swapped|traded|replaced|changed|switched) {it} (for|with|by|to|into) "
       + "[a|an|some] (swim|bike|walk|yoga|nap|ride|spin|hike|row|swimming|cycling|gym|pilates)",
     "(went|watched|worked|played|ate|drank|rode|walked|hiked|rested|danced|cycled|drove|had|took) "
@@ -75,6 +76,10 @@ extension Wordings {
     "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|tired|sore|ill|sick|hot|cold|wet|icy|dark|late|hungover) "
       + "[for it|to (run|train|go|bother|go out)] $",
     "(i was|was just|being|just) lazy $", "^ lazy $",
+    "not (feeling it|in the mood|up for it|up to it) $",
+    "(was|were) (going|gonna|planning|about|supposed|meant|hoping|ready) [to] (run|go|train|do {it}|head out) "
+      + "[out|for {it}] [today|tonight|this morning|yesterday] [,] (but|and then)",
+    "wanted to (run|go|train|go for {it}) [out] [today|tonight|this morning|yesterday] [,] but",
 
     "(work|family|kids|life|something|stuff|things|it|day|meetings|weather|rain|job|boss|overtime|"
       + "everything|homework|school|uni|travel) [just|kinda] (got|came|get|gets|getting) in "
@@ -117,8 +122,8 @@ extension Clue<StateReader> {
     let words = reader.words
     guard
       !words.tokens.contains(where: {
-        $0.has(.done) || $0.is(.tomorrow) || $0.is(.went)
-      }),
+        $0.has(.done) || $0.is(.tomorrow) || $0.is(.went) || $0.is(.can)
+      }), !reader.measures.contains(where: { (reader.days($0) ?? 0) >= 2 }),
       // "energy 2, work was mad"
       reader.state.energy == nil && reader.state.sleepHours == nil
         || (told.lowerBound..<told.upperBound).contains(where: {
@@ -133,9 +138,10 @@ extension StateReader {
   fileprivate mutating func tellMissed(_ told: Range<Int>) -> Bool {
     // "strong and rested"
     if words[told.lowerBound].is(.fresh), words[told.lowerBound - 1].is(.and) { return false }
-    guard state.session != .partly, !isFuture(told.lowerBound), !speaksOfMorrow(told) else {
-      return false
-    }
+    guard state.session != .partly, !isFuture(told.lowerBound), !speaksOfMorrow(told),
+      // "went out though i didn't feel like it"
+      !stands([.though, .although], within: 4, before: told.lowerBound)
+    else { return false }
     // "knocked it on the head after 20 minutes"
     let isPart =
       words[told.upperBound].is(.after, .at)

@@ -64,6 +64,7 @@ extension Wordings {
     "(skipped|left out|dropped|no|missed) the (strength|lifting|core|mobility|strides|weights) "
       + "(part|bit|work|exercises|section)",
     "(but|just|though) only [did|made|managed|ran|got] {number}",
+    "(so|and|then) [i|we] only (did|made|managed|ran|got|jogged) {number} (k|km|kms|miles|mile|min|mins|minutes)",
     "(mostly|mainly|largely) (walked|walking|a walk)", "(walked|walking) (mostly|mainly)",
     "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",
     "(ran|run|running) out of (steam|gas|puff|energy|juice|breath|petrol|fuel|power|legs|air|road|"
@@ -73,7 +74,7 @@ extension Wordings {
       + "locked|buckled|cramped] (out|up|in|way|on strike|no|stop|enough|quit|refused|failed|died|stopped|"
       + "wouldnt|couldnt|seized|locked|cramped|in their notice|notice)",
     "(cut|shortened|trimmed|reduced|capped|limited|chopped) [{it}] [down|short|off|back] (at|to|after) {number}",
-    "had to (bail|abort|cut|call it|head home|limp|jog home|shorten|bring it|break it) *",
+    "had to (bail|abort|break off|break it off|pack it in|give up|interrupt|cut|call it|head home|limp|jog home|shorten|bring it|break it) *",
     "(swapped|traded|replaced|switched|exchanged) the (last|second|rest|final|end) * (for|with|to|by)",
     "[only] had [enough] (gas|energy|legs|time|breath|puff|juice|fuel|strength|light|space|room) (for|in "
       + "[me|the tank] for) {number}",

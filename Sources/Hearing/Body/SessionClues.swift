@@ -3,7 +3,7 @@ import Training
 /// How the last session went.
 extension Clue<StateReader> {
   static let session: [Clue<StateReader>] = [
-    .partlyWordings, .missedWordings, .missedByReason, .doneWordings, .ownRun, .cutShort,
+    .afterAll, .partlyWordings, .missedWordings, .missedByReason, .doneWordings, .ownRun, .cutShort,
     .walkedPart, .gaveUp, .someOf, .skipped, .notDone, .didSomethingElse, .wentWell,
     .wasRunning, .lessThanPlanned, .done, .hourlessLog, .yesSoLong, .bareLog, .feltSo, .amountTold,
   ]
@@ -125,6 +125,16 @@ extension Clue<StateReader> {
     if token.is(.skip), !(words[at - 1].is(.to) && words[at - 2].is(.had)) { return false }
     let next = words[at + 1]
     if token.is(.bin), !next.is(.it) { return false }
+    // "if the meeting is cancelled"
+    let isPassive = words[at - 1].is(.is, .was) || words[at - 1].is(.got, .get)
+    if isPassive,
+      !(max(0, at - 5)..<at).contains(where: {
+        words[$0].has([.run, .session]) || words[$0].is(.it, .that) || words[$0].is(.everything)
+      })
+    {
+      return false
+    }
+    if reader.stands([.if], within: 6, before: at) { return false }
     if next.is(.period, .beats) || words[at + 2].is(.period) || next.has(.heart)
       || words[at - 1].has(.heart) || next.is(.beat) || words[at + 2].is(.beat)
     {

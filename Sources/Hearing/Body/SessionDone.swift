@@ -63,7 +63,9 @@ extension Clue<StateReader> {
     let words = reader.words
     let all = words[at + 1].is(.the, .my) ? at + 2 : at + 1
     if let told = reader.someOf(at, all: all) { return told }
-    guard let part = words.numeral(at: at - 1), part.end == at, part.value.value >= 1,
+    // "20 out of 35 minutes"
+    let close = words[at - 1].is(.out) ? at - 1 : at
+    guard let part = words.numeral(at: close - 1), part.end == close, part.value.value >= 1,
       let whole = words.numeral(at: all), whole.value.value > part.value.value,
       whole.value.value != 10
     else { return false }
@@ -146,7 +148,9 @@ extension Clue<StateReader> {
     // "managed 6 hours sleep"
     let isOfSleep = reader.measures.contains {
       (at + 1...at + 3).contains($0.start)
-        && !(at..<$0.start).contains { words[$0].isMark(",") || words[$0].is(.it) }
+        && !(at..<$0.start).contains {
+          words[$0].isMark(",") || words[$0].is(.it) || words[$0].endsSentence
+        }
         && (words[$0.end].has(.sleep)
           || words[$0.end].kind == .mark && words[$0.end + 1].has(.sleep)
           || words[$0.end].is(.of) && words[$0.end + 1].has(.sleep))
@@ -179,8 +183,13 @@ extension Clue<StateReader> {
       }
       if before.is(.are, .be) || before.is(.get) { return false }
     }
+    // "hit 90 degrees"
+    let isHeat = reader.measures.contains {
+      if $0.start == at + 1, case .heat = $0.value { true } else { false }
+    }
     if token.is(.hit),
-      next.has(.area) || next.is(.by) || next.is(.the, .my) && !words[at + 2].has([.run, .session])
+      isHeat || next.has(.area) || next.is(.by)
+        || next.is(.the, .my) && !words[at + 2].has([.run, .session])
     {
       return false
     }

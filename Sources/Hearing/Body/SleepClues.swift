@@ -47,8 +47,12 @@ extension Clue<StateReader> {
     for find in reader.measures where find.start != 1 {
       guard case .duration(let span) = find.value, span.unit == .hour, span.middle == span.seconds,
         (14_400...43_200).contains(span.seconds),
-        words[find.start - 1].kind == .mark || find.start == 0 && words[find.end].isMark(","),
-        !words[find.start - 1].isMark("@"), words[find.end].kind != .word,
+        words[find.start - 1].kind == .mark
+          || find.start == 0 && (words[find.end].isMark(",") || words[find.end].is(.and)),
+        !words[find.start - 1].isMark("@"),
+        words[find.end].kind != .word || words[find.end].is(.total, .tops)
+          || words[find.end].is(.and) && words[find.end + 1].is(.a)
+          || words[find.end].is(.for) && words[find.end + 1].is(.me),
         !reader.measures.contains(where: {
           if case .distance(let length) = $0.value { length.metres > 20_000 } else { false }
         })
@@ -71,22 +75,28 @@ extension Clue<StateReader> {
     let words = reader.words
     guard reader.state.sleepHours == nil, reader.speaksOfSleep(at) else { return false }
     let figures =
-      reader.measures.filter { $0.start > at && $0.start - at <= 6 }
+      reader.measures.filter { $0.start > at && $0.start - at <= 7 }
       + reader.measures.filter { $0.end <= at && at - $0.end <= 4 }.reversed()
-    for find in figures {
+    // "slept in two parts, about 5 hours altogether": hours before a bare figure.
+    let spans = figures.filter { if case .duration = $0.value { true } else { false } }
+    for find in spans + figures {
       let between = find.start > at ? at..<find.start : find.end..<max(find.end, at)
       // "slept ok, 7 hours"
       let isHours = if case .duration(let span) = find.value { span.unit == .hour } else { false }
-      let mayPause = isHours && find.start > at && find.start - at <= 5
+      let mayPause =
+        isHours && find.start > at
+        && (find.start - at <= 5 || words[find.end].is(.total, .altogether))
       if between.contains(where: {
         words[$0].endsSentence || words[$0].is(.but) || words[$0].has([.run, .effort, .stress])
+          || words.isOfOtherHours($0)
           || words[$0].is(.energy)
           || words[$0].isMark(",") && !mayPause || words[$0].has(Signs.area)
       }) {
         continue
       }
       guard let hours = reader.hours(find), hours <= 16,
-        !mayPause || !(find.end..<find.end + 2).contains(where: { words[$0].is(.tomorrow) })
+        !between.contains(where: { words[$0].isMark(",") })
+          || !(find.end..<find.end + 2).contains(where: { words[$0].is(.tomorrow) })
       else { continue }
       reader.state.sleepHours = hours
       return reader.mark(min(at, find.start), max(at + 1, find.end))

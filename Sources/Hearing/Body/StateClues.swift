@@ -14,5 +14,5 @@ extension Wordings {
   static let ofCheckIns =
     opinions + bedtimes + risings + nights + otherHours + runTold + recovered + feverSigns + hotDays
     + spent
-    + drowsy + fair + lively + highStress + someStress
+    + afterAll + harder + idle + takingBack + drowsy + fair + lively + highStress + someStress
 }

@@ -68,7 +68,8 @@ struct StateReader: Sendable {
   func isFuture(_ at: Int) -> Bool {
     for position in max(0, at - 6)..<min(words.count, at + 4) {
       let token = words[position]
-      if position > at, token.endsSentence { return false }
+      // "slept 6 hours, tomorrow only 30 min": what follows is another clause.
+      if position > at, token.endsSentence || token.isMark(",") { return false }
       if token.is(.ill), isOfIllness(position) { continue }
       // "i'd guess", "i would put it at": a guess of what is, and no wish.
       if token.is(.id, .would) || token.is(.should, .ill), words.opines(at: position) { continue }
@@ -149,8 +150,14 @@ struct StateReader: Sendable {
   /// "since monday", "for 3 days", "3 days now" beside a word.
   func since(near at: Int) -> Day? {
     for position in max(0, at - 8)..<min(words.count, at + 10) where words[position].is(.since) {
-      for find in dates where find.start > position && find.start - position <= 3 {
+      for find in dates
+      where find.start > position && find.start - position <= 6
+        && words.isOneClause(position, find.start)
+      {
         return find.value.past(on: words.today)
+      }
+      if (position + 1..<position + 4).contains(where: { words[$0].is(.weekend) }) {
+        return DayNamed.weekend(0).past(on: words.today)
       }
       // "since sunday's match"
       if let weekday = words.weekday(at: position + 1) {
@@ -169,7 +176,7 @@ struct StateReader: Sendable {
       let next = words[find.end]
       // "a stomach bug, no running for six days" counts the days without a run.
       // "off sick for 6 days"
-      if words[at - 1].is(.off) { continue }
+      if words[at - 1].is(.off) || words[find.start - 2].is(.off) { continue }
       let between = min(at, find.start)..<max(at, find.start)
       if between.contains(where: { words[$0].is(.no) || words[$0].has(.negation) }),
         between.contains(where: { words[$0].has(.run) })
@@ -237,7 +244,8 @@ struct StateReader: Sendable {
         // "ran with a friend, 7 km"
         if (position - 3..<position).contains(where: { words[$0].is(.with) }) { return false }
         return !(at..<at + 8).contains {
-          words[$0].is(.including) || words[$0].is(.me) && words[$0 + 1].is(.too)
+          words[$0].is(.including)
+            || words[$0].is(.me) && (words[$0 + 1].is(.too) || words[$0 - 1].is(.for))
         }
       }
       position -= 1
@@ -282,19 +290,4 @@ extension DayNamed {
       return nil
     }
   }
-}
-
-extension Words {
-  /// Whether neither a sentence nor a clause ends between two positions.
-  func isOneClause(_ one: Int, _ other: Int) -> Bool {
-    !(min(one, other)..<max(one, other)).contains { self[$0].endsSentence || self[$0].isMark(",") }
-  }
-
-  /// Whether no sentence ends between two positions.
-  func sameSentence(_ one: Int, _ other: Int) -> Bool {
-    !(min(one, other)..<max(one, other)).contains { self[$0].endsSentence }
-  }
-
-  /// Whether a clause begins at a position: at the start, behind a mark or "and".
-  func opensClause(_ at: Int) -> Bool { self[at - 1].kind != .word || self[at - 1].is(.and, .but) }
 }

@@ -127,9 +127,7 @@ extension Clue<StateReader> {
       reader.state.daysOff = days
       return reader.mark(at, find.end)
     }
-    guard before.is(.day, .week) || before.is(.month), let days = reader.days(endingAt: at) else {
-      return false
-    }
+    guard let days = reader.days(endingAt: at) else { return false }
     if words[at - 2].is(.a), !words[at - 3].is(.had), !words[at - 3].is(.took), before.is(.day) {
       return false
     }
@@ -179,10 +177,12 @@ extension Clue<StateReader> {
     guard
       token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without, .dont)
         || token.is(.not)
-          && (words[at - 1].is(.have, .ive) || reader.measures.contains { $0.end == at }),
+          && (words[at - 1].is(.have, .ive) || words[at + 1].is(.been, .ran)
+            || words[at + 1].has(.run) || reader.measures.contains { $0.end == at }),
       let run = (at + 1..<at + 7).first(where: {
         (words[$0].has(.run) || words[$0].is(.train, .trained)) && words.isOneClause(at, $0)
-      })
+      }) ?? words.idleness(at: at).map({ $0 - 1 }),
+      !reader.stands([.doctor, .says, .said, .told], within: 4, before: at)
     else { return false }
     // "the shoes stood there for 11 days, haven't run since"
     if words[run + 1].is(.since), words[run + 2].kind != .word,
@@ -265,35 +265,9 @@ extension Clue<StateReader> {
     }
     // "last time i ran"
     let run = words[at + 1].is(.time) ? (at + 2..<at + 4).first { words[$0].has(.run) } : at + 1
-    guard let run, words[run].has(.run), let days = reader.daysAway(run) else { return false }
+    guard let run, words[run].has(.run), let days = reader.daysAway(run) ?? reader.daysSince(run)
+    else { return false }
     reader.state.daysOff = days
     return reader.mark(at, at + 2)
-  }
-}
-
-extension StateReader {
-  /// "first run in 3 weeks", "back after a week": a length of time, or a shift that is read as a day.
-  fileprivate func daysNamed(behind joint: Int) -> Int? {
-    if let find = measures.first(where: { $0.start > joint && $0.start - joint <= 2 }) {
-      return days(find)
-    }
-    let shift = dates.first { find in
-      guard case .shifted = find.value else { return false }
-      return (joint...joint + 1).contains(find.start)
-    }
-    guard let day = shift?.value.resolved(on: words.today, dates: nil).heard.day else { return nil }
-    return min(3650, abs(day - words.today))
-  }
-
-  /// "3 weeks no running", "since 10 days i did not run", "days without a run: 12".
-  fileprivate func daysCounted(around told: Range<Int>) -> Int? {
-    for find in measures where find.end <= told.lowerBound && told.lowerBound - find.end <= 4 {
-      let pauses = (find.end..<told.lowerBound).contains { words[$0].kind == .mark }
-      if let days = days(find), days >= 2, find.start == 0 || !pauses { return days }
-    }
-    guard words[told.lowerBound - 1].is(.day), words[told.upperBound + 1].isMark(":"),
-      let count = words.numeral(at: told.upperBound + 2), (2...3650).contains(count.value.value)
-    else { return nil }
-    return Int(capped: count.value.value)
   }
 }

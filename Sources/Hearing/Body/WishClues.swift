@@ -50,7 +50,9 @@ extension Clue<StateReader> {
       .should, .deserve, .just, .gonna, .let, .give, .love, .make, .might,
     ]
     let isWish =
-      reader.stands(wishes, within: 6, before: at) || !token.is(.skip) && after.is(.please)
+      reader.stands(wishes, within: 6, before: at)
+      || reader.stands([.can, .could], within: 8, before: at)
+      || !token.is(.skip) && after.is(.please)
       || token.is(.off) && words[at - 1].is(.tomorrow) && at == 1
     let isOrder =
       token.has(.rest)
@@ -88,7 +90,7 @@ extension Clue<StateReader> {
     refuses: ["legs too heavy", "too heavy traffic"]
   ) { reader, at, _ in
     let words = reader.words
-    guard words[at + 1].is(.heavy),
+    guard words[at + 1].is(.heavy), !words[at - 1].is(.nothing), !reader.isNegated(at),
       (max(0, at - 5)..<at).contains(where: { words[$0].has(.lift) })
     else { return false }
     reader.state.wantsRest = true
@@ -112,7 +114,9 @@ extension Clue<StateReader> {
           || words[$0].is(.add, .do) && words[$0 - 1].has(.pronoun)
       } || words[at + 1].is(.please)
     guard isWish, !reader.isNegated(at), !words[at + 1].is(.rest, .sleep), !words[at - 1].is(.no),
-      !reader.stands([.hardly, .barely], within: 4, before: at)
+      !reader.stands([.hardly, .barely], within: 4, before: at),
+      // "an extra day of rest"
+      !(at + 1..<at + 4).contains(where: { words[$0].is(.rest, .sleep) || words[$0].is(.off) })
     else { return false }
     reader.state.wantsMore = true
     return reader.mark(at - 1, at + 1)

@@ -6,6 +6,10 @@ extension Wordings {
     "(id|i|would) (rather|prefer) not [to] (run|train|do (anything|it)|go) [out] (tomorrow|$)",
     "(dont|do not) (want|wanna|feel like|fancy) [to] * tomorrow",
     "(dont|do not) (want|wanna) [to] (run|train|go|do anything) $",
+    "(dont|do not) [really] (think|reckon|believe) [that] (i should|i ought to|i want to|"
+      + "its wise to|its a good idea to) [be] (run|running|train|training|go|do [it|anything]) [out] [tomorrow]",
+    "(id|i had|i|its|it is) (better|best) not [to] (run|train|go|do anything) tomorrow",
+    "(shouldnt|should not) [really|probably] (run|train|go) tomorrow",
     "no (run|running|training|session|workout|exercise) tomorrow",
     "(is|would|be) it [be] (ok|okay|alright|fine|cool|bad|possible|acceptable|allowed) "
       + "(if i|to|for me to|that i) [just] (rest|rested|skip|skipped|sit out|lie down|lie in)",
@@ -20,7 +24,8 @@ extension Wordings {
     "(any|a) chance of a (rest|day off|break)", "mind if i (rest|skip|take)",
     "(can|could|may) i (sit|sit it|lie) (out|in)",
     "(day|tomorrow) off (tomorrow|please|pls)",
-    "tomorrow off", "(want|need|make|take|like|have) [to] [make|take|do|have] [a] pause [tomorrow]",
+    "tomorrow off", "take (it|the day) off tomorrow",
+    "(want|need|make|take|like|have) [to] [make|take|do|have] [a] pause [tomorrow]",
     "(a|need a|want a) breather tomorrow", "(make|call) (it|tomorrow) a (rest day|day off)",
     "(skip|leave|drop) tomorrow",
     "(ill|i will|i shall|i must|i have to|gotta|i should|i think ill|i am going to|im going to|gonna|let me|"
@@ -62,10 +67,13 @@ extension Wordings {
       + "[on] [for] [further|longer|more|going]",
     "(can|could|may|might) i (do|run|have|add|fit|squeeze) [in] (a second|two|one more|twice|an additional) ({run}|$)",
     "anything (extra|more|else) [that] (i can|to|i could) do", "(isnt|wasnt|not) enough for me",
+    "(wanted|wouldve liked|would have liked|couldve|could have) [to] (keep going|kept going|carry on|carried on|"
+      + "go on|do more|done more|run more|go further|gone further|continue|run further|go longer|gone longer) "
+      + "[for (ages|longer|hours)] $",
     "(bump|crank|step|turn) (it|things) up",
     "(can|could|may) (i|we) (add|put) [another|an extra|extra|{number}] "
       + "(minutes|min|km|k|mile|miles|bit|more|something)", "(make|can it be) [it] longer",
-    "add (a bit|{number} (minutes|min|km|k|miles))",
+    "(add|tack on|put on) [on] (a bit|[a few|a couple [of]|some|{number}] [more|extra] (minutes|min|km|kms|k|miles))",
   ]
 
   static let noTime = [
@@ -80,13 +88,16 @@ extension Wordings {
     "tomorrow no time",
     "tomorrow [i] (shall not|wont|cant|dont|havent) [have] [any|the] time",
     "(shall not|wont) have [any|the] time tomorrow",
-    "(dont|havent|wont|do not) (have|got|get) [any|the] time tomorrow",
+    "(dont|havent|wont|do not) (have|got|get) [any|the|enough] time [at all] [for ({it}|anything|training|running|sport)|"
+      + "to (run|train|do (it|anything)|go|exercise|go out)] tomorrow",
     "tomorrow [i] (dont|havent|wont|have|got) (have|got|no) [any] [time]",
     "tomorrow (im|i am) busy",
-    "(flying|travelling|away|working) [all day] tomorrow",
+    "out (all day|the whole day|all day long|until late|till late) tomorrow",
+    "(flying|travelling|traveling|away|working|out of the house|out and about|on shift|on call|tied up|booked [up|solid]|stuck|gone|driving) "
+      + "[at work] [late|all day|the whole day|all day long|until late|till late|from morning to night] tomorrow",
     "no way [that] (i can|ill|i will|i could|im|i am) * tomorrow",
     "(im|i am|ill be|i will be) (not (around|here|free|available|in|home)|away|travelling|traveling|flying|"
-      + "on the road|out of town|on a (plane|train|bus)|in (meetings|the car|the office|surgery|court)) "
+      + "on the road|out of town|out [all day|of the house]|working [late|all day]|at (a|the|my) (wedding|conference|funeral|party)|on shift|on call|on a (plane|train|bus)|in (meetings|the car|the office|surgery|court)) "
       + "* tomorrow",
     "tomorrow (im|i am|ill be|i will be|we are|were) [all day] (away|travelling|traveling|flying|on the road|out|"
       + "out of town|gone|working all day|not (around|here|free|available|in|home)|in (meetings|the car))",

@@ -178,9 +178,10 @@ extension Vocabulary {
       "cough coughing coughs coughed chesty bronchitis phlegm phlegmy mucus wheezing wheezy wheeze pneumonia",
       .cough, signs: .lungs),
     Vocabulary(
-      "fever fevr fver feber feverish fevers temperature chills chilly flu influenza covid corona shivering shivers shivery febrile temp",
+      "fever fevr fver feber feverish fevers chills chilly flu influenza covid corona shivering shivers shivery febrile",
       .fever, signs: .fever),
-    Vocabulary("temperature", .temperature), Vocabulary("chills", .chills),
+    Vocabulary("temperature temp temps", .temperature, signs: .fever),
+    Vocabulary("chills", .chills),
     Vocabulary("flu", .flu), Vocabulary("covid", .covid),
     Vocabulary(
       "barf barfed barfing squits squitters vomited vomits spewed spewing chundered shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
