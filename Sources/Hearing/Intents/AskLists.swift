@@ -47,11 +47,12 @@ extension Wordings {
       + "sea|funeral)|in hospital|visiting *|visit *|(going|flying|off|headed|heading|driving|"
       + "travelling|traveling|moving|go|fly|travel) [to|on|for|over] *",
     "span":
-      "(from|between|next|until|till|through|over|during|starting|throughout) *|for (the|a|"
-      + "{number}|christmas|easter|two|three) *|(this|next|all|the whole|the entire) (week|"
-      + "weekend|month|fortnight) *|{number} * (to|until|till|through|-) *|{number} [th|st|nd|"
-      + "rd] [of] january *|january {number} *|(on|in) * {number} *|christmas *|easter *|all "
-      + "week *",
+      "(from|between|next|until|till|over|during|starting|throughout) *|for (the|a) (week|"
+      + "weekend|month|fortnight|holidays|while|bit|{number}|few|couple|long|next|rest) *|for "
+      + "{number} *|(this|next|all|the whole|the entire|bank holiday|long) (week|weekend|month|"
+      + "fortnight) *|{number} * (to|until|till|through|-) *|{number} [th|st|nd|rd] [of] january "
+      + "*|january {number} *|(on|in) * {number} *|[for] christmas *|[for] easter *|all week *|"
+      + "monday (to|until|till|through|-) *",
   ].merging(dayLists) { list, _ in list }
 }
 
@@ -60,7 +61,7 @@ extension Ask {
   static let wrapperWordings = [
     "(hi|hello|hey|yo|hiya|howdy|morning|evening|greetings|good morning|good evening|good "
       + "afternoon) [there|again|coach|my] [coach]",
-    "(um|umm|uh|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
+    "(um|umm|ummm|uh|uhh|uhm|hmmm|errr|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
       + "listen|look|say|hang on|hold on|wait|one (moment|sec|second)|quick|quickly|quick "
       + "question|bro|dude|man|mate|bruh|dear|sir|please|kindly|sorry|actually|just|maybe|"
       + "perhaps|honestly|basically|alright|all right|no no|oh no|oh dear|oops|my bad|whoops|"
@@ -89,6 +90,7 @@ extension Ask {
       + "for]",
     "(i|am) (wonder|wondered|was wondering|am wondering|was hoping|hoped|wondering) [if|"
       + "whether|about|to] [you|i|we] [could|can|might]",
+    "(need|want|wanna|gotta|trying|hoping) to", "(ngl|tbh|fyi|imo|lol|honest|genuinely|serious)",
     "(let|lets|let me|let us|lemme|let s)", "if i may", "may i ask", "if i may ask",
     "(im|i am|we are|were|ill|i will|we will)",
     "(great|perfect|cool|lovely|brilliant|super|awesome|excellent|wonderful|never mind|"
@@ -103,7 +105,7 @@ extension Ask {
   ]
 
   static let tailWordings = [
-    "next (one|question)|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|me|us|exactly|actually|already|everyone"
+    "next (one|question)|[all] at once|in one go|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|me|us|exactly|actually|already|everyone"
   ]
 
   /// What a question about a day can be about instead of training.

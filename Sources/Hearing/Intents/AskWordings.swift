@@ -26,10 +26,10 @@ extension Ask {
         "y (do|am|is|are|so|no|not|does|did|would|cant|rest|run) ...",
         "(whats|what is) (that|this|it|the point of {session}|{session}) (good for|for)",
         "[for|because of] (what|which|whatever) (reason|purpose) ...",
-        "[the|what|whats|what is] [the|your|exact] (reason|reasons|rationale|logic|reasoning|"
-          + "idea|point|purpose|sense|explanation|motivation|use|benefit) (for|of|behind|in|to|"
-          + "with|why|that) ...",
-        "(rationale|justification|motivation) ...",
+        "(the|what|whats|what is) [the|your|exact] (logic|idea|point|purpose|sense|use|benefit) "
+          + "(for|of|behind|in|to|with|why|that) ...",
+        "[the|what|whats|what is] [the|your|exact] (reason|reasons|rationale|reasoning|"
+          + "explanation|motivation|justification) (for|of|behind|in|to|with|why|that) ...",
         "(whats|what is) [up|the (deal|story|matter)] with ...",
         "(justify|elaborate on|clarify|motivate) ...",
         "what (made|makes|led|brought) you ...",
@@ -70,6 +70,8 @@ extension Ask {
           + "earlier|former) (plan|version|week|schedule) [back] ...",
         "(ctrl|control) z [(ctrl|control) z]",
         "restore (it|this|that|everything|[the|my] (plan|week|schedule|session|run)) ...",
+        "(undo|reverse|revert|cancel|withdraw|scrap|bin|drop|remove|ditch) (that|the|my|your) "
+          + "(last|latest|previous|recent) (change|changes|move|swap|edit|step|thing) ...",
         "(undo|reverse|revert|cancel|withdraw|retract|discard|delete|erase|unmake|scratch|"
           + "forget|roll back|rollback|take back) (it|this|that|those|everything|all [of] (this|"
           + "that|it)|[the|my|that|this|your|those] [very] [last|latest|previous|recent|other] "
@@ -119,6 +121,9 @@ extension Ask {
     (
       .back,
       [
+        "i (typed|put|gave|said|entered|wrote|told you) [in] the wrong (number|answer|thing|figure|"
+          + "day|date|word) *",
+        "ask (me|it|that) [that|it] again",
         "back up (one|a|to the last) (question|step)", "back (please|now|pls)",
         "wrong answer",
         "(last|previous|prev|back|prior) (q|one|step)",

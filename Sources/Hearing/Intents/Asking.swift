@@ -33,22 +33,46 @@ struct Asking {
   func intent(beside facts: Telling) -> Intent? {
     let clauses = clauses()
     let gist = gist(of: clauses, beside: facts)
-    var intent = whole()
+    let isWished = clauses.contains { !$0.names.isDisjoint(with: [.asks, .wishes, .why]) }
+    var intent = whole(or: gist)
     if intent == nil {
-      intent = strongest(besideFacts: facts != .nothing)
+      intent = strongest(besideFacts: facts != .nothing, wished: isWished)
+      if intent == .quit, facts == .body || facts == .reply { intent = nil }
       // What is shown is asked in few words; a clause that names more than a day is about more.
-      if let few = intent, Ask.shown.contains(few) { intent = gist ?? few }
+      // "What do I type to see my plan?"
+      if let few = intent, Ask.shown.contains(few), few != .help || gist != .plan {
+        intent = gist ?? few
+      }
       intent = intent ?? gist
     } else if intent == .week, gist == .history {
       // "What did we change last week?"
       intent = gist
     }
-    // "Take mondays off my list for good."
-    if gist == .changeDays, let once = intent, Ask.once.contains(once),
-      clauses.contains(where: { $0.names.isSuperset(of: [.mondays, .forGood]) })
+    // "Take mondays off my list"; "no wednesdays any more, make it mondays".
+    if let once = intent ?? gist, Ask.once.contains(once),
+      clauses.contains(where: {
+        $0.names.isSuperset(of: [.mondays, .forGood]) && $0.names.isDisjoint(with: [.asked, .span])
+          || gist == .changeDays && once == .log && $0.names.contains(.days)
+          || gist == .changeDays && $0.names.contains(.mondays)
+            && $0.names.isDisjoint(with: [.session, .span])
+      })
     {
-      return gist
+      return .changeDays
     }
+    // "Smashed it", "nothing sore today": what was done, and how somebody is.
+    if facts == .body || facts == .missed, !isWished, let told = intent, Ask.told.contains(told),
+      !clauses.contains(where: { !$0.leads.isDisjoint(with: .orders) })
+    {
+      intent = gist
+    }
+    // "Been off for three weeks"; "am I free on Friday?"
+    if intent == .block,
+      clauses.contains(where: { $0.names.contains(.past) })
+        || intent == .changeDays, clauses.last?.leads.contains(.asked) == true
+    {
+      intent = gist
+    }
+    if let gist, let coarse = intent, Ask.finer[gist]?.contains(coarse) == true { intent = gist }
     switch intent {
     case .undo, .help, .skip:
       // "Yes, go on then, before I change my mind."
@@ -77,21 +101,25 @@ struct Asking {
     return starts
   }
 
-  /// The first wording that is all that is said.
-  func whole() -> Intent? {
+  /// The first wording that is all that is said; of several that of the gist.
+  func whole(or gist: Intent?) -> Intent? {
+    var first: Intent?
     for (place, start) in Ask.saidIndex.beginnings(in: words, at: starts) {
-      if let end = Ask.saidIndex.wordings[place].end(in: words, at: start), words.isTail(from: end)
-      {
-        return Ask.said[place].intent
-      }
+      let intent = Ask.said[place].intent
+      guard first == nil || intent == gist && first != .plan && !Ask.asides.contains(first ?? .no),
+        let end = Ask.saidIndex.wordings[place].end(in: words, at: start), words.isTail(from: end)
+      else { continue }
+      first = intent
+      if gist == nil || intent == gist { break }
     }
-    return nil
+    return first
   }
 
   /// The wording with most evidence: the longest, and of these one that fills a clause.
   ///
   /// Two words are enough where they begin and end a clause, four stand for themselves.
-  func strongest(besideFacts tells: Bool) -> Intent? {
+  /// One that opens no clause counts where something is asked or wished for.
+  func strongest(besideFacts tells: Bool, wished: Bool) -> Intent? {
     var best: (weight: Int, intent: Intent)?
     for at in 0..<words.count {
       // No wording is longer than what is left, and begins and ends a clause more than once.
@@ -101,9 +129,11 @@ struct Asking {
         let intent = Ask.said[place].intent
         let isAside = Ask.isAside[place]
         // "That is why I rest" asks for nothing, and "a log" is none to be kept.
-        if intent == .why || intent == .log, !opens { continue }
+        if !opens, !wished && Ask.told.contains(intent) || intent == .why || intent == .log {
+          continue
+        }
         // Of what is said in passing only the last clause counts: "not sure, maybe four".
-        if isAside, tells || !laterStarts.contains(at) { continue }
+        if isAside, tells && intent != .quit || !laterStarts.contains(at) { continue }
         guard let end = Ask.saidIndex.wordings[place].end(in: words, at: at) else { continue }
         let closes = isAside ? words.isTail(from: end) : words.closesAsking(end)
         if isAside, !closes { continue }
@@ -135,6 +165,18 @@ extension Ask {
   /// What is done once; who wants it for good wants other days.
   static let once: Set<Intent> = [.skipSession, .swap, .move, .log, .block]
 
+  /// What a report can sound like.
+  static let told: Set<Intent> = [
+    .today, .tomorrow, .plan, .undo, .move, .swap, .export, .thanks, .history, .why, .help,
+  ]
+
+  /// What a gist tells more exactly than the wordings of others.
+  static let finer: [Intent: Set<Intent>] = [
+    .block: [.skipSession], .swap: [.move], .history: [.plan, .export], .undo: [.back, .move],
+    .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow], .changeRace: [.swap],
+    .changeGoal: [.swap, .changeRace],
+  ]
+
   /// Whether that is so of each of `said`.
   static let isAside = said.map { asides.contains($0.intent) }
 
@@ -146,7 +188,7 @@ extension Words {
   /// What is asked for; nil where the words only tell.
   func ask(beside facts: Telling) -> Intent? {
     // An answer to an open question changes no plan.
-    let facts = facts == .figures && topic != nil ? .reply : facts
+    let facts = facts != .nothing && topic != nil ? .reply : facts
     return Asking(self)?.intent(beside: facts)
   }
 

@@ -4,6 +4,8 @@ extension Ask {
     (
       .changeGoal,
       [
+        "(change|switch|rethink|swap|update|alter) what [i|im|we] [am|are|were] (training|aiming|"
+          + "going|working|running|preparing) [for|towards] ...",
         "rather (do|run|train for|aim for|go for|try|target|prepare for) {newRace} ...",
         "(pick|choose|set|have|want|need|take|try|find|get|give me|go for|set me|use) [me] "
           + "[a|an|some|another|one] [completely|totally] (easier|different|new|other|smaller|"
@@ -88,8 +90,8 @@ extension Ask {
           + "will not|not able to) (do|make|manage|run|train|have|run on|train on|use|keep|come) "
           + "[on] {days} [and|or] [{days}] [any (longer|more)|anymore|from now on|now|in future|"
           + "these days|again] ...",
-        "[i|im|i am|we are] [now|only|just] (free|available|off|around) [now|only|just] [on] "
-          + "{days} ...",
+        "[i|im|i am|we are] [now|only|just] (free|available|around) [now|only|just] [on] {days} "
+          + "...",
         "[i|im|i am] (free|available) * (now|from now on|instead|these days)",
         "(now|from now on|these days|nowadays) [i] (can|could|have|do|want|prefer) [only|"
           + "just] [do|run|train|to run|to train] [on] [the] {days} ...",
@@ -181,7 +183,8 @@ extension Ask {
           + "*",
         "(change|edit|update|correct|fix|adjust|modify) [the] (date|day|distance|name|time) "
           + "of [the|my] ({race}|event) ...",
-        "[the|my] {race} (is|will be) [now|actually] [on|in] * (now|instead|not *|rather than *)",
+        "[the|my] {race} (is|will be) [now|actually] [on|in] * [,] (now|instead|not *|rather than "
+          + "*)",
         "[the|my] race [is] now [on|in] ...",
         "(wrong|incorrect|mistaken) (race|date|race date|race day|event) ...",
         "[the|my] (race|event|marathon|half) (date|day) (is|was|has|changed|needs|isnt|"

@@ -86,6 +86,10 @@ struct Concepts: OptionSet, Sendable {
   static let hello = Concepts(bit: 59)
   static let pass = Concepts(bit: 60)
   static let account = Concepts(bit: 61)
+  /// What cannot be done, now or later; "couldn't" may tell of what is past.
+  static let unable = Concepts(bit: 62)
+  /// What is settled now, or wanted in place of something else.
+  static let decided = Concepts(bit: 63)
 }
 
 extension Concepts {

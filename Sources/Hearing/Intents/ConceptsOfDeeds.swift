@@ -5,7 +5,7 @@ extension Concepts {
       .move,
       [
         "move|moved|moving|shift|push|pushed|delay|delayed|postpone|postponed|reschedule|"
-          + "rescheduled|rearrange|drag|slide|bump|nudge|carry|transfer|bring|pull|relocate|"
+          + "rescheduled|rearrange|drag|slide|bump|nudge|carry|transfer|bring|pull|relocate|shove|"
           + "defer|happen|take place|fit in|squeeze in|put off|(another|a different|a better) "
           + "(day|time) for"
       ]
@@ -18,7 +18,7 @@ extension Concepts {
       [
         "swap|trade|exchange|exchanged|flip|flipped|switch|switched|(change|changed|trade|"
           + "switch|swap|turn|turned) (places|round|around|over|about)|(the|each) other way "
-          + "(round|around)|reverse the order|order of|< [-] >"
+          + "(round|around)|reverse the order|order of|mix up|mix round|permute|< [-] >"
       ]
     ),
     (
@@ -26,9 +26,10 @@ extension Concepts {
       [
         "skip|skipping|miss|missing|cancel|cancelling|drop|dropping|scrap|scrapping|bin|"
           + "binning|ditch|ditching|delete|remove|axe|omit|forgo|dodge|dodging|a miss|excuse|"
-          + "excused|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike "
+          + "excused|forget [about]|leave (the|my|today|tomorrow|monday)|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike "
           + "out|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|"
-          + "(take|call) off|bail|sit out|give up|do without"
+          + "(take|call) off|bail|sit out|give up|do without|count me out|(give|grant|let) [me|us] "
+          + "[have] {day} off|(have|take|need|want|get) {day} off|take (it|that|this|them) (out|away)"
       ]
     ),
     (
@@ -37,15 +38,16 @@ extension Concepts {
         "undo|undone|unmove|unskip|unswap|unblock|un [-] (do|move|skip|swap|cancel|block)|"
           + "revert|restore|reverse|reinstate|rollback|(take|put|roll|bring|change|turn|set|"
           + "switch) (it|that|this|everything|things|them|the plan|the week|my plan|my week) "
-          + "back|go back to (how|the (old|original)|what|the way|before)|(forget|ignore) what "
-          + "i|unsay|alteration"
+          + "back|go back to (how|the (old|original)|what (it|i|we) (was|had|were)|the way|before)|(forget|ignore) what "
+          + "i|unsay|alteration|(bring|get|want|give me|have) back (the|my)|(get|have|want) (the|"
+          + "my) {session} back"
       ]
     ),
     (
       .write,
       [
         "log|logging|record|recording|note|write|enter|entering|add|adding|register|track|"
-          + "submit|new entry|tell you about|jot|put down|put in|mark"
+          + "submit|new entry|tell you about|jot|put down|put in|mark|save|put (it|that|this) in"
       ]
     ),
     (
@@ -53,7 +55,7 @@ extension Concepts {
       [
         "change|changing|changed|update|edit|adjust|alter|set|pick|choose|revise|"
           + "reconsider|rethink|reset|redo|correct|fix|modify|amend|switch|tweak|swap|replace|"
-          + "drop|reduce|cut|increase|add|remove|take|lose|give up|move"
+          + "drop|reduce|cut|increase|add|remove|take|lose|give up|move|rethinking|downgrade|upgrade"
       ]
     ),
     (
@@ -82,7 +84,13 @@ extension Concepts {
     (
       .previous, ["previous|last|before|earlier|prior|prev|again|back|just gave|just said|gave you"]
     ),
-    (.answer, ["question|answer|reply|response|questions|answers|number i|what i said|that one"]),
+    (
+      .answer,
+      [
+        "question|answer|reply|response|questions|answers|number i|what i said|that one|what i "
+          + "(put|typed|wrote|told you)|(wrong|right|other) (number|figure|value|thing)"
+      ]
+    ),
     (
       .unsure,
       [
@@ -100,7 +108,7 @@ extension Concepts {
       .secret,
       [
         "private|personal|n / a|(leave|left|leaving) [*] (blank|empty|unanswered|open)|ask "
-          + "me (again|later|another)|(nobodys|no ones|none of your|not your|my own|my) "
+          + "me (later|another)|tell you (later|another time|some other time)|(nobodys|no ones|none of your|not your|my own|my) "
           + "business|(not|un) comfortable|uncomfortable|(didnt|not|dont) (ask|asked|asking) "
           + "[me] (that|this|about)|(dont|do not) make me (answer|say|tell)|(answer|say|"
           + "answering|come back to|get to|do) (it|that|this|this one|that one) (later|another "
@@ -136,7 +144,7 @@ extension Concepts {
           + "clueless|puzzled|baffled)|this is confusing|new here|new (at|to) (this|it|the "
           + "app)|(im|i am) new|(dont|do not|didnt) [quite] (get|understand|follow) (it|this|"
           + "that|you|what|a thing|anything|how)|(no idea|dont know|not sure|clue) (what|how) "
-          + "(im|i am|to (do|type|say|write|use|begin|start)|this|it works|i (use|do|can))|"
+          + "(im|i am|to (do|type|say|write|use|begin|start|ask|tell|talk|answer|reply)|this|it works|i (use|do|can))|"
           + "over my head"
       ]
     ),
@@ -146,23 +154,32 @@ extension Concepts {
         "bye|goodbye|cheerio|farewell|ciao|closing|close|see you|off (to|for) (a|bed|work|"
           + "school|lunch|dinner|sleep|the|my|get|lie)|(got|have|need|going|want|time|must) "
           + "[to] (go|run|dash|leave|sleep|stop) [now]|enough (for|now)|stop (for|here|now|"
-          + "there)|(till|until) (tomorrow|next|the next|later|then)|good night|log (off|out|"
+          + "there)|(till|until) (tomorrow|next|the next|later|then)|good night|night|log (off|out|"
           + "me out)|logging (off|out)|call it a (day|night)|hang up|switching off|shut down|i "
           + "must leave|dinner is|dinners|wrap up|over and out|going to (bed|sleep)|leave it "
-          + "there|leaving|wish you a|toodle pip|talk to you"
+          + "there|leaving|wish you a|toodle pip|talk (to you|later|soon)|"
+          + "no more questions|(that was|thats) (all|it|everything)|(thatll|that will|this will) do [me]|"
+          + "sign (off|out)|signing (off|out)|"
+          + "heading (to bed|off|home|out|up)"
       ]
     ),
     (
       .report,
       [
         "check in|checkin|checking in|check [-] in|(daily|evening|nightly|your|usual|my) "
-          + "(questions|report|check|survey|update|quiz)|ask me (how|your|the|my|about|if)|"
+          + "(questions|report|check|survey|update|quiz|thing|chat)|ask me (how|your|the|my|about|if)|"
           + "your questions|tell you how|report in|reporting in|questionnaire|how (i feel|im "
           + "feeling|im doing|i am doing|i am|im|ive been|my body|my legs|i was)"
       ]
     ),
-    (.goal, ["goal|target|aim|objective|ambition|challenge|distance|goals"]),
-    (.race, ["{race}|race|event|marathon|fun run|{number} miler"]),
+    (
+      .goal,
+      [
+        "goal|target|aim|objective|ambition|challenge|distance|goals|(about|for|of) (the|a|my) "
+          + "(time|pb|finish time)"
+      ]
+    ),
+    (.race, ["{race}|race|racing|races|competing|event|marathon|fun run|{number} miler"]),
     (
       .aim,
       [
@@ -175,7 +192,7 @@ extension Concepts {
     (
       .days,
       [
-        "days|weekdays|availability|timetable|times a week|free days|day to (my|the)"
+        "days|weekdays|availability|timetable|times a week|free days|day to (my|the)|days off"
       ]
     ),
     (
@@ -192,8 +209,9 @@ extension Concepts {
         "(been|got|get|is|was|be|gets|theyve|they|have|has|had|organisers|just|it) [*] "
           + "(moved|cancelled|canceled|postponed|called off|rescheduled|delayed|deferred|"
           + "pushed|put (back|forward|off)|brought (forward|back)|changed|altered|abandoned|"
-          + "scrapped|pulled|off)|a new date|new date|different date|another date|[the] date "
-          + "(wrong|is wrong)|wrong (date|day|month|year)|not happening|is off|isnt on|its now|"
+          + "scrapped|pulled|off)|(isnt|not|wont be|no longer) (happening|going ahead|taking place)|a "
+          + "new date|new date|different date|another date|[the] date "
+          + "(wrong|is wrong)|wrong (date|day|month|year)|(date|race day|race) wrong|not happening|is off|isnt on|its now|"
           + "is now|different (race|one|event)|new (race|event)|another (race|event|one)|"
           + "(altered|changed|moved|postponed|cancelled) (the|my) (race|date|event|marathon|"
           + "half)|date (changed|moved|wrong|is different)|(a|one|two|{number}) (week|weeks|"
@@ -226,8 +244,8 @@ extension Concepts {
         "progress|progressing|progressed|improve|improved|improving|improvement|faster|"
           + "fitter|better|stronger|quicker|fitness|stats|statistics|chart|charts|graph|graphs|"
           + "trend|trends|mileage|on (target|track|course|schedule)|compared|getting (on|"
-          + "anywhere|there|fit)|coming (along|on)|paying off|gains|come [*] far|far [*] come|"
-          + "total distance|in total|totals|average|doing well|going well|how (am i|are we|im|"
+          + "anywhere|there|fit)|than (last|before|i did|when i|a month|i used)|has gone|coming (along|on)|paying off|gains|come [*] far|far [*] come|"
+          + "total|in total|totals|average|doing well|going well|how (am i|are we|im|"
           + "i am|have i been) doing|(its|it|training|running) (been|gone|going)|numbers|got "
           + "longer|got further|shape am i|form|achieved|ahead of|behind (schedule|plan)"
       ]
@@ -240,22 +258,6 @@ extension Concepts {
           + "my data|hard copy|(to|with|on|onto) [my] (phone|watch|wife|husband|partner|friend|"
           + "computer|laptop|tablet|garmin|boyfriend|girlfriend|mum|mobile|fridge|paper)|as "
           + "text|document"
-      ]
-    ),
-    (
-      .away,
-      [
-        "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|travelling|"
-          + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
-          + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
-          + "anything)|off|moving house|in hospital|exams"
-      ]
-    ),
-    (
-      .span,
-      [
-        "{span}|(first|second|third|last) week (of|in)|weekend of|(next|this|that|whole) "
-          + "(week|weekend|month)"
       ]
     ),
     (
@@ -275,11 +277,11 @@ extension Concepts {
     (
       .foreign,
       Ask.foreignWordings + [
-        "shoes|socks|drink|coffee|tea|warm up|stretch|breathe|recipe|phone number|doctor|"
+        "drink|coffee|tea|warm up|stretch|breathe|recipe|phone number|doctor|"
           + "television|exam|wine|car|school|government|country|company|office|website|"
           + "motorway|road works|cricket|game|music|podcast|book a|your (name|favourite|"
           + "favorite|age)|you (human|real|a robot|a person|sleep|eat|like|love)|energy "
-          + "provider|hair|bought|wallet|pay|money|life on|(in|on|the) train"
+          + "provider|hair|buy|bought|wallet|pay|money|life on|(in|on|the) train"
       ]
     ),
     (

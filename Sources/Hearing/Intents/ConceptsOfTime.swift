@@ -10,13 +10,15 @@ extension Concepts {
     ),
     (
       .tomorrow,
-      ["tomorrow|(the|next) (day after|following day|next day|morning after)|{number} moro"]
+      [
+        "tomorrow|after today|(the|next) (day after|following day|next day|morning after)|{number} moro"
+      ]
     ),
     (
       .week,
       [
         "week|weekly|weekend|(next|coming|following) [few|{number}] days|days ahead|monday "
-          + "to sunday|(between now and|until|till|up to) (monday|the weekend)|(what|which) "
+          + "to sunday|(from|between) monday (to|and|till|until|through) monday|(between now and|until|till|up to) (monday|the weekend)|(what|which) "
           + "[other] (days|day|evenings|evening|mornings|morning|nights)"
       ]
     ),
@@ -24,6 +26,7 @@ extension Concepts {
       .plan,
       [
         "{plan}|overview|big picture|birds eye|whole (thing|lot)|all [of] [the|my] weeks|"
+          + "(few|{number}|couple of|coming|next) months|every week|"
           + "how many weeks|(till|to|before|until|up to) [the|my] (race|race day|end|start "
           + "line|finish|marathon|half|event|big day)|road|roadmap|outline|from start|full "
           + "thing|weeks ahead|months ahead|build up"
@@ -33,7 +36,8 @@ extension Concepts {
       .session,
       [
         "{run}|gym|lifting|lift|strength|weights|intervals|tempo|training|train|long one|"
-          + "rest day|exercise|running|workout|session|legs day|leg day|resting|rest|day off"
+          + "rest day|exercise|running|workout|session|legs day|leg day|resting|rest|day off|make "
+          + "it|turn up"
       ]
     ),
     (
@@ -94,7 +98,7 @@ extension Concepts {
         "please|(can|could|may|might|would|shall|will) (i|you|we|u)|i (want|wanna|need|"
           + "have to|must|wish|prefer|hope|should (like|love|prefer))|i would (like|love|"
           + "rather|prefer|appreciate)|id (like|rather|prefer|love|need|want|appreciate)|we "
-          + "(want|need|would like)|lets|let us|let me|any (chance|way)|is it (possible|ok|"
+          + "(want|need|would like)|lets|let us|let me|i would (ask|request)|any (chance|way)|is it (possible|ok|"
           + "okay|allowed)|is there (a|any) (way|chance)|would it be|(want|need|like|love|"
           + "wish) to|rather|how about|what about|what if|(should|would) be (grateful|glad|"
           + "nice|good|great|better)|could do with|find me|give me|need (diff|other|different|"
@@ -106,7 +110,8 @@ extension Concepts {
       [
         "cant|cannot|wont|couldnt|shant|unable|impossible|(no|not) (way|time|chance|a "
           + "chance)|not (going to|gonna|doing|running|making|able|up to|up for|feeling up to|"
-          + "happening|possible)|(dont|do not) (make|want|feel like|fancy|wanna|plan)|too "
+          + "happening|possible)|(dont|do not) (make|want|feel like|fancy|wanna|plan)|stopped (working|suiting)|(dont|"
+          + "doesnt|no longer) (work|suit|fit|happen)|too "
           + "(tired|busy|ill|knackered|late|sore)|no (gym|run|running|training|session|workout|"
           + "lifting)"
       ]
@@ -114,19 +119,20 @@ extension Concepts {
     (
       .why,
       [
-        "why|how come|what for|for what|whyve|whyd|whys|explain|justify|clarify|reason"
+        "why|rationale|justification|how come|what for|for what|whyve|whyd|whys|explain|justify|clarify|reason"
       ]
     ),
     (
       .reason,
       [
-        "(the|any|your|my|what) (reason|reasons|reasoning|rationale|logic|purpose|point|"
+        "a (reason|explanation)|(the|any|your|my|what) (reason|reasons|reasoning|rationale|logic|purpose|point|"
           + "justification|thinking|explanation|motivation|sense|benefit|story|idea|deal|use) "
           + "[of|in|for|behind|with|so|why|to]|(reason|reasoning|rationale|logic|thinking|"
           + "point|purpose) (behind|for|of|is)|behind (the|this|that|it|these|those|all|monday|"
           + "{session}|tomorrow|today)|explanation for|what makes you|(made|makes|led) you|"
           + "explain|decide on|decided on|come to that|come up with|come from|came from|whats "
-          + "(up with|with)|justify|on what basis|based on what|why"
+          + "(up with|with)|justify|on what basis|based on what|why|(any|some|no|a) point (to|in|of)|what "
+          + "(good|use) (is|does|do|are)|what (does|do|will) * (do for me|achieve)"
       ]
     ),
     (
@@ -135,6 +141,24 @@ extension Concepts {
         "(dont|do not|cant|didnt|not|wonder|struggle to) [quite|really|fully|even] (get|"
           + "understand|see|follow|know|grasp|sure)|curious|wondering|love to (know|"
           + "understand)|like to (know|understand)|interested"
+      ]
+    ),
+    (
+      .unable,
+      [
+        "cant|cannot|wont|shant|unable|not (going to|gonna|able to|up to|up for|running|"
+          + "training|lifting|doing)|(dont|do not) "
+          + "(think|reckon|believe) (i|ill|i will|im|that)|no way"
+      ]
+    ),
+    (
+      .decided,
+      [
+        "decided|changed my mind|thinking of|think [i|id|ill] (want|rather|prefer|should|like|"
+          + "would)|(dont|do not) care about|(forget|forgetting) [about]|(had|having) [a] (rethink|"
+          + "second thoughts)|(id|i would) (rather|prefer|sooner)|no longer|not bothered about|in "
+          + "the end|instead|rather than|after all|go for|(maybe|perhaps) (i|we) (should|could|can)|(can|could) (i|we) just|should "
+          + "(i|we) (maybe|perhaps|just)|(i|we) should (maybe|perhaps|just)"
       ]
     ),
     (.how, ["how|hows|what|where|which"]),
@@ -148,18 +172,36 @@ extension Concepts {
     (
       .forGood,
       [
-        "from now on|any more|anymore|any longer|no longer|for good|every week|permanently|"
+        "from now on|{days} now|now [its] {days}|any more|anymore|any longer|no longer|for good|every week|permanently|"
           + "always|now only|only now|now just|in future|(free|available|can|could|do|only|off|"
-          + "out|are|be) [*] now|my new|going forward|from next|from "
+          + "out|are|be) [*] now $|my new|going forward|from next|from "
           + "(january|monday) on"
       ]
     ),
     (
       .past,
       [
-        "so far|last (week|month|year|time)|since|until now|past|previous|lately|recently|"
+        "(ive|i have|i had|i|has|have|just) been (off|away|on|in|at)|back from|i was (away|off|on|in)|"
+          + "so far|last (week|month|year|time)|since|until now|past|previous|lately|recently|"
           + "recent|look back|looking back|back at|to date|history|log|journal|archive|ago|up "
-          + "to now|already|yesterday"
+          + "to now|already|yesterday|(training|running) diary|logbook|(did|have) (i|we) (do|done|run|train|trained|been)"
+      ]
+    ),
+    (
+      .away,
+      [
+        "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|travelling|"
+          + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
+          + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
+          + "anything)|(im|i am|be|we are|were|ill be) off|off (to|from|on|work|next|this|all)|moving "
+          + "house|in hospital|exams|wedding|surgery|operation"
+      ]
+    ),
+    (
+      .span,
+      [
+        "{span}|(first|second|third|last) week (of|in)|weekend of|(next|this|that|whole|bank holiday) "
+          + "(week|weekend|month)"
       ]
     ),
     (.thanks, ["thanks|thank (you|u)|cheers|ta|many thanks"]),

@@ -41,18 +41,30 @@ struct Gist: Sendable {
     guard clause.count <= most, clause.names.isDisjoint(with: unless),
       leads.isEmpty || !clause.leads.isDisjoint(with: leads)
     else { return false }
+    let isWished = !clause.names.isDisjoint(with: [.asks, .wishes, .why])
     switch facts {
     case .nothing: break
     case .figures: if isTold, Gist.ofTalk.contains(intent) { return false }
-    case .missed: if isTold, intent != .changeRace, intent != .changeGoal { return false }
-    case .body, .reply:
-      if isTold || clause.names.isDisjoint(with: [.asks, .wishes, .why]) { return false }
+    case .wish: if isTold, !isWished, !Gist.ofPlan.contains(intent) { return false }
+    case .missed:
+      // "No run today, work was mad" reports; "can't make it tonight" asks.
+      if isTold, !isWished, !clause.names.contains(.unable), !Gist.ofGround.contains(intent) {
+        return false
+      }
+    case .body: if !isWished { return false }
+    case .reply: if isTold || !isWished { return false }
     }
     return names.allSatisfy { !clause.names.isDisjoint(with: $0) }
   }
 
   /// What is said in passing while something else is told.
   static let ofTalk: Set<Intent> = [.skip, .help, .back, .undo]
+
+  /// What the plan stands on, told as news, and with it what changes the plan.
+  static let ofGround: Set<Intent> = [.changeRace, .changeGoal]
+  static let ofPlan: Set<Intent> = [
+    .changeRace, .changeGoal, .changeDays, .block, .skipSession, .move, .swap,
+  ]
 
   /// What one clause names, and what it begins with.
   struct Clause {
@@ -65,12 +77,15 @@ struct Gist: Sendable {
 }
 
 extension CheckIn {
-  /// A missed session and nothing else.
-  fileprivate static let missedAlone: CheckIn = {
-    var missed = CheckIn()
-    missed.session = .missed
-    return missed
-  }()
+  /// Whether nothing is told but what is wished for, and that a session was missed.
+  fileprivate var isWish: Bool {
+    var wish = CheckIn()
+    wish.session = session == .missed ? .missed : nil
+    wish.minutesTomorrow = minutesTomorrow
+    wish.wantsRest = wantsRest
+    wish.wantsMore = wantsMore
+    return self == wish
+  }
 }
 
 /// What an utterance tells beside what it may ask for.
@@ -78,6 +93,8 @@ enum Telling {
   case nothing
   /// Dates, days, figures, a goal.
   case figures
+  /// Rest, more, or no time tomorrow.
+  case wish
   /// A session that was missed, or a race that was called off.
   case missed
   /// How somebody is, or what was done.
@@ -90,7 +107,8 @@ enum Telling {
     for fact in facts {
       switch fact.content {
       case .yes, .no: self = .reply
-      case .state(let state) where state == CheckIn.missedAlone && self == .figures: self = .missed
+      case .state(let state) where state.isWish && self != .body && self != .reply:
+        if self != .missed { self = state.session == nil ? .wish : .missed }
       case .state, .soreness, .alarm, .maybeAlarm, .condition: self = .body
       default: continue
       }
@@ -103,10 +121,19 @@ extension Asking {
   func gist(of clauses: [Gist.Clause], beside facts: Telling) -> Intent? {
     for clause in clauses.reversed() {
       for place in Gist.all.indices where Gist.all[place].fits(clause, beside: facts) {
-        return Gist.all[place].intent
+        let intent = Gist.all[place].intent
+        guard intent == .today, !clause.names.contains(.today) else { return intent }
+        // "I'm at a wedding tomorrow, what's planned?"
+        return clauses.contains { $0.names.contains(.tomorrow) } ? .tomorrow : intent
       }
     }
-    return nil
+    // "I'm worried about tomorrow, what's in it?"
+    guard clauses.count == 2, facts == .nothing || facts == .figures else { return nil }
+    var both = clauses[0]
+    both.names.formUnion(clauses[1].names)
+    both.leads.formUnion(clauses[1].leads)
+    both.count += clauses[1].count
+    return Gist.all.first { !$0.isTold && $0.fits(both, beside: facts) }?.intent
   }
 
   /// Whether what is asked has nothing to do with training.

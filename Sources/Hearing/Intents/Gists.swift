@@ -1,3 +1,10 @@
+extension Concepts {
+  /// What begins an order, beside a report of the body too.
+  static let orders: Concepts = [
+    .drop, .move, .swap, .undo, .write, .export, .thanks, .shown, .cannot, .change,
+  ]
+}
+
 extension Gist {
   /// What changes things first, then what looks back, then what is merely shown.
   static let all: [Gist] = steering + changing + showing
@@ -12,7 +19,7 @@ extension Gist {
       accepts: ["i'd like the old week back"], refuses: ["the old plan was hard"]),
     Gist(
       .back, [.answer, .previous, [.wishes, .mistake, .change, .asks]],
-      unless: [.session, .forGood, .undo, .foreign],
+      unless: [.session, .forGood, .undo, .foreign, .secret],
       accepts: ["sorry, can i answer it again", "wait, that last answer isn't right"],
       refuses: ["the last exam was hard"]),
     Gist(
@@ -70,7 +77,7 @@ extension Gist {
       accepts: ["ask me how i feel", "i'm here for my evening questions"],
       refuses: ["how am i doing"]),
     Gist(
-      .skip, [.unsure], unless: [.day, .lost, .session, .why], most: 9, told: true,
+      .skip, [.unsure], unless: [.day, .lost, .session, .why], most: 11, told: true,
       accepts: ["i never measured that"], refuses: ["the tooth fairy forgot to come"]),
     Gist(
       .skip, [.secret], unless: [.day, .session, .undo], most: 11, told: true,
@@ -89,11 +96,18 @@ extension Gist {
       accepts: ["can i have my data", "is there a printable version"],
       refuses: ["i left the file at work"]),
     Gist(
-      .log, leads: .write, [[.session, .ran]], unless: [.days, .forGood, .mondays, .asked],
+      .log, leads: .write, [[.session, .ran]],
+      unless: [.days, .forGood, .mondays, .asked, .plan],
       accepts: ["can you submit my run from this morning", "logging todays run"],
       refuses: ["add sunday to my days"]),
     Gist(
-      .swap, [.swap, .twoDays], accepts: ["can you flip the order of saturday and sunday"],
+      .log, [.write, [.session, .ran], [.wishes, .mine]],
+      unless: [.days, .forGood, .mondays, .asked, .day, .progress, .plan],
+      accepts: ["i've got a run to log", "forgot to put in my gym session"],
+      refuses: ["add sunday to my days"]),
+    Gist(
+      .swap, [.swap, .twoDays], unless: [.forGood],
+      accepts: ["can you flip the order of saturday and sunday"],
       refuses: ["i switched jobs"]),
     Gist(
       .swap, [.swap, .session, .wishes], unless: [.days, .goal, .race],
@@ -123,6 +137,26 @@ extension Gist {
       .move, [.move, .session, [.wishes, .day]], unless: [.asked, .past, .foreign],
       accepts: ["the run on friday moved to monday please"], refuses: ["my brother moved to leeds"]),
     Gist(
+      .block, [.away, .span], unless: [.asks, .race, .days, .why, .mondays, .past], told: true,
+      accepts: ["honeymoon from 2 to 16 may"], refuses: ["is friday off"]),
+    Gist(
+      .block, [.cannot, .session, .span], unless: [.asks, .race, .days, .why, .mondays, .past],
+      told: true, accepts: ["mocks are 4 to 15 january so i can't train then"],
+      refuses: ["can't run 3 times a week"]),
+    Gist(
+      .block, leads: [.write, .change], [.day, .away], accepts: ["mark friday as unavailable"],
+      refuses: ["mark is away"]),
+    Gist(
+      .skipSession, [.drop, .day, [.wishes, .unable, .session]],
+      unless: [.asked, .past, .days, .mondays, .forGood, .foreign, .account, .race, .goal],
+      most: 9, told: true, accepts: ["let's cancel tomorrow", "give me tomorrow off please"],
+      refuses: ["give me tomorrow"]),
+    Gist(
+      .skipSession, [.unable, .session, .day],
+      unless: [.asked, .past, .days, .mondays, .forGood, .race, .goal, .span, .why], most: 11,
+      told: true, accepts: ["i don't think i'll make it tomorrow"],
+      refuses: ["i don't think tomorrow is sunny"]),
+    Gist(
       .skipSession, [.drop, .session, [.day, .today, .tomorrow, .wishes]],
       unless: [.asked, .past, .days], told: true,
       accepts: ["excuse me from saturday's long run"],
@@ -130,7 +164,7 @@ extension Gist {
     Gist(
       .skipSession, [.cannot, .session, [.day, .today, .tomorrow]],
       unless: [.asked, .past, .days, .mondays, .forGood, .why], told: true,
-      accepts: ["there's no way i make the gym tonight", "not doing the long run this weekend"],
+      accepts: ["there's no way i make the gym tonight", "not doing the long run on sunday"],
       refuses: ["no run yesterday"]),
     Gist(
       .changeRace, [.race, .raceMoved], unless: [.asked, .foreign, .instead], told: true,
@@ -142,6 +176,11 @@ extension Gist {
       told: true,
       accepts: ["can we do weekends only", "take mondays off my list for good"],
       refuses: ["weekends are for sleeping"]),
+    Gist(
+      .changeDays, [.twoDays, .forGood],
+      unless: [.asked, .goal, .race, .drop, .away, .span, .today, .tomorrow], told: true,
+      accepts: ["new job so it is now only tuesday and saturday"],
+      refuses: ["tuesday or saturday"]),
     Gist(
       .changeDays, [.fewDays, [.wishes, .forGood]],
       unless: [.race, .goal, .today, .away, .asked, .account], told: true,
@@ -157,21 +196,27 @@ extension Gist {
       accepts: ["my new free days are the monday and the thursday"],
       refuses: ["these days i run"]),
     Gist(
-      .changeGoal, [.goal, [.change, .other]], unless: [.race], told: true,
-      accepts: ["can i pick another distance"], refuses: ["my goal is a half"]),
+      .changeGoal, [.goal, [.change, .other, .tooMuch, .decided]], unless: [.race], told: true,
+      accepts: ["can i pick another distance", "i don't care about the time anymore"],
+      refuses: ["my goal is a half"]),
     Gist(
-      .changeGoal, [.race, [.instead, .tooMuch]], unless: [.session, .day, .raceMoved], told: true,
-      accepts: ["the half is too much, a 10k will do"], refuses: ["the half is too early in march"]),
+      .changeGoal, [.goal, .race, [.change, .swap]], unless: [.raceMoved, .asked, .shown],
+      accepts: ["swap my 10k goal for a half"], refuses: ["my goal is a half"]),
+    Gist(
+      .changeGoal, [.race, .unable], unless: [.raceMoved, .asked, .day, .session], most: 9,
+      told: true, accepts: ["i don't think i'll manage a marathon"],
+      refuses: ["i can't wait for the race on sunday"]),
+    Gist(
+      .changeGoal, [.race, [.instead, .tooMuch, .decided]],
+      unless: [.day, .raceMoved, .asked, .shown], told: true,
+      accepts: [
+        "the half is too much, a 10k will do", "forget about the race, i just want to jog",
+      ],
+      refuses: ["the half is too early in march"]),
     Gist(
       .changeGoal, [.aim, [.other, .instead, .forGood], [.wishes, .mine]],
       unless: [.asked, .day, .today], told: true,
       accepts: ["could we aim lower"], refuses: ["am i getting fitter"]),
-    Gist(
-      .block, [.away, .span], unless: [.asks, .race, .days, .why, .mondays, .past], told: true,
-      accepts: ["honeymoon from 2 to 16 may"], refuses: ["is friday off"]),
-    Gist(
-      .block, leads: [.write, .change], [.day, .away], accepts: ["mark friday as unavailable"],
-      refuses: ["mark is away"]),
   ]
 
   /// What is looked back at, looked up, and shown.
@@ -227,9 +272,13 @@ extension Gist {
       accepts: ["where's the full plan", "how does it build up till race day"],
       refuses: ["the road was wet"]),
     Gist(
+      .history, leads: .asked, [.past, [.session, .everything]],
+      unless: [.foreign, .why, .changes, .goal, .race, .today, .tomorrow],
+      accepts: ["which runs did i do in october"], refuses: ["what is running"]),
+    Gist(
       .today, leads: [.asked, .shown], [.session, .mine],
       unless: [.foreign, .drop, .move, .day, .week, .plan, .use, .past, .cannot],
-      most: 9, accepts: ["is it a rest day?", "what kind of session have i got"],
+      most: 11, accepts: ["is it a rest day?", "what kind of session have i got"],
       refuses: ["what is a tempo run"]),
     Gist(
       .thanks, leads: .thanks, unless: [.asks], accepts: ["thanks, you tyrant"],

@@ -5,6 +5,7 @@ extension Ask {
       .skip,
       [
         "[i] (dont|do not|couldnt) care [about (it|this|that)] [less]",
+        "[idk|dunno|dont know|not sure] (you|u|coach) (choose|decide|pick|tell me) [for me|one]",
         "(leave|keep) (blank|open|empty|unanswered)",
         "(not|didnt|dont|rather not|without) (do|doing|take|answer|answering|have) (that|"
           + "this) (question|one)",
@@ -33,10 +34,11 @@ extension Ask {
           + "that|you|the question] [question]",
         "[(its|thats|it is|this is|that is|thats a bit|its a bit)] [too|very|a bit|a] "
           + "(private|personal|confidential|secret|classified) [question|matter]",
-        "(ask|come back|get back|return) [to] [it|this|that|me] [it|this|that] (later|"
+        "(ask|come back|get back|return) [to] [it|this|that|me] [it|this|that|one] (later|"
           + "another time|again later|some other time|next time|something else)",
         "[the] (next|another|different) [one|question|thing|topic|please]",
-        "(move|carry) (on|along|ahead) [to the next [one|question]|with the next [one|question]]",
+        "(move|carry) (on|along|ahead) [to the next [one|question]|with the next [one|question]|from "
+          + "(it|this|that)]",
         "i (plead|take|invoke) the (fifth|5 th)",
         "(god|lord|heaven|goodness|who|nobody) knows",
         "your guess is as good as mine",

@@ -118,9 +118,11 @@ extension Ask {
           + "from|got [home|back|in] from|back from|walked and jogged|jogged and walked|walked) "
           + "[a|an|my|the] * {run} [of|for|,] [about|around] {number} (k|km|kms|kilometre|mile|"
           + "miles|m|minute|minutes|min|mins|hour|hours|h) *",
-        "(log|record|enter|note|add|register|track|write down|put down|jot down|file|"
+        "(log|record|enter|note|register|track|write down|put down|jot down|file|save|"
           + "submit) [me] [down] [a|an|my|the|this|that|todays|yesterdays|another] * "
           + "({run}|training|lift|strength|gym|session|activity) *",
+        "add (a|my|the|that|todays|yesterdays|another) * ({run}|strength|gym|activity) [of|from|,] "
+          + "({number}|this|yesterday|today) *",
         "(log|record|note|enter|add|register|track|put down|write down|jot down) [me] [down] "
           + "[for] {number} *",
         "(log|record|note|register|(put|write|jot) [it|this|that] down) [it|this|that] "

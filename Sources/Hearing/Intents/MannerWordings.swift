@@ -16,14 +16,17 @@ extension Ask {
         "(thats|that is|that will be|thatll be|this is|this will be|it is) (all|it|"
           + "everything|enough|me|a wrap|all folks) [i (need|wanted|have)] [done|finished|off] "
           + "[for] [today|now|tonight|this evening|me|the day|from me]",
+        "[i|ive|i have|im|i am|we] (gotta|got to|have to|must) run [now]",
         "[i|ive|i have|im|i am|we] (gotta|got to|have to|has to|must|need to|should|better|"
-          + "had better|want to|wanna|am going to|going to|gonna|will|gotta go) (go|run|leave|"
+          + "had better|want to|wanna|am going to|going to|gonna|will|gotta go) (go|leave|"
           + "dash|bounce|sleep|head (off|out|home)|be off|scoot|jet|get going|get off|log off|"
           + "sign off|stop|quit|exit|close) [now|soon|here|sleep|home|to (bed|work|sleep|school)]",
         "[i|im|i am|we are|were] (leaving|off|out|done|gone|finished|going|go|outta here|"
           + "heading (out|off|home)|logging off|signing off|turning in) [here|now|to (bed|work|"
           + "sleep)|for (today|now|tonight|the day)]",
         "(gtg|g2g|bbl|brb|ttyl|bbs)",
+        "how (do|can|should|would) (i|you) (close|exit|quit|leave|get out of|shut|turn off|end) "
+          + "[down] [it|this|here|the (app|chat|program)]",
         "(have|enjoy) (a|your) (good|nice|great|lovely|pleasant) (day|evening|night|one|"
           + "weekend|time|rest)",
         "(exit|quit|leave|close|end|stop|shut|terminate) [it|this|the|our] [chat|talk|"
@@ -110,6 +113,8 @@ extension Ask {
         "(kudos|respect|props|shukran|arigato|obrigado|obrigada|gracias|merci|danke|grazie) "
           + "[coach|to you]",
         "couldnt (do|have done) (it|this) without you",
+        "[you have|youve|this has] been [such|so|very|really] [a] (great|big|huge|massive|good|real|"
+          + "lovely) (help|support|star|coach) *",
         "(a|one) (thousand|million|hundred) thanks *",
         "ta (very much|muchly|mate|coach)",
         "(many|lots of|big|kind|warm) thanks *", "thank (u|you|ya|yo) *",

@@ -145,8 +145,8 @@ extension Ask {
           + "[on] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight)",
         "(not|no) (running|run|training|session) [on] (monday|tuesday|wednesday|thursday|"
           + "friday|saturday|sunday|today)",
-        "(cant|wont) (do|make) [it] [on] (monday|tuesday|wednesday|thursday|friday|saturday|"
-          + "sunday|today)",
+        "[i|we] (cant|cannot|wont) [be able to] (do|make|manage|come|attend) [it|that|anything] "
+          + "{day} ...",
         "(can|could|may) i (miss|leave out|drop) ...",
       ],
       [
@@ -162,8 +162,8 @@ extension Ask {
         "{be} [also|both|still|all|then|now|away|out|going|on|at|in] {away} [with *|to *|at "
           + "*|in *|for *] {span}",
         "[{be}] {away} {span}",
-        "[{be}] {away} [on|this|next|the|all] (weekend|week|month|monday|fortnight|january|"
-          + "christmas|easter) ...",
+        "nothing [planned|please|at all] (on|from|over|between|for) ({span}|the {number}|monday|"
+          + "christmas|january) ...",
         "{be} (in|at|on|with) * {span}",
         "{span} {be} (away|off|visit|visiting|travel|travelling|traveling|in|at|on|going|go|"
           + "not|gone|busy|have|cant|unavailable|abroad|out) ...",
@@ -195,6 +195,7 @@ extension Ask {
         "(we are|we re|im|i am|were|ill be|i will be|i shall be|we will be) (going|flying|"
           + "off|travelling|traveling|driving|away|visiting|in) * (from|on|next|for|until|till|"
           + "over|between|this|all|the) ...",
+        "(flying|travelling|traveling|driving) to * (from|on|next|for|until|till) ...",
         "no time (next week|from *|until *|this week|between *)",
         "(out of town|not here|not home|not around|gone|unavailable|busy) (next|from|on|"
           + "until|this|all|mon|tue|wed|thu|fri|sat|sun|over) ...",
@@ -211,8 +212,6 @@ extension Ask {
         "no (training|running|runs|sessions) (from|between|until|next week|for the next) ...",
         "(cant|wont|cannot) (train|run|do anything) (from|between|until|next week|for the "
           + "next|all week) ...",
-        "(im|i am|ill be|i will be) not (available|around|here|home|in town) ...",
-        "(going|flying|off) (to|on) * (from|on|next|for|until|till) ...",
       ],
       [
         "i'm out of town next weekend", "no training from 1 to 5 december",

@@ -21,7 +21,7 @@ extension Ask {
         "[the|my|our] [(whole|full|entire|complete|overall|total|big|grand|master|all|long "
           + "term)] [training|race|running|{number} week] {plan} [overview|view|until the race|"
           + "up to *|to race day]",
-        "[{show}] [me|us] (everything|all [of it]|all (the|my) (weeks|sessions|training|"
+        "[{show}] [me|us] (everything|all of it|all (the|my) (weeks|sessions|training|"
           + "runs)|all {number} weeks|the whole (thing|lot|block)) [there is|planned|ahead] [up] "
           + "[until|till|to|before|through] [the|my] [race|race day|marathon|half|event|end|"
           + "finish]",
@@ -76,6 +76,8 @@ extension Ask {
         "(whats|what is|what are|what) [on|up|coming up|next|planned|scheduled|due] (now|for "
           + "me|for us|on the (menu|cards|agenda|schedule|plan|program|programme)|in store|in "
           + "the (plan|diary))",
+        "what (have you|do you have|you|youve) [got] (for|in store for|lined up for|planned for|down "
+          + "for) (me|us)", "what do you (want|need) (me|us) to do [next]",
         "{what} [am|do|should|must|shall|will|have] i [meant|supposed|going|have|need] [to] "
           + "(do|run|train|be doing|doing|running|training|lift|lifting) [now]",
         "[{show}] [me] [the|my] (next|current|upcoming) ({run}|training|thing to do)",

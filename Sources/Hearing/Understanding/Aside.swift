@@ -1,5 +1,13 @@
 /// Figures and days in words that speak of something else.
 extension Hearing {
+  /// Whether a session or the athlete is named.
+  private var speaksOfSelf: Bool {
+    words.tokens.contains {
+      $0.is(.i, .my) || $0.is(.we, .im) || $0.is(.id, .me) || $0.has(.weekday)
+        || $0.has([.run, .session]) && !$0.has(.plural)
+    }
+  }
+
   /// Whether nothing but figures and dates was heard, and most other words mean nothing here.
   ///
   /// "Tomorrow is my son's birthday", "testing testing 123": no answer to anything. "My wedding is on
@@ -8,6 +16,8 @@ extension Hearing {
     let isBare = facts.allSatisfy { fact in
       switch fact.content {
       case .number, .date: true
+      // "My sister runs marathons"; of oneself these are told as news.
+      case .days, .distance, .duration: facts.count == 1 && !speaksOfSelf
       default: false
       }
     }
