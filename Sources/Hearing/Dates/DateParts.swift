@@ -83,6 +83,9 @@ extension Words {
     }
     if token.kind == .number {
       let value = Int(capped: token.sense.value)
+      if self[start + 1].has(.era), token.digits < 5 {
+        return Reading(value: value, end: start + 2)
+      }
       if token.digits == 4, (1900...2199).contains(value) {
         guard !self[start + 1].has([.timeUnit, .lengthUnit]) || self[start + 1].spaced,
           !isMeasured(start + 1)
@@ -125,14 +128,16 @@ extension Words {
 
   /// A year of two digits that is too far off to be meant: the '80 of "31 december '80".
   func strangeYear(at start: Int) -> Int? {
-    let isMarked = self[start].isMark("'") && !self[start + 1].spaced
-    let digits = isMarked ? start + 1 : start
+    let first = self[start].isMark(",") && self[start + 1].isMark("'") ? start + 1 : start
+    let isMarked = self[first].isMark("'") && !self[first + 1].spaced
+    let digits = isMarked ? first + 1 : first
     guard self[digits].digits == 2, windowed(Int(capped: self[digits].sense.value)) == nil else {
       return nil
     }
     let end = digits + 1
     return isMarked
-      || self[digits].sense.value > 59 && self[end].kind != .word && !isMeasured(end)
+      || self[digits].sense.value > 59 && (self[end].kind != .word || self[end].is(.at))
+        && !isMeasured(end)
         && (self[end].kind == .edge || skippingTime(end) > end)
       ? end : nil
   }

@@ -10,7 +10,7 @@ extension Rule<DayNamed> {
     .relativeDay, .offsetIn, .offsetFrom, .ago, .weekdaysFromNow, .weekdayBeside, .weekend,
     .weekendOf, .holidayWeekend, .holiday, .partOfPeriod, .period, .monthAlone, .monthThenDay,
     .dayRange,
-    .duration,
+    .duration, .anyOrder,
   ]
 }
 
@@ -19,6 +19,10 @@ extension Words {
   func date(at position: Int) -> Find<DayNamed>? {
     guard depth < 3, var find = longest(of: Rule<DayNamed>.all, at: position) else { return nil }
     find.end = skippingTime(find.end)
+    if let moved = moved(find) {
+      find.value = moved.value
+      find.end = moved.end
+    }
     return find
   }
 

@@ -10,90 +10,18 @@ struct HolidayName: Sendable {
   /// Names that mean other things too, and are heard only where a date was asked for.
   var isOnlyWhereAsked = false
 
-  init(_ text: String, _ holiday: Holiday, onlyWhereAsked: Bool = false) {
+  private init(_ text: String, _ holiday: Holiday, onlyWhereAsked: Bool) {
     self.text = text
     self.holiday = holiday
     isOnlyWhereAsked = onlyWhereAsked
   }
 
-  static let all: [HolidayName] = feasts + national
-
-  private static let feasts: [HolidayName] = [
-    HolidayName("christmas", .christmas), HolidayName("x mas", .christmas),
-    HolidayName("christmas eve", .christmasEve),
-    HolidayName("boxing day", .boxingDay), HolidayName("st stephens", .boxingDay),
-    HolidayName("new years", .newYearsDay), HolidayName("new years eve", .newYearsEve),
-    HolidayName("new year", .newYearsDay, onlyWhereAsked: true),
-    HolidayName("nye", .newYearsEve), HolidayName("epiphany", .epiphany),
-    HolidayName("three kings", .epiphany), HolidayName("three kings day", .epiphany),
-    HolidayName("orthodox christmas", .orthodoxChristmas),
-    HolidayName("burns night", .burnsNight), HolidayName("burns day", .burnsNight),
-    HolidayName("australia day", .australiaDay), HolidayName("groundhog day", .groundhogDay),
-    HolidayName("candlemas", .candlemas), HolidayName("valentines", .valentines),
-    HolidayName("st valentines", .valentines), HolidayName("leap day", .leapDay),
-    HolidayName("st davids", .stDavids), HolidayName("womens day", .womensDay),
-    HolidayName("international womens day", .womensDay), HolidayName("pi day", .piDay),
-    HolidayName("st patricks", .stPatricks), HolidayName("patricks day", .stPatricks),
-    HolidayName("april fools", .aprilFools), HolidayName("all fools day", .aprilFools),
-    HolidayName("earth day", .earthDay), HolidayName("st georges", .stGeorges),
-    HolidayName("anzac day", .anzacDay), HolidayName("may day", .mayDay),
-    HolidayName("international workers day", .mayDay), HolidayName("workers day", .mayDay),
-    HolidayName("star wars day", .starWarsDay), HolidayName("cinco de mayo", .cincoDeMayo),
-    HolidayName("flag day", .flagDay), HolidayName("juneteenth", .juneteenth),
-    HolidayName("midsummer", .midsummer), HolidayName("canada day", .canadaDay),
-    HolidayName("independence day", .independenceDay), HolidayName("bastille day", .bastilleDay),
-    HolidayName("halloween", .halloween), HolidayName("all hallows eve", .halloween),
-    HolidayName("all saints", .allSaints), HolidayName("all souls", .allSouls),
-    HolidayName("bonfire night", .bonfireNight), HolidayName("guy fawkes", .bonfireNight),
-    HolidayName("guy fawkes night", .bonfireNight), HolidayName("veterans day", .veteransDay),
-    HolidayName("armistice day", .veteransDay), HolidayName("martinmas", .veteransDay),
-    HolidayName("st martins", .veteransDay), HolidayName("st andrews", .stAndrews),
-    HolidayName("st nicholas", .stNicholas), HolidayName("st nicks", .stNicholas),
-    HolidayName("rose monday", .shroveMonday), HolidayName("shrove monday", .shroveMonday),
-    HolidayName("shrove tuesday", .shroveTuesday), HolidayName("pancake day", .shroveTuesday),
-    HolidayName("pancake tuesday", .shroveTuesday), HolidayName("mardi gras", .shroveTuesday),
-    HolidayName("fat tuesday", .shroveTuesday), HolidayName("ash wednesday", .ashWednesday),
-    HolidayName("mothering sunday", .motheringSunday), HolidayName("palm sunday", .palmSunday),
-    HolidayName("maundy thursday", .maundyThursday), HolidayName("holy thursday", .maundyThursday),
-    HolidayName("good friday", .goodFriday), HolidayName("holy friday", .goodFriday),
-    HolidayName("holy saturday", .easterSaturday), HolidayName("easter saturday", .easterSaturday),
-    HolidayName("easter", .easter), HolidayName("easter sunday", .easter),
-    HolidayName("easter monday", .easterMonday), HolidayName("orthodox easter", .orthodoxEaster),
-    HolidayName("greek easter", .orthodoxEaster), HolidayName("ascension day", .ascension),
-    HolidayName("ascension thursday", .ascension), HolidayName("pentecost", .pentecost),
-    HolidayName("pentecost sunday", .pentecost), HolidayName("whit sunday", .pentecost),
-    HolidayName("white sunday", .pentecost), HolidayName("whit monday", .whitMonday),
-    HolidayName("pentecost monday", .whitMonday), HolidayName("trinity sunday", .trinitySunday),
-    HolidayName("corpus christi", .corpusChristi), HolidayName("mlk", .mlkDay),
-    HolidayName("mlk jr", .mlkDay), HolidayName("martin luther king", .mlkDay),
-    HolidayName("martin luther king jr", .mlkDay), HolidayName("thanks giving", .thanksgiving),
-    HolidayName("king day", .kingsDay), HolidayName("koningsdag", .kingsDay),
-    HolidayName("chinese new year", .lunarNewYear), HolidayName("lunar new year", .lunarNewYear),
-    HolidayName("chinese new years", .lunarNewYear), HolidayName("lunar new years", .lunarNewYear),
-    HolidayName("chinese lunar new year", .lunarNewYear),
-    HolidayName("chinese lunar new years", .lunarNewYear),
-    HolidayName("orthodox good friday", .orthodoxGoodFriday),
-    HolidayName("orthodox easter sunday", .orthodoxEaster),
-    HolidayName("orthodox easter monday", .orthodoxEasterMonday),
-    HolidayName("presidents day", .presidentsDay),
-    HolidayName("patriots day", .patriotsDay),
-    HolidayName("mothers day", .mothersDay), HolidayName("memorial day", .memorialDay),
-    HolidayName("fathers day", .fathersDay), HolidayName("labor day", .laborDay),
-    HolidayName("columbus day", .columbusDay), HolidayName("indigenous peoples day", .columbusDay),
-    HolidayName("remembrance sunday", .remembranceSunday),
-    HolidayName("remembrance day", .veteransDay), HolidayName("thanksgiving", .thanksgiving),
-    HolidayName("turkey day", .thanksgiving), HolidayName("black friday", .blackFriday),
-    HolidayName("cyber monday", .cyberMonday), HolidayName("giving tuesday", .givingTuesday),
-    HolidayName("advent", .firstAdvent), HolidayName("first advent", .firstAdvent),
-    HolidayName("advent sunday", .firstAdvent), HolidayName("second advent", .secondAdvent),
-    HolidayName("third advent", .thirdAdvent), HolidayName("fourth advent", .fourthAdvent),
-    HolidayName("first sunday of advent", .firstAdvent),
-    HolidayName("second sunday of advent", .secondAdvent),
-    HolidayName("third sunday of advent", .thirdAdvent),
-    HolidayName("fourth sunday of advent", .fourthAdvent), HolidayName("purim", .purim),
-    HolidayName("passover", .passover), HolidayName("rosh hashanah", .roshHashanah),
-    HolidayName("yom kippur", .yomKippur), HolidayName("hanukkah", .hanukkah),
-  ]
+  static let all: [HolidayName] = table.flatMap { holiday, names in
+    names.split(separator: ",").map { name in
+      let text = name.drop { $0 == " " || $0 == "?" }
+      return HolidayName(String(text), holiday, onlyWhereAsked: name.contains("?"))
+    }
+  }
 
   /// A name as tokens, under the word that it begins with.
   private struct Spelled: Sendable {
@@ -186,11 +114,20 @@ extension Rule<DayNamed> {
       "late summer bank holiday": "2027-08-30", "civic holiday": "2027-08-02",
       "august bank hol monday": "2027-08-30",
       "boss's day": "2027-10-15", "clean monday": "2027-03-15",
+      "last year's christmas": "2025-12-25",
     ],
     refuses: ["good fridays run", "new shoes", "may we run", "tamil new year", "labour day"]
   ) { words, start in
     var next = start
     if words[next].is(.on, .at) || words[next].is(.by) { next += 1 }
+    // "last year's christmas"
+    if words[next].is(.last, .this, .next), words[next + 1].is(.year),
+      let holiday = HolidayName.find(in: words, at: next + 2)
+    {
+      let ahead = words[next].is(.last) ? -1 : words[next].is(.next) ? 1 : 0
+      return Reading(
+        value: .holiday(holiday.value, year: words.today.civil.year + ahead), end: holiday.end)
+    }
     let isPast = words[next].is(.last, .past)
     if words[next].is(.the) || words[next].is(.next, .this) || words[next].is(.coming) || isPast {
       next += 1

@@ -138,7 +138,7 @@ extension Rule<DayNamed> {
     guard let day = words.dayNumber(at: next), (1...31).contains(day.value) else { return nil }
     let isOrdinal = words.isOrdinal(from: next, to: day.end)
     if let period = words.monthOffset(at: day.end),
-      words[day.end].is(.of) || isOrdinal || hasThe || start < next
+      words[day.end].is(.of) || isOrdinal || hasThe || start < next || words.topic == .date
     {
       return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
     }

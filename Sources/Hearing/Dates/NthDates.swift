@@ -21,6 +21,10 @@ extension Rule<DayNamed> {
       !words[count.end].has(.plural)
     else { return nil }
     if let period = words.periodBehind(weekday.end) {
+      // "2nd thursday in september '02"
+      if let end = words.strangeYear(at: period.end) {
+        return Reading(value: .impossible(.noSuchDay), end: end)
+      }
       return Reading(value: .nth(count.value, weekday.value, period.value), end: period.end)
     }
     if let base = words.holidayBehind(weekday.end, count: count.value, weekday: weekday.value) {

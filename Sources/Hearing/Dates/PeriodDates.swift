@@ -211,7 +211,11 @@ extension Rule<DayNamed> {
       next += 1
     }
     var ahead = 0
-    if words[next].is(.this, .coming) || words[next].is(.next) { next += 1 }
+    if words[next].is(.this, .coming) || words[next].is(.next) {
+      next += 1
+      // "next january 5"
+      if words[next].has(.month), let day = Rule<DayNamed>.monthDay.read(words, next) { return day }
+    }
     if words[next].is(.last) { next += 1; ahead = -1 }
     guard let month = words.month(at: next), words.isMonth(next, besideNumber: false) else {
       return nil

@@ -36,7 +36,7 @@ extension Rule<DayNamed> {
     {
       return Reading(value: .offset(0), end: start + 1)
     }
-    if words.topic == .date, !token.is(.eod), let close = words.closeOfDay(at: start) {
+    if words.topic == .date, let close = words.closeOfDay(at: start) {
       return words.deeper().date(at: close).map { Reading(value: $0.value, end: $0.end) }
         ?? Reading(value: .offset(0), end: close)
     }
@@ -89,6 +89,10 @@ extension Rule<DayNamed> {
     if words[next + 1].is(.before), words[next + 2].is(.yesterday) {
       return Reading(value: .offset(-2), end: next + 3)
     }
+    // "what happened the day before"
+    if words[next + 1].is(.before), words[next + 2].endsSentence, words.topic == .date {
+      return Reading(value: .offset(-1), end: next + 2)
+    }
     guard words[next + 1].is(.after, .before) || words[next + 1].is(.following),
       !words[next + 2].is(.next),
       let base = words.deeper().date(at: next + 2)
@@ -108,6 +112,7 @@ extension Rule<DayNamed> {
       "in 10 days time": "2026-12-02", "in 5 nights": "2026-11-27",
       "after three weeks": "2026-12-13", "in 48 hours": "2026-11-24",
       "in 5 working days": "2026-11-27", "in just over two weeks": "2026-12-06",
+      "in 3 days on friday": "2026-11-27", "in 2 weeks from tomorrow": "2026-12-07",
     ],
     refuses: ["in 45 minutes", "in 2 hours", "after 2 weeks of rest", "in march", "in 16"]
   ) { words, start in
@@ -121,6 +126,8 @@ extension Rule<DayNamed> {
       .just, .only, .maybe, .over)
     guard let shift = words.shift(at: first) else { return nil }
     var end = shift.end
+    // "in 2 weeks from tomorrow"
+    if words[end].is(.from), let away = offsetFrom.read(words, first) { return away }
     if words[end].is(.from), words[end + 1].is(.now, .today) { end += 2 }
     if words[end].is(.time) || words[end].isMark("'") && words[end + 1].is(.time) {
       end += words[end].is(.time) ? 1 : 2
@@ -202,30 +209,6 @@ extension Rule<DayNamed> {
     return Reading(value: shift.value.applied(to: value, sign: sign), end: base.end)
   }
 
-  /// So long ago: "3 days ago", "two weeks back".
-  static let ago = Rule(
-    "dates.ago", from: [.filler, .digits, .cardinal, .article, .fraction],
-    accepts: [
-      "3 days ago": "2026-11-19", "a week ago": "2026-11-15", "couple of days ago": "2026-11-20",
-    ],
-    refuses: ["3 hours ago", "back pain"]
-  ) { words, start in
-    guard let shift = words.shift(at: start),
-      words[shift.end].is(.ago, .back) || words[shift.end].is(.earlier)
-    else { return nil }
-    let end = shift.end + 1
-    if words[end].has([.dateLead, .weekday]),
-      words[end].is(.today, .yesterday) || words[end].is(.tomorrow)
-    {
-      return Reading(
-        value: shift.value.applied(
-          to: words[end].is(.today)
-            ? .offset(0) : words[end].is(.yesterday) ? .offset(-1) : .offset(1), sign: -1),
-        end: end + 1)
-    }
-    return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: end)
-  }
-
   /// A length of time alone, where a date was asked for: "16 weeks", "ten weeks to go".
   static let duration = Rule(
     "dates.length", from: [.digits, .cardinal, .article],
@@ -234,7 +217,7 @@ extension Rule<DayNamed> {
       "it's 16 weeks": "2027-03-14", "8 weeks to go": "2027-01-17", "10 sleeps to go": "2026-12-02",
       "3 weeks or so": "2026-12-13", "hmm 14 weeks. wait no, 15": "2027-03-07",
       "got 15 weeks left by my count": "2027-03-07", "give me a month, dear": "2026-12-22",
-      "t minus 40 days and counting": "2027-01-01",
+      "t minus 40 days and counting": "2027-01-01", "+1 decade -2 years": "2034-11-22",
     ],
     refuses: ["45 minutes", "16", "after 2 weeks of rest", "2 weeks left me tired"]
   ) { words, start in

@@ -13,8 +13,8 @@ struct Resolved: Hashable, Sendable {
 }
 
 extension DayNamed {
-  /// Years away from today beyond which nobody plans; more is no date.
-  private static let farthest = 400
+  /// Years away from today beyond which nobody counts; more is no date.
+  private static let farthest = 2500
 
   /// The day that is meant, seen from today.
   func resolved(on today: Day, dates order: DateOrder?) -> Resolved {

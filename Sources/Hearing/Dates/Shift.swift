@@ -46,8 +46,15 @@ extension Words {
     var end = start
     while parts.count < 5 {
       var next = end
+      // "+1 decade -2 years": behind a sign that stands before all, another one turns it.
+      var sign = 1
       if !parts.isEmpty {
         next = skippingComma(next)
+        let isMinus = self[next].isMark("-") && self[next].spaced && !self[next + 1].spaced
+        if isMinus || self[next].isMark("+"), self[next + 1].kind == .number {
+          sign = isMinus == self[start - 1].isMark("-") ? 1 : -1
+          if isMinus { next += 1 }
+        }
         if self[next].is(.and, .plus) || self[next].isMark("+") || self[next].isMark("&") {
           next += 1
         }
@@ -61,7 +68,7 @@ extension Words {
         }
         break
       }
-      parts += piece.value.parts
+      parts += piece.value.parts.map { (sign * $0.count, $0.unit) }
       end = piece.end
     }
     return parts.isEmpty ? nil : Reading(value: Shift(parts: parts), end: end)
@@ -86,11 +93,18 @@ extension Words {
       || token.is(.maybe, .exactly) || token.is(.like, .its) || token.is(.it, .is)
       || token.is(.race, .just) || token.is(.only, .in) || token.is(.i, .have)
       || token.is(.ive, .got)
-      || token.is(.we, .still) || token.is(.another, .no) || token.is(.there, .are)
+      || token.is(.we, .still) || token.is(.coming) || token.is(.another, .no)
+      || token.is(.there, .are)
   }
 
   /// "week from friday": the article is left out.
   func bareWeek(at start: Int) -> Reading<Shift>? {
+    // "the second week after this friday"
+    if let count = ordinalCount(at: skipping(start, .the)), count.value > 0,
+      self[count.end].is(.week), self[count.end + 1].is(.after, .from)
+    {
+      return Reading(value: Shift(parts: [(count.value, .week)]), end: count.end + 1)
+    }
     guard self[start].is(.week, .fortnight), self[start + 1].is(.from) else { return nil }
     return Reading(
       value: Shift(parts: [(self[start].is(.week) ? 1 : 2, .week)]), end: start + 1)
@@ -124,7 +138,7 @@ extension Words {
     {
       count = read.value.value
       next = skippingHyphen(read.end)
-      if self[next].is(.more, .full) || self[next].is(.whole) || self[next].is(.calendar)
+      if self[next].is(.more, .full) || self[next].is(.whole, .coming) || self[next].is(.calendar)
         || self[next].is(.short)
       {
         next += 1

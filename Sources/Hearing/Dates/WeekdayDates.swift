@@ -95,8 +95,7 @@ extension Rule<DayNamed> {
       if words[next].is(.in), let shift = words.shift(at: next + 1),
         shift.value.parts.allSatisfy({ $0.unit == .week || $0.unit == .fortnight })
       {
-        return Reading(
-          value: shift.value.applied(to: .weekday(weekday.value, .coming), sign: 1), end: shift.end)
+        return Reading(value: words.weekday(weekday.value, in: shift.value), end: shift.end)
       }
       if words[next].is(.of, .from)
         || words[next].is(.in) && words[next + 1].has([.dateLead, .week])
@@ -106,14 +105,6 @@ extension Rule<DayNamed> {
       }
       if let week = words.weekOffset(at: next) {
         return Reading(value: .weekdayOfWeek(weekday.value, week.value), end: week.end)
-      }
-      // "friday two weeks from now"
-      if let shift = words.shift(at: next), words[shift.end].is(.from),
-        words[shift.end + 1].is(.now, .today), shift.value.parts.allSatisfy({ $0.unit == .week })
-      {
-        return Reading(
-          value: shift.value.applied(to: .weekday(weekday.value, .coming), sign: 1),
-          end: shift.end + 2)
       }
       return nil
     }

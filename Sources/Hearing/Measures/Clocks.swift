@@ -25,6 +25,7 @@ extension Words {
         span.seconds = Double(high * 86_400) + second * 3600 + third * 60 + fourth
         end = start + 7
       }
+      if topic == .duration, self[end].isMark(":") { return nil }
       if self[end].isMark("."), !self[end].spaced, self[end + 1].kind == .number,
         !self[end + 1].spaced
       {
@@ -36,6 +37,8 @@ extension Words {
     let hasPart =
       self[start + 3].isMark(".") && !self[start + 3].spaced && self[start + 4].kind == .number
       && !self[start + 4].spaced
+    // "22: 2,455": what stands behind is no field.
+    if topic == .duration, self[start + 3].isMark(":") || isTail(start + 4) { return nil }
     let isHours = !hasPart && hoursFirst(high, Int(second))
     var span = Span(
       seconds: isHours ? Double(high * 3600) + second * 60 : Double(high * 60) + second,

@@ -225,11 +225,12 @@ extension Words {
         return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
       }
     }
-    // "the next hour", "the whole day"
+    // "the next hour", "my whole hour"
     if topic == .duration, self[start].is(.the) || self[start].is(.this, .my),
       self[start + 1].is(.next, .last, .past, .first) || self[start + 1].isBesideUnit,
       let unit = timeUnit(at: start + 2, afterDigits: false),
-      self[start + 2].end - self[start + 2].start <= unit.value.letters
+      self[start + 2].end - self[start + 2].start <= unit.value.letters,
+      unit.value != .day || self[start + 1].is(.next, .last)
     {
       return Reading(value: Span(seconds: unit.value.seconds, unit: unit.value), end: unit.end)
     }

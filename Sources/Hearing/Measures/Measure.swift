@@ -72,7 +72,7 @@ extension Words {
 
   /// "every one of them", "the long one": a word for a thing, and no number.
   private func isPronoun(_ at: Int) -> Bool {
-    guard self[at].is(.one) else { return false }
+    guard self[at].is(.one), !self[at + 1].has(.lengthUnit) else { return false }
     let before = self[at - 1]
     return before.is(.every, .each) || before.is(.no) || before.has([.ordinal, .ordinalEnding])
       || before.is(.long, .short) || before.is(.that, .this)
