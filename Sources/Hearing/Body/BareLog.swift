@@ -10,6 +10,7 @@ extension Wordings {
     "(sweating|sweaty|drenched|dripping|panting|puffed)",
     "on my feet", "(just|now) (back|in|home) (,|$)",
     "(longest|furthest|fastest) (ever|yet|one|{run})",
+    "(enjoyed|loved|liked|hated) (it|that|this|that one|this one|todays {run}|the {run}|my {run}|every (minute|step))",
     "(pb|pr|personal best)", "showered", "(my|a) (first|longest|furthest|fastest) [ever] {number}",
     "without (stopping|walking|pausing|(a|any) (stop|stops|break|breaks|pause))",
     "(round|around|along|through|across|down|up) the (village|park|block|lake|woods|canal|river|"
@@ -61,7 +62,7 @@ extension Clue<StateReader> {
           || token.is(.long, .just)
           || token.is(.about, .yes) || token.has(.level) && !token.has(.fine) || token.is(.tempo)
           || token.is(.distance, .time) || token.is(.total)
-          || token.is(.treadmill) || token.is(.today, .was) || token.has(.dayPart)
+          || token.is(.treadmill, .this) || token.is(.today, .was) || token.has(.dayPart)
           || token.is(.effort) || token.kind == .number && words[at - 1].is(.effort)
       else { return false }
       at -= 1

@@ -62,7 +62,8 @@ extension Words {
     if token.is(.upper), next.is(.body) { return .shoulders }
     if token.is(.body), before.is(.upper) { return nil }
     if token.is(.back), !before.is(.my), !before.is(.upper, .lower) {
-      if next.is(.to, .in) || next.is(.from, .on) || next.is(.at, .home) || next.is(.after, .again)
+      if next.is(.to, .in) || next.is(.up) || next.is(.from, .on) || next.is(.at, .home)
+        || next.is(.after, .again)
         || next.is(.into) || next.is(.of) && self[position + 2].is(.my, .the)
       {
         return nil

@@ -59,6 +59,12 @@ extension Words {
       topic == .soreness || topic == .state
         || (at..<end).contains(where: { self[$0].has([.sore, .pain]) })
     else { return nil }
+    // "got a cold, nothing bad"
+    if self[end - 1].is(.bad),
+      tokens[..<at].contains(where: { $0.has([.head, .lungs, .ill, .stomach]) || $0.is(.cold) })
+    {
+      return nil
+    }
     // "the pain is nothing new"
     if self[at].has([.sore, .pain]), self[end].kind == .word, !self[end].is(.today) { return nil }
     // "nothing is sore except my calves", "not sore anymore, only tight"

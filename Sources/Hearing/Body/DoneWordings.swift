@@ -14,7 +14,16 @@ extension Wordings {
       + "[nice|easy|short|quick|long|slow|little|gentle|lovely|evening|morning|early] {run}",
     "(went|been) [out|outside] (running|jogging|for {number})",
     "(went|got|was|been) out for {number}",
+    "took [me|us] [about|roughly|just|only|exactly|almost|nearly] \(amount) ((to|for) (do|run|finish|complete|cover|get (round|around|"
+      + "through)|jog|{it}|the|{number})|today|$)",
+    "{run} [today|yesterday|this morning|tonight|last night] (was|were|is) [about|roughly|only|exactly|a|almost|just over|"
+      + "nearly] {number} (k|km|kms|miles|mile|minutes|min|mins)",
+    "{run} [today] (:|-|=) (yes|done|completed|finished|complete|did it|ok)",
+    "^ [a|an|what a|really|very|pretty|another|super] (good|great|nice|lovely|solid|decent|brutal|awful|amazing|fantastic|horrible|"
+      + "terrible|enjoyable|fun|productive|rubbish|brilliant|wonderful) {run} (today|this morning|yesterday|tonight|,|$)",
     "(got|came|just|now) back from [my|a|the|an|todays] * {run}",
+    "[im|got|came|just] [just] back from [a|an|my|the|todays|another] [nice|quick|easy|slow|long|short|lovely|little|wet] [{number}] "
+      + "({run}|{number} (k|km|kms|miles|mile|miler|minutes|min))",
     "(got|get) (it|that|(my|a|the|todays) {run}|{number} (k|km|miles|mile|minutes|min|kms)) "
       + "(in|done)",
     "(squeezed|fit|fitted|snuck|sneaked|got|put|logged|knocked|banged|clocked|churned|plodded|"

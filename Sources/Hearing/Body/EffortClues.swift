@@ -19,7 +19,11 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     guard reader.state.effort == nil else { return false }
     let words = reader.words
-    if token.is(.was), !words[at - 1].is(.it, .that) { return false }
+    if token.is(.was), !words[at - 1].is(.it, .that),
+      !words[at - 1].has([.run, .session]) && !words[at - 1].is(.intervals, .tempo)
+    {
+      return false
+    }
     for find in reader.measures
     where find.start > at && find.start - at <= 4 && words.sameSentence(at, find.start) {
       let between = at..<find.start
@@ -36,7 +40,9 @@ extension Clue<StateReader> {
       case .number(let number)
       where !number.isOrdinal && number.middle <= 10 && number.value >= 0
         && (token.has(.effort) || words[at + 1].is(.like)
-          || words[find.start - 1].is(.a, .an) && words[find.end].kind != .word):
+          || words[find.start - 1].is(.a, .an)
+            && (words[find.end].kind != .word
+              || words[find.end].is(.for) && words[find.end + 1].is(.me))):
         reader.state.effort = number.middle
         return reader.mark(at, find.end)
       default: continue
@@ -160,7 +166,7 @@ extension Clue<StateReader> {
       return reader.mark(at, at + 1)
     }
     // "super easy", alone or as a clause.
-    if words[at - 1].has(.degree), words.opensClause(at - 1), words[at + 1].has(.run),
+    if words[at - 1].has(.degree), words.opensClause(at - 1), words[at + 1].has([.run, .session]),
       words[at + 2].kind != .word, token.has(.level), !reader.isFuture(at), words.topic == .state
     {
       reader.state.effort = reader.effort(at: at)

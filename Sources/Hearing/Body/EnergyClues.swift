@@ -80,7 +80,10 @@ extension Clue<StateReader> {
     guard !words[at + 1].is(.fracture) else { return false }
     let isMuch =
       (max(0, at - 3)..<min(words.count, at + 4)).contains {
-        words[$0].has(.degree) && words[$0].sense.value >= 7 || words[$0].is(.high, .lots, .af)
+        words[$0].has(.degree) && words[$0].sense.value >= 7
+          // "interview tomorrow so pretty stressed"
+          && !(words[$0].end - words[$0].start == 2 && words[$0 + 1].has(.degree))
+          || words[$0].is(.high, .lots, .af)
       } || words.tellsHighStress(at: at)
     reader.state.stress =
       reader.isNegated(at) || words[at - 1].is(.low) || words[at + 1].is(.low)
@@ -246,7 +249,7 @@ extension StateReader {
   /// Whether what follows tells neither of a session nor of the body, so that "good" is of neither.
   fileprivate func saysNoneElse(from start: Int) -> Bool {
     !(start..<words.count).contains {
-      words[$0].has([.area, .done, .missed, .sore, .pain, .session])
+      words[$0].has([.area, .done, .missed, .sore, .pain, .session, .effort])
     }
   }
 
@@ -260,7 +263,7 @@ extension StateReader {
       && !between.contains { position in
         let token = words[position]
         return token.has(.lengthUnit) || token.has([.sleep, .effort, .stress, .run, .done])
-          || words.area(at: position) != nil || token.is(.tomorrow)
+          || words.area(at: position) != nil && !token.is(.back) || token.is(.tomorrow)
           || token.endsSentence && !(position == at + 1 && token.isMark("?"))
           || token.is(.at) && words[find.end].has(.lengthUnit)
           || token.is(.at) && words[position + 1].is(.km, .mile)

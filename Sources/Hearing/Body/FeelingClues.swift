@@ -92,6 +92,14 @@ extension Clue<Complaints> {
   ) { reader, at, _ in
     let words = reader.words
     if words[at - 1].has(.sleep) || words[at + 1].is(.luck, .weather) { return true }
+    // "got a cold, nothing bad"
+    if words[at - 1].is(.nothing), reader.group.areas.isEmpty,
+      words.tokens[..<at].contains(where: {
+        $0.has([.head, .lungs, .ill, .stomach]) || $0.is(.cold)
+      })
+    {
+      return true
+    }
     // "hope this isn't bad news"
     let next = words[at + 1]
     if next.kind == .word, !next.isNamed, next.sense.signs.rawValue == 0 { return true }
@@ -172,7 +180,11 @@ extension Clue<Complaints> {
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
     // "work is killing me"
-    if token.is(.killing), (max(0, at - 2)..<at).contains(where: { reader.words[$0].is(.work) }) {
+    if token.is(.killing),
+      (max(0, at - 3)..<at).contains(where: {
+        reader.words[$0].is(.work) || reader.words[$0].has(.stress)
+      })
+    {
       return true
     }
     // "after the concrete loop"
@@ -237,6 +249,17 @@ extension Clue<Complaints> {
       return true
     }
     if token.has(.injury), words[at + 1].has(.sleep) || words[at - 1].has(.fever) { return true }
+    // "tomorrow is tight"
+    if token.is(.stiff), words[at - 1].is(.is, .bit) || words[at - 1].has(.degree),
+      reader.group.areas.isEmpty,
+      (max(0, at - 4)..<at).contains(where: {
+        words[$0].is(.tomorrow, .time) || words[$0].is(.schedule)
+      })
+    {
+      return true
+    }
+    // "lungs burning"
+    if words[at - 1].is(.lung) { return true }
     // "pulled the plug"
     if words[at + 1].is(.the) && words[at + 2].is(.plug)
       || words[at + 1].is(.up) && token.is(.injured)

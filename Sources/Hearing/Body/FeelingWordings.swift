@@ -49,13 +49,13 @@ extension Wordings {
     "(up|awake) (half|most of) the night",
     "(up|awake) with * (all night|half the night|most of the night)",
     "(woke|waking|woken) up [like|about] {number} times",
-    "(woke|wakes|waking) me [up] (twice|{number}|a lot|several|every|at|all)",
+    "(woke|wakes|waking) (me|us) [up] (twice|{number}|a lot|several|every|at|all)",
     "(woke|waking|woken) up (a lot|all the time|every (hour|half hour|two hours|couple of hours))",
     "(slept|sleep|sleeping) (not so|not very|not that|not too|not really|not) (good|well|great|"
       + "much)",
     "(broken|interrupted|disturbed|restless|short|lousy|crap) (sleep|night)",
     "(was|been|im|am) up (since|at) {number}",
-    "(baby|kids|kid|dog|cat|neighbours|neighbors|snoring|toddler) ((kept|had|keeping|got) me (up|awake)|didnt "
+    "(baby|kids|kid|dog|cat|neighbours|neighbors|snoring|toddler) ((kept|had|keeping|got) (me|us) (up|awake)|didnt "
       + "sleep|was up)",
   ]
 

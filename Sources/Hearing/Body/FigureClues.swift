@@ -5,9 +5,9 @@ extension Wordings {
   static let hotDays = [
     "(it|its|temperature|temperatures|temps|mercury|thermometer|forecast|weather|highs|they) * (hit|hitting|reach|"
       + "reaching|top|topping|touch|touching|climb to|climbing to|rise to|rising to|go up to|going up to|up to|says|"
-      + "say|feels like|around|of) {number} [c] (tomorrow|outside|in the (shade|sun|afternoon)|today|$)",
-    "(high|highs|max|maximum|peak|heatwave|heat|scorcher|sunny|boiling|hot|baking|roasting) (of|,|with|at|up to|"
-      + "and) {number} [c] (here|out|already|now|tomorrow|outside|today|in the (shade|sun)|$)",
+      + "say|feels like|around|of) {number} [c] [for] (tomorrow|outside|in the (shade|sun|afternoon)|today|$)",
+    "(high|highs|max|maximum|peak|heatwave|heat|scorcher|sunny|boiling|hot|baking|roasting) [here|today|again|this week|out] (of|,|with|at|up to|"
+      + "and) {number} [c] [for] (here|out|already|now|tomorrow|outside|today|in the (shade|sun)|$)",
     "(its|it is|it will|itll|it) [be|is|will] (gonna|going to|supposed to|meant to|set to|will) be {number} [c|f] "
       + "(tomorrow|outside|today|in the (shade|sun))",
     "(its|it is|it was) {number} [c|f] (here|out here|out there|outside)",
@@ -198,6 +198,8 @@ extension StateReader {
     }
     return (max(0, find.start - 4)..<find.start).contains {
       words[$0].has(.sleep) && words.sameSentence($0, find.start)
+        // "slept 7, 40 min tomorrow"
+        && (state.sleepHours == nil || words.isOneClause($0, find.start))
     } || behind.contains { words[$0].has(.sleep) && words.sameSentence($0, find.start) }
   }
 }

@@ -257,6 +257,7 @@ extension StateReader {
     let subject = words[before]
     if subject.is(.im, .ive) || subject.is(.i, .feel) || subject.is(.am, .was)
       || subject.is(.got, .get) || subject.is(.be, .called) || subject.is(.fell, .off)
+      || subject.is(.up) && words[before - 1].is(.woke, .wakes)
     {
       // "my playlist was sick".
       if subject.is(.was), words[before - 1].kind == .word, !words[before - 1].has(.pronoun),

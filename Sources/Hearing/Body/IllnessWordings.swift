@@ -17,6 +17,7 @@ extension Wordings {
     "ear (infection|ache)",
     "(slight|mild|bad|horrible|nasty|heavy|stinking|small|"
       + "rotten|stonking|awful|terrible|raging|filthy|lousy|shocking|dreadful|stupid|annoying|summer|winter|stubborn|lingering) cold",
+    "(gave|given) (me|us) (their|her|his|the|that) cold", "caught (his|her|their|the|that) cold",
     "[got|having|with] cold (for|since|nearly|almost|is|still)",
     "(allergies|allergy|pollen)", "cold (coming|starting|brewing)",
     "(tickle|tickly|lump|frog) [in] [my|the] throat",

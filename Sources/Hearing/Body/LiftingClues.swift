@@ -129,6 +129,13 @@ extension Clue<StateReader> {
       .want, .wanna, .can, .could, .may, .id, .like, .love, .allowed, .would, .let, .thinking, .ok,
       .gonna, .might, .hoping, .keen, .lets,
     ]
+    // "is lifting ok tomorrow"
+    if token.has(.lift), words[at - 1].is(.is, .would), words.opensClause(at - 1),
+      (at + 1..<at + 5).contains(where: { words[$0].is(.tomorrow) })
+    {
+      reader.state.wantsStrength = true
+      return reader.mark(at - 1, at + 1)
+    }
     // "lift tomorrow?"
     let isAsked =
       at <= 1 && words[at + 1].is(.tomorrow) && words.tokens.contains { $0.isMark("?") }

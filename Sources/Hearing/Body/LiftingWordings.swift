@@ -96,7 +96,7 @@ extension StateReader {
   fileprivate mutating func tellLifts(_ told: Range<Int>, legs: Bool, heavy: Bool) -> Bool {
     let at = told.lowerBound
     guard !isNegated(at), !isWished(at), !speaksOfMorrow(told), !words[at - 1].is(.my),
-      !words[at - 1].is(.the) || words[at - 2].is(.from, .after)
+      !words[at - 1].is(.the) || words[at - 2].is(.from, .after) || words[at - 2].is(.to)
         || words[at - 2].is(.in, .at),
       !(at..<min(words.count, told.upperBound + 3)).contains(where: {
         words[$0].has([.sore, .pain, .injury]) || words[$0].has(Signs.fine)

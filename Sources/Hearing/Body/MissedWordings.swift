@@ -31,6 +31,8 @@ extension Wordings {
     "(chickened|wimped|bottled|weaseled|copped) (out|it)", "(rained|snowed|iced) off",
     "got (rained|snowed) (off|out)", "(gave|giving|give) {it} a (miss|skip|pass)",
     "had to (skip|cancel|miss|drop|ditch|bin|scrap|forget|pass) [on] [{it}|(it|that) off]",
+    "{run} [today] (:|-|=) (no|none|missed|skipped|nope|not done|nothing|nil|zero)",
+    "couldnt (face|stomach) ({it}|running|going|training|the (thought|idea|cold|rain|dark)|another|getting)",
     "had to give {it} a miss",
     "(gave|given|giving) (today|tonight|this one|yesterday|things|training|the whole thing) a (miss|skip|pass|swerve)",
     "took (today|yesterday|the day|the evening|the night|a day|monday|sunday) off",
@@ -74,7 +76,7 @@ extension Wordings {
     "(had|have|found|was) no time [for (it|that|[the|my|a] {run}|running|training)] $",
     "^ no time [for (it|that|{run}|running|training)|to (run|train|go)] $", "no chance to run",
     "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|tired|sore|ill|sick|hot|cold|wet|icy|dark|late|hungover) "
-      + "[for it|to (run|train|go|bother|go out)] $",
+      + "[for it|to (run|train|go|bother|go out)] [after (work|dinner|school|the (day|week|weekend))|from work] $",
     "(i was|was just|being|just) lazy $", "^ lazy $",
     "not (feeling it|in the mood|up for it|up to it) $",
     "(was|were) (going|gonna|planning|about|supposed|meant|hoping|ready) [to] (run|go|train|do {it}|head out) "

@@ -64,6 +64,12 @@ extension Wordings {
     "(skipped|left out|dropped|no|missed) the (strength|lifting|core|mobility|strides|weights) "
       + "(part|bit|work|exercises|section)",
     "(but|just|though) only [did|made|managed|ran|got] {number}",
+    "only {number} (k|km|kms|miles|mile|min|mins|minutes) (today|this morning|tonight|this evening|this time|in the end)",
+    "(got|was|were|been|getting) (interrupted|called (away|back|in|home)|disturbed)",
+    "(stopped|quit|finished|ended|packed up|turned|cut) [it] {number} (minutes|minute|min|mins|km|k|miles|mile) (early|short|too early)",
+    "^ [about|only|just|roughly|maybe|around] (half|most|part|some|a bit|two thirds|three quarters|a third|a quarter) [of] "
+      + "(a|the|my|todays) {run}",
+    "{number} [k|km|kms|miles|mile|minutes|min|mins] (instead of|rather than) [the] [planned|full|usual] {number}",
     "(so|and|then) [i|we] only (did|made|managed|ran|got|jogged) {number} (k|km|kms|miles|mile|min|mins|minutes)",
     "(mostly|mainly|largely) (walked|walking|a walk)", "(walked|walking) (mostly|mainly)",
     "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",
@@ -114,6 +120,13 @@ extension Clue<StateReader> {
     guard !reader.isFuture(told.lowerBound) || reader.words[told.lowerBound].has(.negation),
       !reader.speaksOfMorrow(told)
     else { return false }
+    // "30 minutes instead of 20"
+    if let at = told.first(where: { words[$0].is(.instead, .rather) }),
+      let whole = (at..<told.upperBound).lazy.compactMap({ words.numeral(at: $0) }).first,
+      let part = words.numeral(at: told.lowerBound), part.value.value >= whole.value.value
+    {
+      return false
+    }
     let figure = reader.measures.first {
       $0.start >= told.lowerBound && $0.start < told.upperBound
     }

@@ -176,11 +176,6 @@ extension Clue<StateReader> {
       }
       return reader.mark(at, at + 3)
     }
-    // "couldn't face it"
-    if token.is(.couldnt), next.is(.face), words[at + 2].is(.it) {
-      reader.state.session = .missed
-      return reader.mark(at, at + 3)
-    }
     let isRun =
       next.has([.run, .session]) || next.is(.go, .do) || next.is(.did, .make) || next.is(.made)
       || next.is(.manage, .train) || next.is(.get) && words[at + 2].is(.out, .to)
@@ -220,7 +215,10 @@ extension Clue<StateReader> {
     if token.is(.not), words[at - 1].is(.do, .should) { return false }
     if reader.isFuture(at), token.is(.no, .not) { return false }
     // "i'm away tomorrow, no training"
-    if token.is(.no), (max(0, at - 5)..<at).contains(where: { words[$0].is(.tomorrow) }),
+    if token.is(.no),
+      (max(0, at - 8)..<at).contains(where: {
+        words[$0].is(.tomorrow) && words.sameSentence($0, at)
+      }),
       !(at..<at + 4).contains(where: { words[$0].is(.today) })
     {
       return false

@@ -136,7 +136,8 @@ extension Clue<StateReader> {
       reader.state.session = .done
       return reader.mark(at, at + 2)
     }
-    if token.is(.ran), reader.stands([.last], within: 4, before: at), reader.daysAway(at + 1) != nil
+    if token.is(.ran), reader.stands([.last, .since], within: 4, before: at),
+      reader.daysAway(at + 1) != nil
     {
       return false
     }

@@ -52,7 +52,7 @@ extension Clue<StateReader> {
         !words[find.start - 1].isMark("@"),
         words[find.end].kind != .word || words[find.end].is(.total, .tops)
           || words[find.end].is(.and) && words[find.end + 1].is(.a)
-          || words[find.end].is(.for) && words[find.end + 1].is(.me),
+          || words[find.end].is(.for) && words[find.end + 1].is(.me) || words[find.end].is(.if),
         !reader.measures.contains(where: {
           if case .distance(let length) = $0.value { length.metres > 20_000 } else { false }
         })
@@ -82,13 +82,14 @@ extension Clue<StateReader> {
     for find in spans + figures {
       let between = find.start > at ? at..<find.start : find.end..<max(find.end, at)
       // "slept ok, 7 hours"
-      let isHours = if case .duration(let span) = find.value { span.unit == .hour } else { false }
+      let isSpan = if case .duration(let span) = find.value { span.unit == .hour } else { false }
+      let isHours = isSpan || words[find.end].isMark("+") && words[find.end + 1].is(.hour, .h)
       let mayPause =
         isHours && find.start > at
         && (find.start - at <= 5 || words[find.end].is(.total, .altogether))
       if between.contains(where: {
         words[$0].endsSentence || words[$0].is(.but) || words[$0].has([.run, .effort, .stress])
-          || words.isOfOtherHours($0)
+          || words[$0].is(.work, .works)
           || words[$0].is(.energy)
           || words[$0].isMark(",") && !mayPause || words[$0].has(Signs.area)
       }) {

@@ -245,7 +245,8 @@ struct StateReader: Sendable {
         if (position - 3..<position).contains(where: { words[$0].is(.with) }) { return false }
         return !(at..<at + 8).contains {
           words[$0].is(.including)
-            || words[$0].is(.me) && (words[$0 + 1].is(.too) || words[$0 - 1].is(.for))
+            || words[$0].is(.me)
+              && (words[$0 + 1].is(.too) || words[$0 - 1].is(.for) || words[$0 - 1].is(.gave))
         }
       }
       position -= 1

@@ -29,8 +29,9 @@ extension Clue<StateReader> {
       let before = words[at - 2]
       isIll =
         token.end - token.start == 4 && words[at - 1].is(.the)
-        && (before.kind == .edge || before.is(.got, .have) || before.is(.with))
-        && (words[at + 1].kind != .word || words[at + 1].is(.since, .and))
+        && (before.kind == .edge || before.is(.got, .have) || before.is(.with, .had))
+        && (words[at + 1].kind != .word || words[at + 1].is(.since, .and)
+          || words[at + 1].is(.all, .this) || words[at + 1].is(.today))
     }
     return isIll && reader.tell(.stomach, at: at)
   }

@@ -138,11 +138,20 @@ extension Clue<StateReader> {
 
   /// "away from running for sixteen days", "a break from running of 2 weeks".
   static let awayFrom = Clue(
-    "time.away-from", at: [.away, .break],
+    "time.away-from", at: [.away, .break, .stopped],
     accepts: ["i was away from running for sixteen days": "off 16"],
     refuses: ["away from home for 10 days", "give me a break"]
   ) { reader, at, token in
     let words = reader.words
+    // "stopped running for 3 weeks"
+    if token.is(.stopped) {
+      guard words[at + 1].has(.run), words[at + 2].is(.for),
+        let find = reader.measures.first(where: { $0.start == at + 3 }),
+        let days = reader.days(find), days >= 2
+      else { return false }
+      reader.state.daysOff = days
+      return reader.mark(at, find.end)
+    }
     // "3 weeks break"
     if token.is(.break), let days = reader.days(endingAt: at), days >= 2, !reader.isFuture(at) {
       reader.state.daysOff = days
@@ -241,11 +250,21 @@ extension Clue<StateReader> {
 
   /// "last ran 12 days ago".
   static let lastRun = Clue(
-    "time.last-run", at: [.last],
+    "time.last-run", at: [.last, .since],
     accepts: ["last ran 12 days ago": "off 12", "my last run was two weeks ago": "off 14"],
     refuses: ["last run was hard", "ran last monday"]
-  ) { reader, at, _ in
+  ) { reader, at, token in
     let words = reader.words
+    // "it's been two weeks since i ran"
+    if token.is(.since) {
+      guard words[at + 1].is(.i, .my) || words[at + 1].is(.the, .a),
+        (at + 2..<at + 4).contains(where: { words[$0].has(.run) || words[$0].is(.train, .trained) }
+        ),
+        let days = reader.days(endingAt: at), days >= 2
+      else { return false }
+      reader.state.daysOff = days
+      return reader.mark(at - 2, at + 3)
+    }
     // "days since last run: 13"
     if words[at - 1].is(.since) || words[at - 2].is(.since), words[at + 1].has(.run),
       words.tokens[..<at].contains(where: { $0.is(.day) }),

@@ -47,7 +47,7 @@ extension Clue<StateReader> {
     }
     let wishes: [Word] = [
       .need, .want, .id, .like, .can, .could, .take, .wanna, .please, .rather, .lets, .prefer,
-      .should, .deserve, .just, .gonna, .let, .give, .love, .make, .might,
+      .should, .deserve, .just, .gonna, .let, .give, .love, .make, .might, .thinking,
     ]
     let isWish =
       reader.stands(wishes, within: 6, before: at)
@@ -144,7 +144,8 @@ extension Clue<StateReader> {
 
   /// "want a hard one", "make it harder", "can we go harder tomorrow".
   static let hard = Clue(
-    "wishes.hard", at: [.hard, .harder, .intervals, .fast, .tough, .tempo, .all],
+    "wishes.hard",
+    at: [.hard, .harder, .intervals, .fast, .faster, .tough, .tempo, .all, .challenge],
     accepts: [
       "want a hard one": "hard", "make it harder": "hard", "can we go harder tomorrow": "hard",
       "give me something hard": "hard", "can i do intervals tomorrow": "hard",
@@ -157,6 +158,8 @@ extension Clue<StateReader> {
       .need,
       .keen, .might,
     ]
+    // "i want to get faster" is a goal.
+    if token.is(.faster), !words[at + 1].is(.tomorrow) { return false }
     // "want to go all out tomorrow"
     if token.is(.all) {
       guard words[at + 1].is(.out), words[at + 2].kind != .word || words[at + 2].is(.tomorrow),
@@ -179,7 +182,7 @@ extension Clue<StateReader> {
       || at == 0 && token.is(.harder) && words[at + 1].is(.tomorrow)
     guard !reader.isNegated(at), isAsked || reader.stands(wishes, within: 6, before: at),
       words[at + 1].kind != .word || words[at + 1].is(.one, .tomorrow)
-        || words[at + 1].has([.run, .session]),
+        || words[at + 1].has([.run, .session]) || words[at + 1].is(.please),
       !reader.stands([.was, .feel], within: 4, before: at)
         || reader.stands([.ready, .like], within: 3, before: at)
     else { return false }

@@ -6,6 +6,8 @@ extension Wordings {
     "(id|i|would) (rather|prefer) not [to] (run|train|do (anything|it)|go) [out] (tomorrow|$)",
     "(dont|do not) (want|wanna|feel like|fancy) [to] * tomorrow",
     "(dont|do not) (want|wanna) [to] (run|train|go|do anything) $",
+    "tomorrow * (id|i would) [really|much] rather not $",
+    "(want|need|like|have|take|wish for|use) a day without (running|a run|training|any|exercise|sport)",
     "(dont|do not) [really] (think|reckon|believe) [that] (i should|i ought to|i want to|"
       + "its wise to|its a good idea to) [be] (run|running|train|training|go|do [it|anything]) [out] [tomorrow]",
     "(id|i had|i|its|it is) (better|best) not [to] (run|train|go|do anything) tomorrow",
@@ -66,11 +68,17 @@ extension Wordings {
     "(could|couldve|could have|can) (easily|have easily|happily) (go|gone|do|done|run|kept|carry|carried) "
       + "[on] [for] [further|longer|more|going]",
     "(can|could|may|might) i (do|run|have|add|fit|squeeze) [in] (a second|two|one more|twice|an additional) ({run}|$)",
+    "(lets|let us) (do|run|add|go) [a bit|some] (more|longer|further)",
+    "(energy|legs|room|juice|fuel|ready|up|strong enough) for "
+      + "[a bit|some|even|doing|running] (more|extra|longer)",
     "anything (extra|more|else) [that] (i can|to|i could) do", "(isnt|wasnt|not) enough for me",
     "(wanted|wouldve liked|would have liked|couldve|could have) [to] (keep going|kept going|carry on|carried on|"
       + "go on|do more|done more|run more|go further|gone further|continue|run further|go longer|gone longer) "
       + "[for (ages|longer|hours)] $",
-    "(bump|crank|step|turn) (it|things) up",
+    "(bump|crank|step|turn|push) (it|things|[the|my] (distance|minutes|length|volume|mileage|miles|km|{run})) up",
+    "(bump|crank|step|push|increase|raise|extend|lengthen|up) [up] (it|things|(the|my) (distance|minutes|length|volume|mileage|"
+      + "miles|km|weekly|long|{run}))",
+    "wouldnt mind [doing|running|going|a|some] [bit] (more|extra|longer|further)",
     "(can|could|may) (i|we) (add|put) [another|an extra|extra|{number}] "
       + "(minutes|min|km|k|mile|miles|bit|more|something)", "(make|can it be) [it] longer",
     "(add|tack on|put on) [on] (a bit|[a few|a couple [of]|some|{number}] [more|extra] (minutes|min|km|kms|k|miles))",
@@ -84,6 +92,10 @@ extension Wordings {
     "(no time at all|not possible|not available|unavailable|fully booked|cant do it) tomorrow",
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
+    "tomorrow (i|im|i am|ill|i will|i have|ill be|i will be) [have to|be|must|to|got to] (work|working|travel|travelling|traveling|drive|"
+      + "driving|fly|flying|study|studying|move house|moving house) [late|all day|the whole day|double|nonstop|until late|"
+      + "all the time|a (double|long) shift|$]",
+    "(no|zero|not a|little) (chance|way|possibility|hope) [of (running|training|a {run}|anything|it)|for (it|a {run}|running)] tomorrow",
     "tomorrow [is] a no", "tomorrow (doesnt|wont|isnt going to|is not going to|cant) (work|happen)",
     "tomorrow no time",
     "tomorrow [i] (shall not|wont|cant|dont|havent) [have] [any|the] time",

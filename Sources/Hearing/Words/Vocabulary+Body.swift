@@ -192,7 +192,7 @@ extension Vocabulary {
     Vocabulary("poisoning", .poisoning),
     Vocabulary("sick sikc ill unwell poorly", .sick, signs: .ill),
     Vocabulary("weather", .weather),
-    Vocabulary("infection", .infection),
+    Vocabulary("infection", .infection), Vocabulary("lungs", .lung),
     Vocabulary(
       "kids kid child children son sons boys girls daughter daughters wife husband partner girlfriend boyfriend mom mum dad brother sister boss colleague coworker coworkers friend friends everyone everyones roommate flatmate housemate toddler toddlers nephew niece",
       .kids),
