@@ -52,7 +52,7 @@ let package = Package(
     // The world outside.
     .target(
       name: "Logbook",
-      dependencies: ["Training", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Training", "Exchange", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .executableTarget(

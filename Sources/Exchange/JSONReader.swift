@@ -129,11 +129,11 @@ struct JSONReader {
         throw complaint(current == nil ? Say.Errors.jsonEnds() : Say.Errors.jsonKey())
       }
       let keyLine = line
-      let place = complaint(Say.Errors.jsonTwice(key: ""))
+      let keyColumn = index - lineStart + 1
       let key = try readString()
       guard isNew(key, among: members, seen: &seen) else {
         throw Complaint(
-          line: place.line, column: place.column,
+          line: keyLine, column: keyColumn,
           says: Say.Errors.jsonTwice(key: Fields.cleaned(key) ?? ""))
       }
       skipSpace()

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 
 /// One value as JSON, as it stands in a row.
@@ -16,29 +17,12 @@ struct Document: Hashable, Sendable {
 
   func read<Value: Decodable>(as type: Value.Type, name: String) throws(Unreadable) -> Value {
     do {
-      // Made of bytes that lie in a row: of a sequence, it would first be found out what it is.
-      var text = json
-      let data = text.withUTF8 { Data(buffer: $0) }
-      return try JSONDecoder().decode(type, from: data)
-    } catch {
+      return try JSON.read(json.utf8).decoded(as: type)
+    } catch let error as DecodingError {
       throw Unreadable(name: name, reason: String(describing: error))
+    } catch {
+      throw Unreadable(name: name, reason: "no JSON")
     }
-  }
-
-  /// Many values of one kind, each from its own JSON.
-  ///
-  /// One decoder reads them all as a list: each decoder of its own would cost as much as a value.
-  static func readAll<Value: Decodable>(
-    _ json: [String], as type: Value.Type, name: String
-  ) throws(Unreadable) -> [Value] {
-    if json.isEmpty { return [] }
-    let values = try Document(json: "[" + json.joined(separator: ",") + "]")
-      .read(as: [Value].self, name: name)
-    // A row that is a list without its brackets would read as several values.
-    guard values.count == json.count else {
-      throw Unreadable(name: name, reason: "a row holds more than one value")
-    }
-    return values
   }
 }
 

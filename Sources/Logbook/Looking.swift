@@ -103,8 +103,7 @@ extension Logbook {
   }
 
   private static func loadEntries(_ db: Database, since first: String) throws -> [Journal.Entry] {
-    var days: [Day] = []
-    var events: [String] = []
+    var entries: [Journal.Entry] = []
     let rows = try Row.fetchCursor(
       db.makeStatement(
         // The plus keeps SQLite from walking the whole table for the sake of the order.
@@ -114,10 +113,9 @@ extension Logbook {
       guard let day = Day(iso: row[0] as String) else {
         throw Unreadable(name: "entry", reason: "day")
       }
-      days.append(day)
-      events.append(row[1])
+      let event = try Document(json: row[1]).read(as: Journal.Event.self, name: "entry")
+      entries.append(Journal.Entry(on: day, event: event))
     }
-    let read = try Document.readAll(events, as: Journal.Event.self, name: "entry")
-    return zip(days, read).map { Journal.Entry(on: $0, event: $1) }
+    return entries
   }
 }

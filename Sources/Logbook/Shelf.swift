@@ -44,7 +44,9 @@ package struct Shelf: Sendable {
   package func list<Value: Decodable>(
     _ name: String, of type: Value.Type = Value.self
   ) throws(Unreadable) -> [Value] {
-    try Document.readAll(lists[name]?.items.map(\.json) ?? [], as: type, name: name)
+    var values: [Value] = []
+    for item in lists[name]?.items ?? [] { values.append(try item.read(as: type, name: name)) }
+    return values
   }
 }
 
