@@ -139,13 +139,17 @@ package struct DaysHeard: Hashable, Sendable {
   package var minutes: [Int?]
   /// The days that were taken away where none were named: "no friday"; `days` are then all others.
   package var excepted: WeekdaySet
+  /// The days in whose place the others stand: "tuesday, not monday".
+  package var refused: WeekdaySet
 
   package init(
-    days: WeekdaySet? = nil, count: Int? = nil, minutes: [Int?] = [], excepted: WeekdaySet = []
+    days: WeekdaySet? = nil, count: Int? = nil, minutes: [Int?] = [], excepted: WeekdaySet = [],
+    refused: WeekdaySet = []
   ) {
     self.days = days
     self.count = count
     self.excepted = excepted
+    self.refused = refused
     self.minutes = (0..<7).map { $0 < minutes.count ? minutes[$0] : nil }
   }
 }

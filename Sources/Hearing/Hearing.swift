@@ -19,7 +19,7 @@ package func hear(
     words.tokens.removeLast(words.count - Words.limit)
   }
   words.dropFillers(moving: &alarms)
-  words.dropHesitations(moving: &alarms)
+  words.prepareDates(moving: &alarms)
   words.dropTakenBack(moving: &alarms)
   return Hearing(words, of: utterance, alarms: alarms).heard()
 }

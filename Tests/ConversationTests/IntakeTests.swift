@@ -37,15 +37,28 @@ import Training
     #expect(state.talk.open == .question("running"))
   }
 
-  @Test func `wednesday instead of tuesday keeps the other days and the minutes`() {
+  @Test(
+    arguments: [
+      "no, wednesday instead of tuesday", "actually make that wednesday not tuesday",
+      "sorry, wednesday, not tuesday", "not tuesday, wednesday", "change tuesday to wednesday",
+      "I said tuesday but I meant wednesday",
+    ])
+  func `one day in place of another keeps the other days and the minutes`(said: String) {
     var state = Coach.opening(in: State(), on: People.today).state
-    for answer in [
-      "no, 34", "for fun", "not at all", "tue thu sat, 40 min", "no, wednesday instead of tuesday",
-    ] {
+    for answer in ["no, 34", "for fun", "not at all", "tue thu sat, 40 min", said] {
       state = Coach.reply(to: answer, in: state, on: People.today).state
     }
     #expect(state.athlete.days == Availability([.wed, .thu, .sat], minutes: 40))
     #expect(state.talk.open == .question("lifting"))
+  }
+
+  @Test func `a long run's day that is chosen of two takes no other away`() {
+    var state = Coach.opening(in: State(), on: People.today).state
+    state.athlete.days = Availability([.tue, .sat, .sun])
+    state.talk.open = .question("shape")
+    state = Coach.reply(to: "sunday, not saturday", in: state, on: People.today).state
+    #expect(state.athlete.days == Availability([.tue, .sat, .sun]))
+    #expect(state.athlete.longRunDay == .sun)
   }
 
   @Test(arguments: [

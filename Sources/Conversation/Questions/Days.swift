@@ -106,37 +106,32 @@ extension Question {
     return Taken([Say.Heard.sentence(what: offered.spoken)])
   }
 
-  /// "Wednesday instead of Tuesday": one day for another, with its minutes.
+  /// "Wednesday instead of Tuesday", "make that tuesday, not monday": days for others, with their
+  /// minutes; those that are not spoken of stay.
   private static func replace(_ told: Told, _ athlete: inout Athlete) -> Taken? {
-    guard var known = athlete.days else { return nil }
+    // "Not friday, thursday" is a correction where days are known, and else a list.
     let tokens = Pattern.tokens(told.words)
-    func days(_ words: ArraySlice<String>) -> WeekdaySet {
-      let heard = hear(words.joined(separator: " "), on: told.today, about: .days)
-      return heard.days?.days ?? []
-    }
-    let (new, old): (WeekdaySet, WeekdaySet)
-    if told.holds(["instead of"]), let at = tokens.firstIndex(of: "instead"), at > 0,
-      at + 2 < tokens.count
-    {
-      (new, old) = (days(tokens[at - 1..<at]), days(tokens[(at + 2)...].prefix(2)))
-    } else if (3...5).contains(tokens.count),
-      tokens[tokens.count - 3] == "not"
-        || tokens.count > 3 && tokens[tokens.count - 4] == "not"
-          && tokens[tokens.count - 2] == "but"
-    {
-      // "Not friday, thursday", "no, not friday but thursday".
-      let at = tokens.lastIndex(of: "not") ?? 0
-      (new, old) = (days(tokens.suffix(1)), days(tokens[(at + 1)...].prefix(1)))
-    } else {
-      return nil
-    }
-    guard new.count == 1, old.count == 1, let first = new.days.first, let last = old.days.first,
-      known[last] != .none
+    let isTurned = (3...5).contains(tokens.count) && tokens[tokens.count - 3] == "not"
+    let words =
+      isTurned ? "not \(tokens[tokens.count - 2]) but \(tokens[tokens.count - 1])" : told.words
+    guard var known = athlete.days, let heard = hear(words, on: told.today, about: .days).days,
+      let new = heard.days, (1...2).contains(new.count), (1...2).contains(heard.refused.count),
+      heard.refused.isSubset(of: known.days),
+      // "Sunday, not saturday": of two days that are offered the long run's is told.
+      told.open != "shape" || !new.isSubset(of: known.days),
+      // "Tue and thu, not mon" at the question itself is a list of its own.
+      told.open != "days" || new.count == heard.refused.count
     else { return nil }
-    known[first] = known[last]
-    known[last] = .none
+    let old = heard.refused.days
+    for (index, day) in new.days.enumerated() where known[day] == .none {
+      known[day] = known[old[min(index, old.count - 1)]]
+    }
+    for day in old { known[day] = .none }
+    known.limit(heard.minutes)
     athlete.days = known
-    if athlete.longRunDay == last { athlete.longRunDay = first }
+    if let long = athlete.longRunDay, old.contains(long) {
+      athlete.longRunDay = new.count == 1 ? new.days.first : nil
+    }
     return Taken([Say.Heard.sentence(what: known.spoken)])
   }
 

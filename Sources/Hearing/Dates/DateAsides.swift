@@ -9,7 +9,9 @@ extension Wordings {
   /// Weekdays that are names of other things: "super tuesday".
   static let namedDays = Wording(namedDaysTold)
 
-  static let besideDates = lengthLeadsTold + lengthTailsTold + takeBacksTold + namedDaysTold
+  static let besideDates =
+    refusingTold + goneDatesTold + takesADayTold + lengthLeadsTold + lengthTailsTold + takeBacksTold
+    + namedDaysTold
 
   static let lengthLeadsTold = [
     "(give|make|call|say|lets say|allow|gimme) [me|it|us|that]", "(ive|we|i|you|weve) [have] got",
@@ -28,6 +30,8 @@ extension Wordings {
     "(i|we) (think|guess|reckon|believe|suppose|hope|fear|imagine|figure)",
     "(id|i would) say", "give or take [a] [day|week|few|bit|couple] [days]",
     "(if|unless) *", "till [the] {race}", "until [the] {race}", "before (the|my) {race}",
+    "(on|in|by|according to|says|per) (the|my|this|our|its) *",
+    "(until|till|before|to) (the|my|our) (day|big day|event|start|start line|gun|thing) ...",
     "isnt it", "am i right", "i am told", "im told", "apparently", "more or less",
   ]
   static let takeBacksTold = [
@@ -37,6 +41,19 @@ extension Wordings {
     "nope", "on second (thought|thoughts)", "come to think of it", "i was wrong",
     "thats wrong", "not that", "wrong", "better still", "better make it", "pushed (back|to)",
     "postponed to", "brought forward",
+  ]
+  /// What has no day any more.
+  static let goneDates = Wording(goneDatesTold)
+  static let goneDatesTold = [
+    "no longer", "(doesnt|does not) exist", "sold out",
+    "[has|have] (was|got|is|been|gets|were) [already] (cancelled|canceled|scrapped|axed|called off|"
+      + "full|sold out|off)",
+  ]
+  /// What takes a day that is named in passing: "tomorrow is the dentist".
+  static let takesADay = Wording(takesADayTold)
+  static let takesADayTold = [
+    "is (the|my|a|our|his|her) *", "(im|i am|were) (busy|away|working|at|out|in|off) *",
+    "(ive|i have|i|weve|we have) (got|have) *", "i (work|cant|cannot) *",
   ]
   static let namedDaysTold = [
     "(super|blue|bloody|ruby|freaky|sheffield|joe|manic|taco|stir up|throwback|prime|dress down) "
@@ -105,8 +122,14 @@ extension Words {
     return closesLength(from: end) ? (Int(capped: number.value.value), end) : nil
   }
 
+  /// Readies the words for dates; what was found before moves along.
+  mutating func prepareDates<Value: Sendable>(moving finds: inout [Find<Value>]) {
+    dropHesitations(moving: &finds)
+    nameTomorrow(moving: &finds)
+  }
+
   /// Drops "um" and "uh" where a day was asked for: no rule has to know where they may stand.
-  mutating func dropHesitations<Value: Sendable>(moving finds: inout [Find<Value>]) {
+  private mutating func dropHesitations<Value: Sendable>(moving finds: inout [Find<Value>]) {
     guard topic == .date else { return }
     for at in tokens.indices.reversed() where tokens[at].is(.um) && count > 1 {
       tokens.remove(at: at)

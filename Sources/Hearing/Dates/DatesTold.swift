@@ -4,7 +4,7 @@ import Training
 extension Hearing {
   mutating func hearDates() {
     for (index, find) in dates.enumerated() {
-      if isRetracted(index) || isRepeated(index) || isBeside(index) { continue }
+      if isRetracted(index) || isRepeated(index) || isBeside(index) || isAside(index) { continue }
       var resolved = find.value.resolved(on: words.today, dates: words.order)
       if case .dayOfMonth = find.value, let day = monthTold(before: index) {
         resolved = find.value.resolved(on: day, dates: words.order)
@@ -50,7 +50,9 @@ extension Hearing {
 
   private func daysBeside(_ at: Int) -> (Int, Int)? {
     if words[at].is(.eve), words[at + 1].is(.of) { return (-1, at + 2) }
-    guard words[at].is(.day), words[at - 1].is(.the), words[at].end - words[at].start == 3 else {
+    guard words[at].is(.day), words[at - 1].is(.the) || at == 0,
+      words[at].end - words[at].start == 3
+    else {
       return nil
     }
     if words[at + 1].is(.after) { return (1, at + 2) }
@@ -124,6 +126,49 @@ extension Hearing {
     return namesTheRace(other) && !namesTheRace(find)
   }
 
+  /// Whether a date is said in passing, and of something else.
+  ///
+  /// "18 december, the christmas jog", "thursday, tomorrow is the dentist", "i need one more day".
+  private func isAside(_ index: Int) -> Bool {
+    guard words.topic == .date else { return false }
+    let find = dates[index]
+    let others = dates.filter { $0.start != find.start }
+    // "the whitsun run no longer exists"
+    if !others.contains(where: { $0.start > find.end }),
+      (find.end..<min(words.count, find.end + 5)).contains(where: {
+        words.sameSentence($0, find.start) && Wordings.goneDates.end(in: words, at: $0) != nil
+      })
+    {
+      return true
+    }
+    guard let other = others.first(where: { $0.rule != "dates.length" }) else { return false }
+    if find.rule == "dates.length" { return true }
+    let next = words[find.end]
+    if case .holiday = find.value {
+      switch other.value {
+      case .date, .numeric, .nth, .dayOfMonth: break
+      default: return false
+      }
+      return next.has([.run, .session]) || next.has(.race) || next.kind == .number
+        || next.kind == .word && !next.isNamed
+    }
+    // "the 11th of april, last year it was the 12th"
+    if (max(0, find.start - 6)..<find.start).contains(where: {
+      words[$0].is(.last) && words[$0 + 1].is(.year, .time) && words.sameSentence($0, find.start)
+    }) {
+      return true
+    }
+    switch find.value {
+    case .offset, .weekday: break
+    default: return false
+    }
+    let clause = find.end..<min(words.count, find.end + 6)
+    return Wordings.takesADay.end(in: words, at: find.end) != nil
+      && !clause.contains {
+        words[$0].has(.race) || words[$0].has([.run, .session]) || words[$0].is(.day, .one)
+      }
+  }
+
   /// Whether the words before say that it is the race: "the race is on the 13th of june".
   private func namesTheRace(_ find: Find<DayNamed>) -> Bool {
     let before = (max(0, find.start - 4)..<find.start).last { words[$0].has(.race) }
@@ -133,11 +178,15 @@ extension Hearing {
   /// Whether a date is taken back: "wed no sorry thu", "not monday but tuesday".
   private func isRetracted(_ index: Int) -> Bool {
     let find = dates[index]
+    if words.isRefusedDay(find) { return true }
     // "actually friday not thursday"
     if words.topic == .date, index > 0, words[find.start - 1].is(.not) { return true }
     guard index + 1 < dates.count else { return false }
     let between = find.end..<dates[index + 1].start
-    if between.count <= 5, between.contains(where: { words.corrects($0) }) { return true }
+    // "the thirtieth of november i mean monday": that is the same day.
+    if between.count <= 5, !isRepeated(index + 1), between.contains(where: { words.corrects($0) }) {
+      return true
+    }
     // "it was moved from 7 march to 14 march"
     if words[find.start - 1].is(.from), words[find.end].is(.to),
       words.tokens.contains(where: { $0.is(.moved, .changed) || $0.is(.postponed, .move) })

@@ -162,7 +162,7 @@ extension HolidayName {
     (
       .nth(1, .mon, 5),
       """
-      early may bank holiday, may bank holiday, first bank holiday in may, \
+      early may bank holiday, may bank holiday, bank holiday in may, first bank holiday in may, \
       first bank holiday of may
       """
     ),

@@ -11,6 +11,7 @@ extension Rule<DayNamed> {
       "sometime in march, maybe the 21st": "2027-03-21", "march 2028, the 5th": "2028-03-05",
       "in march, on sunday the 21st": "2027-03-21", "in february, the 30th": "no-such-day",
       "in march, the 21st i think": "2027-03-21", "at the end of may, the 31st": "2027-05-31",
+      "end of april, i'd say the 25th": "2027-04-25",
       "in june, the day 27": "2027-06-27",
     ],
     refuses: ["in march, 3 runs", "in march or on the 21st", "in march, the 2nd race"]
@@ -35,6 +36,7 @@ extension Rule<DayNamed> {
     var next = words.skippingComma(month.end)
     if words[next].isMark(";") || words[next].isMark(":") || words[next].isMark("-") { next += 1 }
     next = words.skipping(next, .maybe, .say, .probably)
+    next = words.skipping(next, .i, .id, .think, .guess, .say)
     // "in june, the day 27"
     let number = words.skipping(next, .the)
     if words[number].is(.day), words[number + 1].digits > 0,

@@ -29,7 +29,7 @@ extension Rule<DayNamed> {
       "14/3/2027": "2027-03-14", "03/14/2027": "2027-03-14", "14.03.27": "2027-03-14",
       "25-12-2026": "2026-12-25", "14.3.": "2027-03-14", "10/12/2027": "2027-12-10",
     ],
-    refuses: ["14:30", "99/99", "5-6 km"]
+    refuses: ["14:30", "99/99", "5-6 km", "starts 8.30 on sunday"]
   ) { words, start in
     guard words[start].digits <= 2, let fields = words.fields(at: start), fields.widths[0] <= 2,
       fields.widths[1] <= 2, !words.isMoney(start)
@@ -54,6 +54,12 @@ extension Rule<DayNamed> {
       return Reading(value: .numeric(first, second, year: year, weekday: nil), end: fields.end)
     }
     guard words.isDate(fields, from: start) else { return nil }
+    // "it starts 8.30 on the 23rd of may": that is the hour.
+    if words[start + 1].isMark("."), first < 24, second % 5 == 0, fields.widths[1] == 2,
+      words[fields.end].is(.on) || words[start - 1].is(.at)
+    {
+      return nil
+    }
     // 12/10, 2027
     if words[fields.end].isMark(","), words[fields.end + 1].digits == 4,
       let year = words.year(at: fields.end + 1, short: false)

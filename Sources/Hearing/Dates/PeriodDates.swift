@@ -48,7 +48,10 @@ extension Rule<DayNamed> {
         return Reading(
           value: .beside(.sat, words[next + 1].is(.before) ? -1 : 1, base.value), end: base.end)
       }
-      guard words.topic == .date, !words[start - 1].is(.every, .some) else { return nil }
+      // "bank holiday weekend": which of them is not told.
+      guard words.topic == .date, !words[start - 1].is(.every, .some),
+        !words[start - 1].is(.vacation), !words[start - 1].is(.that)
+      else { return nil }
       return Reading(value: .weekend(0), end: next + 1)
     }
     if words[next + 1].is(.weekend) {

@@ -11,7 +11,7 @@ extension Rule<DayNamed> {
       "the day after tmrw": "2026-11-24", "2moro": "2026-11-23",
       "this time next week": "2026-11-29", "day after next": "2026-11-24",
       "this day": "2026-11-22", "end of the day tomorrow": "2026-11-23",
-      "tomorrow eod": "2026-11-23",
+      "tomorrow eod": "2026-11-23", "today + 10 days": "2026-12-02",
     ],
     refuses: ["the day after", "any day", "2 more"]
   ) { words, start in
@@ -49,6 +49,12 @@ extension Rule<DayNamed> {
     {
       return words[start + 2].is(.week)
         ? Reading(value: .offset(7), end: start + 3) : Reading(value: .offset(0), end: start + 2)
+    }
+    // "today + 10 days"
+    if token.is(.today), words[start + 1].isMark("+") || words[start + 1].is(.plus),
+      let shift = words.shift(at: start + 2)
+    {
+      return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: shift.end)
     }
     if token.is(.today) || token.is(.tonight) { return Reading(value: .offset(0), end: start + 1) }
     if token.is(.tomorrow) {

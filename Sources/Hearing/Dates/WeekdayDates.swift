@@ -85,6 +85,7 @@ extension Rule<DayNamed> {
       "end of next week, friday": "2026-11-27",
       "not this week, monday maybe": "2026-11-23",
       "monday in two weeks": "2026-12-07", "saturday in a week": "2026-12-05",
+      "week after next on the thursday": "2026-12-03",
     ],
     refuses: ["monday week days", "next week maybe"]
   ) { words, start in
@@ -114,8 +115,7 @@ extension Rule<DayNamed> {
       || words[start].is(.late, .early)
     let part = hasPart ? words.skipping(start + 1, .of, .the) : start
     guard let week = words.weekOffset(at: part) else { return nil }
-    var next = words.skippingComma(week.end)
-    if words[next].is(.on) { next += 1 }
+    let next = words.skipping(words.skippingComma(week.end), .on, .the)
     guard let weekday = words.weekday(at: next), !words[next].has(.plural) else { return nil }
     // "not this week, monday next week", "not this week, monday maybe"
     if words[start - 1].is(.not), next > week.end {

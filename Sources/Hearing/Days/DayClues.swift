@@ -9,26 +9,34 @@ extension Clue<DaysReader> {
 
   /// Words that take back, take out, or set free what follows.
   static let turns: [Clue<DaysReader>] = [
-    .answeredNo, .correction, .exception, .but, .noLimit, .takenAway, .negation, .outOf, .because,
+    .answeredNo, .exchanged, .inPlaceOf, .correction, .exception, .but, .noLimit, .takenAway,
+    .negation, .outOf, .because,
     .can,
   ]
 
   static let named = Clue(
     "days.named",
     at: [
-      .week, .working, .work, .business, .every, .any, .all, .each, .whichever, .whole, .anything,
+      .week, .working, .work, .business, .everything, .every, .any, .all, .each, .whichever, .whole,
+      .anything,
       .anytime, .whenever, .always, .anyday, .flexible, .no, .m, .mo, .t, .tu, .w, .we, .th, .r, .f,
       .fr, .sa, .su, .dont, .doesnt, .up, .whatever, .between, .first, .last, .school, .hump,
-    ], kinds: [.weekday, .dayGroup], asked: .days,
+    ], kinds: [.weekday, .dayGroup, .dayPart], asked: .days,
     accepts: [
       "mon wed fri": "mon,wed,fri", "tue-thu": "tue,wed,thu", "fri to mon": "mon,fri,sat,sun",
       "mon-wed-fri": "mon,wed,fri", "weekends": "sat,sun", "m/w/f": "mon,wed,fri",
       "any day": "mon,tue,wed,thu,fri,sat,sun", "doesn't matter": "mon,tue,wed,thu,fri,sat,sun",
       "up to you": "mon,tue,wed,thu,fri,sat,sun", "all of them": "mon,tue,wed,thu,fri,sat,sun",
+      "evenings and weekends": "mon,tue,wed,thu,fri,sat,sun",
+      "everything but the weekend": "mon,tue,wed,thu,fri",
     ],
     refuses: ["i sat down after all of it was done", "a week"]
   ) { reader, at, _ in
     guard let item = reader.item(at) else { return false }
+    // "work mon to fri, evenings and weekends"
+    if item.value == .all, item.end - at > 2, reader.words[at].has([.dayPart, .dayGroup]) {
+      reader.excluded = []
+    }
     return reader.take(item.value, from: at, to: item.end)
   }
 
@@ -40,6 +48,10 @@ extension Clue<DaysReader> {
       "mon 30 tue 45": "mon 30,tue 45", "half an hour on tue and thu": "tue 30,thu 30",
       "any day 20 minutes": "mon 20,tue 20,wed 20,thu 20,fri 20,sat 20,sun 20",
       "tue, thu (40 min) and sun": "tue,thu 40,sun",
+      "sundays 90 min, else 45": "mon 45,tue 45,wed 45,thu 45,fri 45,sat 45,sun 90",
+      "usually 45 but sundays 90": "mon 45,tue 45,wed 45,thu 45,fri 45,sat 45,sun 90",
+      "mon wed sat, saturday an hour, the others 30": "mon 30,wed 30,sat 60",
+      "tue/thu/sat, tue only 30 min": "tue 30,thu,sat",
       "tue thu and weekends. half an hour on weekdays": "tue 30,thu 30,sat,sun",
     ],
     refuses: ["monday at 6 pm", "4"]
@@ -66,27 +78,6 @@ extension Clue<DaysReader> {
     reader.isPrefix = nil
     reader.opensUnlimited = true
     return reader.mark(at, at + 3)
-  }
-
-  static let correction = Clue(
-    "days.correction",
-    at: [.sorry, .actually, .rather, .oops, .instead, .no, .i, .make, .scratch], asked: .days,
-    accepts: [
-      "wed no sorry thu": "thu", "monday, no wait, tuesday": "tue", "mon i mean tue": "tue",
-      "tue and thu, scratch that, tue and fri": "tue,fri",
-    ],
-    refuses: ["no mondays", "i can do monday"]
-  ) { reader, at, _ in
-    guard reader.isCorrection(at) else { return false }
-    // "no sat no sun"
-    if reader.words[at].is(.no), !reader.lastItem.isEmpty,
-      reader.excluded.isSuperset(of: reader.lastItem)
-    {
-      return false
-    }
-    if at - reader.lastItemEnd <= 4 { reader.isCorrecting = true }
-    reader.isNegative = false
-    return true
   }
 
   static let exception = Clue(
@@ -268,28 +259,5 @@ extension DaysReader {
       start -= 1
     }
     return false
-  }
-
-  /// Words that take back what stands before them.
-  fileprivate func isCorrection(_ at: Int) -> Bool {
-    let token = words[at]
-    if token.is(.sorry, .actually) || token.is(.rather, .oops) || token.is(.instead) { return true }
-    if token.is(.no),
-      words[at + 1].is(.sorry, .wait) || words[at + 1].is(.actually, .make)
-        || words[at + 1].is(.i) && words[at + 2].is(.mean)
-    {
-      return true
-    }
-    if token.is(.no),
-      lastItemEnd == at
-        || (lastItemEnd == at - 1 && (words[at - 1].isMark(",") || words[at - 1].isMark("."))),
-      startsDays(words.skippingComma(at + 1)),
-      words[at - 1].kind != .mark || words[at + 1].isMark(",")
-    {
-      return true
-    }
-    if token.is(.i), words[at + 1].is(.mean, .meant) { return true }
-    return token.is(.make) && words[at + 1].is(.that, .it)
-      || token.is(.scratch) && words[at + 1].is(.that)
   }
 }

@@ -65,6 +65,8 @@ extension Clue<DaysReader> {
     accepts: [
       "3 days a week": "3 a week", "four times weekly": "4 a week", "3x/week": "3 a week",
       "3 d/wk": "3 a week",
+      "three in the week and one at the weekend": "4 a week",
+      "two weekdays and one weekend day": "3 a week",
       "seven days": "mon,tue,wed,thu,fri,sat,sun", "3-4 days": "3 a week",
     ],
     refuses: ["3 days ago", "45 min", "a day"]
@@ -95,12 +97,16 @@ extension Clue<DaysReader> {
     }
     let value = Int(capped: number.value.value)
     let unit = words[number.end]
-    // "sunday, and two other days"
-    if unit.is(.other, .more) || unit.is(.extra), words[number.end + 1].is(.day),
-      !reader.named.isEmpty
-    {
+    // "sunday, and two other days", "saturday plus two in the week"
+    if !reader.named.isEmpty, let end = Wordings.someOthers.end(in: words, at: number.end) {
       reader.isOpen = true
-      return reader.mark(at, number.end + 2)
+      return reader.mark(at, end)
+    }
+    // "three during the week and one at the weekend"
+    for (wording, more) in [(Wordings.inTheWeek, 1), (Wordings.bothInTheWeek, 2)] {
+      guard reader.named.isEmpty, let end = wording.end(in: words, at: number.end) else { continue }
+      reader.count = value + more
+      return reader.mark(at, end)
     }
     // "two weekdays and saturday", "and one day at the weekend"
     let isOfGroup = unit.has(.dayGroup)
@@ -108,8 +114,9 @@ extension Clue<DaysReader> {
       || unit.is(.day) && words[number.end + 1].is(.at, .of, .on) && words[number.end + 2].is(.the)
         && words[number.end + 3].has(.dayGroup)
     {
+      // "two weekdays and one weekend day"
+      reader.count = isOfGroup ? value + (reader.isOpen ? reader.count ?? 0 : 0) : nil
       reader.isOpen = true
-      reader.count = isOfGroup ? value : nil
       return reader.mark(at, isOfGroup ? number.end + 1 : number.end + 4)
     }
     let isDays =
@@ -153,7 +160,8 @@ extension Clue<DaysReader> {
     ],
     refuses: ["three days a week and the other four i rest"]
   ) { reader, at, _ in
-    guard reader.count != nil, reader.isCountCorrected(at), let number = reader.wholeNumber(at: at),
+    guard reader.count != nil, reader.isCountCorrected(at), !reader.words[at - 1].is(.or),
+      let number = reader.wholeNumber(at: at),
       (1...7).contains(number.value.value), !reader.words.isMeasured(number.end)
     else { return false }
     reader.count = Int(capped: number.value.value)
@@ -165,19 +173,25 @@ extension Clue<DaysReader> {
     "days.bare-count", at: [.couple, .few], kinds: [.digits, .cardinal], asked: .days,
     accepts: [
       "4": "4 a week", "maybe three": "3 a week", "days per week = 4": "4 a week",
+      "i could maybe do 4": "4 a week", "two to start with, then three": "2 a week",
+      "i'd say three is realistic": "3 a week",
     ],
-    refuses: ["monday 30", "that's a tough one", "at 8 in the morning if i can"]
+    refuses: [
+      "monday 30", "that's a tough one", "at 8 in the morning if i can", "i can do 5 km",
+      "i could do it at 6",
+    ]
   ) { reader, at, token in
     let words = reader.words
     guard words.topic == .days, reader.count == nil,
-      at == 0 || words.count <= 4 || words[at - 1].isMark("=") && words.count <= 6
+      at == 0 || words.count <= 4 || reader.opensCount(at)
+        || words[at - 1].isMark("=") && words.count <= 6
         || words[at - 1].isMark(":") && words.count <= 9
           && words.tokens.contains(where: { $0.is(.per) || $0.is(.week) }),
       !words[at].is(.one) || at == 0 || words[at - 1].is(.just, .only) || words[at - 1].is(.maybe),
       let number = reader.wholeNumber(at: at),
       number.end == words.count || words[number.end].endsSentence || words[number.end].is(.or)
         || words[number.end].is(.actually, .instead) || words[number.end].is(.please, .then)
-        || words[number.end].is(.max, .now),
+        || words[number.end].is(.max, .now) || reader.closesCount(number.end),
       (1...7).contains(Int(capped: number.value.value)), !words[at - 1].has(.weekday),
       number.value.isDigits || token.kind == .word
     else { return false }
@@ -192,6 +206,17 @@ extension DaysReader {
     (max(0, at - 3)..<at).contains {
       words.corrects($0) || Wordings.recounting.end(in: words, at: $0) != nil
     }
+  }
+
+  /// "I could do", "let's start with": what stands before a count that is said alone.
+  fileprivate func opensCount(_ at: Int) -> Bool {
+    (max(0, at - 3)..<at).contains { Wordings.countLeads.end(in: words, at: $0) == at }
+  }
+
+  /// "To start with", "is realistic", and then an end: what stands behind such a count.
+  fileprivate func closesCount(_ at: Int) -> Bool {
+    guard let end = Wordings.countTails.end(in: words, at: at) else { return words[at].isMark(",") }
+    return words[end].kind != .word || words[end].is(.and, .but)
   }
 
   fileprivate func wholeNumber(at start: Int) -> Reading<Numeral>? {

@@ -15,7 +15,7 @@ extension Wordings {
       + "synagogue|temple|mosque|shul|prayers|tutoring|detention|chores|childcare|babysitting|"
       + "volunteering|allotment|date night|game night|movie night|games night|quiz night|"
       + "curry night|pub night|family night|family time|family|overtime|on call|night school|"
-      + "parents evening|five a side|5 a side|dnd|d and d|custody|football practice|piano|"
+      + "parents evening|five a side|5 a side|dnd|d and d|custody|football practice|bookclub|piano|"
       + "guitar|violin|drums|swim team|late nights|lates|mass|the pub|the kids|the grandkids|"
       + "the grandchildren|(my|the|her|his|our) {gathering}|{gathering}",
     "takesDay":
@@ -36,8 +36,8 @@ extension Wordings {
       + "wiped out|dead|resting|volunteering|babysitting|hungover|rammed|swamped|slammed|"
       + "booked|booked up|tied up|snowed under|studying|drunk|spoken for|out of town|"
       + "with (the|my) (kids|family|grandkids|grandchildren|parents|mum|mom|inlaws|team|boys|"
-      + "girls)|down the pub|at the pub|at band|at choir|at (my|her|his) (mums|moms|dads|parents|nans|grans|inlaws|sisters|brothers|partners|"
-      + "boyfriends|girlfriends)",
+      + "girls)|down the pub|at the pub|at band|at choir|at (my|her|his) (mums|moms|mothers|fathers|dads|parents|nans|nanas|grans|grandmas|inlaws|"
+      + "sisters|brothers|partners|boyfriends|girlfriends|sons|daughters|friends|mates)",
     "engages":
       "[always|usually|often|normally|also|still] (work|works|teach|teaches|coach|coaches|"
       + "volunteer|babysit|mind|look after|visit|see|rest|sleep in|lie in|travel|commute|drive|"

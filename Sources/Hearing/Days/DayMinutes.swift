@@ -34,7 +34,7 @@ extension DaysReader {
       lastItemEnd == at || words[at - 1].isMark(":") || words[at - 1].isMark("(")
         || words[at - 1].isMark("=")
         || words[at - 1].is(.for) || words[at - 1].is(.max)
-        || isPrefix == true && startsSoon(number.end),
+        || (isPrefix == true || restMinutes != nil) && startsSoon(number.end),
       number.value.value >= 10, number.value.value <= 600, !words.isMeasured(number.end),
       !number.value.isOrdinal
     {
@@ -43,10 +43,17 @@ extension DaysReader {
     }
     // "half hour tues, hour on sunday"
     if value == nil, words[at].is(.hour), words.topic == .days, !words[at - 1].isNumeral,
-      startsSoon(end + 1)
+      words[at - 1].kind != .word || words[at - 1].is(.and, .or), startsSoon(end + 1)
     {
       value = 60
       end = at + 1
+    }
+    // "sundays 90 minutes, the other days 45"
+    if value == nil, let number = words.range(at: at), (10...300).contains(number.value.value),
+      !number.value.isOrdinal, !words.isMeasured(number.end), isOfRest(at..<number.end)
+    {
+      value = Int(capped: number.value.value)
+      end = number.end
     }
     // "on a wednesday rather less, say thirty-five"
     if value == nil, lastMinutes != nil, words.topic == .days, let number = words.range(at: at),
@@ -70,6 +77,12 @@ extension DaysReader {
       end = number.end
     }
     guard let value else { return nil }
+    if let behind = restOffered(at..<end) {
+      restMinutes = value
+      isNegative = false
+      mark(at, behind)
+      return behind
+    }
     if !hasBegun, words.topic == .days,
       words[end].is(.a, .per) && words[end + 1].is(.day)
         || words[end].is(.daily)
@@ -112,6 +125,22 @@ extension DaysReader {
     }
     mark(at, end)
     return end
+  }
+
+  /// Whether days follow within a few small words: "45 min on weekdays".
+  func startsSoon(_ at: Int) -> Bool {
+    var next = at
+    for _ in 0..<5 {
+      if item(next) != nil { return true }
+      let token = words[next]
+      guard
+        token.has(.article) || token.is(.on, .at) || token.is(.for, .during)
+          || token.is(.max, .each) || token.is(.in, .only) || token.is(.every) || token.is(.my)
+          || token.is(.most, .of) || token.is(.both)
+      else { return false }
+      next += 1
+    }
+    return false
   }
 }
 

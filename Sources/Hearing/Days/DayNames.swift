@@ -29,7 +29,8 @@ extension DaysReader {
       {
         return Reading(value: .from(weekday.value, through: last.value), end: last.end)
       }
-      if words.topic == .days, words[at - 1].is(.from) || isEarliest(at),
+      if words.topic == .days,
+        words[at - 1].is(.from) || isEarliest(at) || words[next].is(.onwards),
         words[next].is(.on) && !words[next + 1].is(.the) || words[next].is(.onwards)
           || isEarliest(at)
       {
@@ -51,6 +52,9 @@ extension DaysReader {
         }
       }
       return Reading(value: WeekdaySet(weekday.value), end: next)
+    }
+    if words.topic == .days, let end = eveningsAndWeekends(at) {
+      return Reading(value: .all, end: end)
     }
     if token.has(.dayGroup) {
       if token.is(.weekdays), token.end - token.start <= 8,
@@ -118,7 +122,7 @@ extension DaysReader {
     guard words.topic == .days else { return nil }
     if let part = partOfWeek(at) { return part }
     if let letters = letters(at) { return letters }
-    if token.is(.anything), words[at + 1].is(.but, .except) {
+    if token.is(.anything, .everything), words[at + 1].is(.but, .except) {
       return Reading(value: .all, end: at + 1)
     }
     if token.is(.whenever), words[at + 1].kind == .word,
@@ -133,15 +137,41 @@ extension DaysReader {
     }
     if token.is(.no), words[at + 1].is(.preference) { return Reading(value: .all, end: at + 2) }
     // "doesn't matter", "i don't mind", "up to you"
-    if token.is(.dont, .doesnt), words[at + 1].is(.mind, .matter) || words[at + 1].is(.care) {
+    if token.is(.dont, .doesnt), !isOfChoice(at),
+      words[at + 1].is(.mind, .matter) || words[at + 1].is(.care)
+    {
       return words[at + 2].kind != .word || words[at + 2].is(.which, .when)
         ? Reading(value: .all, end: at + 2) : nil
     }
-    if token.is(.up), words[at + 1].is(.to), words[at + 2].is(.you) {
+    if token.is(.up), words[at + 1].is(.to), words[at + 2].is(.you), !isOfChoice(at) {
       return Reading(value: .all, end: at + 3)
     }
     if token.is(.whatever), words.count <= 3 { return Reading(value: .all, end: at + 1) }
     return nil
+  }
+
+  /// "Evenings and weekends", "weekends and evenings": those of the weekdays beside the weekend.
+  private func eveningsAndWeekends(_ at: Int) -> Int? {
+    func isEvenings(_ at: Int) -> Bool {
+      words[at].has(.dayPart) && !words[at].is(.am, .pm) && !words[at - 1].has(.weekday)
+    }
+    func isWeekend(_ at: Int) -> Bool { words[at].has(.dayGroup) && words[at].sense.value == 96 }
+    let joint = isEvenings(at) && words[at + 1].is(.after) ? at + 3 : at + 1
+    guard isEvenings(at) || isWeekend(at),
+      words[joint].is(.and, .or) || words[joint].is(.plus) || words[joint].isMark("&")
+        || words[joint].isMark("+") || words[joint].isMark("/")
+    else { return nil }
+    let next = words.skipping(joint + 1, .at, .on, .the, .all)
+    guard isEvenings(at) ? isWeekend(next) : isEvenings(next), !startsDays(next + 1) else {
+      return nil
+    }
+    return next + 1
+  }
+
+  /// "Tuesday or thursday, don't mind", "if you don't mind": no other day is offered.
+  private func isOfChoice(_ at: Int) -> Bool {
+    words[at - 1].is(.you) || words[at - 2].is(.if)
+      || (0..<at).contains { words[$0].is(.or) && startsDays($0 + 1) && !isNegative }
   }
 
   /// "The first four days", "school nights", "w/e", "hump day".

@@ -149,12 +149,18 @@ extension DaysReader {
   /// Whether nothing but small words joins two days.
   private func joins(_ end: Int, _ start: Int) -> Bool {
     guard start - end <= 4 else { return false }
+    if opensBehindStop(start) { return false }
     return (end..<start).allSatisfy {
       words[$0].is(.and, .or) || words[$0].is(.the, .on) || words[$0].is(.also, .plus)
         || words[$0].isMark("/") || words[$0].isMark("&") || words[$0].isMark("+")
         || words[$0].has(.no) && words[$0].end - words[$0].start == 1 || words[$0].is(.in, .my)
         || words[$0].isMark(",") && start - end == 1 && !opensSentence(start)
     }
+  }
+
+  /// Whether a stop before a day ends a sentence, and shortens no name.
+  func opensBehindStop(_ start: Int) -> Bool {
+    words[start - 1].isMark(".") && words[start].end - words[start].start > 5
   }
 
   /// "Custody's monday, tuesday i'm free": behind the comma a sentence begins.
@@ -201,6 +207,10 @@ extension DaysReader {
       else { continue }
       let before = phrases.filter { $0.end <= at }
       let clause = clause(around: at, from: before.last?.end ?? 0)
+      // "the rest 30 minutes": those are offered, and the others with them.
+      guard !clause.contains(where: { words[$0].sense.value >= 10 && words[$0].digits > 0 }),
+        !clause.contains(where: { words[$0].is(.minute, .hour) })
+      else { continue }
       heard.told.formUnion(clause.filter { item($0) == nil })
       let isBare = !clause.contains { place in
         !(at..<end).contains(place) && words[place].kind == .word && !words[place].is(.so, .and)
@@ -279,14 +289,4 @@ extension Token {
   /// The "is" that an apostrophe stands for.
   fileprivate static let verb = Token(
     start: 0, end: 0, kind: .word, id: Word.is.id, spaced: true)
-}
-
-extension Words {
-  /// "Saturday's": a weekday with an apostrophe before its last letter.
-  fileprivate func isContracted(_ position: Int) -> Bool {
-    let token = self[position]
-    guard token.has(.weekday), token.has(.plural) else { return false }
-    let letters = [7, 8, 10, 9, 7, 9, 7][max(0, min(6, Int(token.sense.index)))]
-    return token.end - token.start > letters
-  }
 }

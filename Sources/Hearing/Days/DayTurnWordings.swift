@@ -25,7 +25,7 @@ extension Wordings {
     + keptBefore + keptBehind + wantedBefore + wantedBehind + atHomeBefore + engagedBefore
     + engagingBefore + takenByBefore + busyBefore
     + awfulBehind + isEventBehind + someoneIsBehind
-    + icannotBehind + mustStayBehind + soBefore
+    + icannotBehind + mustStayBehind + soBefore + withoutBefore + ofTheRest
 
   static let fromHomeBehind = [
     "[,] [i|im|we] (work|working|wfh) (from|at) home", "[,] [i] [am|im] wfh",
@@ -33,7 +33,8 @@ extension Wordings {
   static let atHomeBefore = ["(work|working|wfh|am|im) [from|at] home [on]"]
   static let noWorkBefore = [
     "(dont|doesnt|do not|never|no|not|without) [have|got] [to|a|any] (work|working|school|uni|"
-      + "college|class|classes|lectures|shift|shifts|teach|meetings|job|lessons|commute)",
+      + "college|class|classes|lectures|shift|shifts|teach|meetings|job|lessons|commute) "
+      + "[:|are|is|=]",
     "(im|i am|were|we are) off [work|duty|school]", "off (work|duty|school)",
     "(day|days) off [is|are|work|:|fall|falls]", "(sitter|babysitter|nanny|childcare|help) [for]",
   ]
@@ -43,8 +44,9 @@ extension Wordings {
   ]
   static let dayOffBehind = ["(off|free) [work|now|this semester|at the moment]"]
   static let forRunningBehind = [
+    "[,] (is|are|its|s|thats) [the|my|our] [running|run] (club|track|parkrun) (night|nights|day|days|session|run)",
     "[is|are|i|we] [keep|reserve|save|use|want] (for|to) [the|my|a|our] [long|easy|weekly] ({run}|running|training|exercise|you|this|it|"
-      + "that|us|plan|coach|jogging|workouts|miles)"
+      + "that|us|plan|coach|jogging|workouts|miles)",
   ]
   static let besideBefore = [
     "(after|before|during|while|when|between|around|round|without|post|pre|until|once|near|"
@@ -57,7 +59,15 @@ extension Wordings {
       + "mornings|slot|slots|time|times|window|windows) [is|are|:|would be|will be]"
   ]
   static let avoidedBefore = [
-    "{avoid} [:|me|us|on|any]"
+    "{avoid} [:|me|us|on|any]",
+    "(with|have|having|take|taking|need|want|like|get|plus|and|as) [to have|to take] [a|my|one] "
+      + "[full|proper|complete] (rest|break|breather|night off|day off|lie in|rest day) [is|being|:]",
+    "(days|ones|evenings|nights) [that|when] (i|we) (cant|cannot|can not|am not free|am busy|wont|"
+      + "work|am working|am at work) [do|run|make|train|manage|make it] (:|are|is|would be|,|=)",
+    "(days|ones) (that|which) (dont|wont|cant|do not|will not) (work|suit) [for|me] [me] "
+      + "[:|are|is|=]",
+    "(bad|worst|busy|busiest|impossible|unavailable|tricky|difficult|hectic|hardest) (day|days|"
+      + "evening|evenings|night|nights) [for me] (is|are|:|would be|=)",
   ]
   static let keptBefore = [
     "(leave|keep|save|reserve|guard|hold|protect|devote|dedicate|set aside|make|give|spend|"
@@ -77,7 +87,21 @@ extension Wordings {
     "[my|the|our] {takesDay} (day|days|night|nights) [is|are|:|should be|would be|on|has to be|"
       + "will be|falls on|=]",
   ]
+  /// "I've no childcare on thursdays": what is missing on a day takes it.
+  static let withoutBefore = [
+    "(no|without|lack|(dont|doesnt|havent|hasnt|not|wont) [have|got]) [a|any|the|my|much|enough] "
+      + "(childcare|child care|daycare|sitter|babysitter|nanny|minder|childminder|time|free time|"
+      + "spare time|energy|chance|car|bike|transport|lift|access|cover|opportunity|space|gap|one to "
+      + "(watch|mind|have|take|look after) * (kids|baby|children|boys|girls|little one|him|her|"
+      + "them))"
+  ]
   static let engagingBefore = [
+    "(work|things|it|its|everything|life|the office|home|school|nursery) [is|are|gets|get] {awful}",
+    "{who} (get|gets|come|comes|finish|finishes|leave|leaves|am|is|are|im) [home|back|in|work|off] "
+      + "[far|way] [too|so|very|really|always|super] late",
+    "(im|hes|shes|were) [home|back|in|out] [too|so|very|really|always] late",
+    "(dont|doesnt|never|not) [get|finish|come|leave] [home|back|in|work|off|out] (until|till|til|"
+      + "before) *",
     "{who} {engages} [late|long|nights|all day|until late|away|abroad|back] [on]",
     "{who} {engages} *",
     "(kids|grandchildren|grandkids|family|inlaws|children|parents) (come|visit|stay|are here|"
@@ -108,6 +132,8 @@ extension Wordings {
       + "night|nights|evening)",
     "(is|are|s) [always|strictly|usually|reserved|only|just] for",
     "(belong|belongs|go|goes) to", "(is|are) [the|my] (lords|gods)",
+    "(as|for|being) [my|a|the] [full|proper|complete|day of] (rest|resting|day off|rest day|"
+      + "recovery day|days off|lie in)",
     "[,] (i|we) [always|usually|must|have to] (devote|give|keep|reserve|spend|save|dedicate) "
       + "[it|them] (to|for|with)", "(is|are) (devoted|dedicated|given|promised) to",
     "[,] (is|are|thats) (when|where) (i|we) {engages}",
@@ -155,7 +181,8 @@ extension Wordings {
   ]
   static let thoseIn = [
     "so [i|im|ill|we|its|lets|on|both|of|during|only|do] [can|could|will|would] [sneak|go|get|am|"
-      + "fit|train|{run}] [off|out|free] [on|both|during] [of] {those}",
+      + "fit|train|{run}] [off|out|free] [on|both|during] [of] (that|those|these|this|them|then|"
+      + "there) [two|three|{number}] [day|days|ones|evenings|nights]",
     "(put|stick|slot|book|use|take|make) (it|that|those|them|me|these|the run) (there|then|in)",
     "(can|could|will|ill) [go] (run|train|jog) * then",
     "but (i|we) can [still|just] (run|train|go|do it|manage)",

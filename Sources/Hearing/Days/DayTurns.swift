@@ -5,9 +5,9 @@ import Training
 /// The first that fits decides: what offers days stands before what takes them.
 extension DayTurn {
   static let all: [DayTurn] = [
-    .fromHome, .atHome, .noWork, .dayOff, .forRunning, .beside, .freeDays, .avoided, .kept, .wanted,
-    .engaged,
-    .engaging, .takenBy, .busy, .awful, .isEvent, .someoneIs, .icannot, .mustStay,
+    .fromHome, .atHome, .without, .noWork, .wanted, .dayOff, .forRunning, .beside, .freeDays,
+    .avoided, .kept, .engaged, .engaging, .takenBy, .busy, .awful, .isEvent, .someoneIs, .icannot,
+    .mustStay,
   ]
 
   static let fromHome = DayTurn(
@@ -20,11 +20,19 @@ extension DayTurn {
     "days.at-home", offers: true, before: Wordings.atHomeBefore,
     accepts: ["i work from home on mondays": "mon"], refuses: ["i work on mondays"])
 
+  static let without = DayTurn(
+    "days.without", before: Wordings.withoutBefore,
+    accepts: ["i've no childcare on thursdays": "mon,tue,wed,fri,sat,sun"],
+    refuses: ["i've a sitter on thursdays", "no work on thursdays"])
+
   /// "i don't work fridays": free of work is free to run.
   static let noWork = DayTurn(
     "days.no-work", offers: true,
     before: Wordings.noWorkBefore,
-    accepts: ["i don't work fridays": "fri", "i'm off on mondays and tuesdays": "mon,tue"],
+    accepts: [
+      "i don't work fridays": "fri", "the days i don't work: tue, wed": "tue,wed",
+      "i'm off on mondays and tuesdays": "mon,tue",
+    ],
     refuses: ["i work fridays", "fridays off"])
 
   /// "my boss gave me mondays off".
@@ -61,6 +69,8 @@ extension DayTurn {
       "can we skip wednesdays": "mon,tue,thu,fri,sat,sun",
       "blocked: fri": "mon,tue,wed,thu,sat,sun",
       "mon thu fri. scratch friday": "mon,thu",
+      "6 days with a rest on friday": "mon,tue,wed,thu,sat,sun",
+      "the days i can't are mon and fri": "tue,wed,thu,sat,sun",
     ],
     refuses: ["can we do wednesdays"])
 
@@ -77,7 +87,10 @@ extension DayTurn {
 
   static let wanted = DayTurn(
     "days.wanted", before: Wordings.wantedBefore, behind: Wordings.wantedBehind,
-    accepts: ["i need fridays free for the pub": "mon,tue,wed,thu,sat,sun"],
+    accepts: [
+      "i need fridays free for the pub": "mon,tue,wed,thu,sat,sun",
+      "i'd like to have friday off": "mon,tue,wed,thu,sat,sun",
+    ],
     refuses: ["i have fridays free", "i want fridays"])
 
   /// "choir is on thursdays", "got practice tues", "football thursday".
@@ -98,6 +111,8 @@ extension DayTurn {
     accepts: [
       "monday through thursday, i travel fridays": "mon,tue,wed,thu",
       "i babysit my niece on mondays and fridays": "tue,wed,thu,sat,sun",
+      "work is mad thursdays": "mon,tue,wed,fri,sat,sun",
+      "i get home too late on tuesdays": "mon,wed,thu,fri,sat,sun",
     ],
     refuses: ["i run fridays"])
 

@@ -17,8 +17,9 @@ struct DaysReader: Sendable {
   var minutes = [Int?](repeating: nil, count: 7)
   var unlimited: WeekdaySet = []
   var allMinutes: Int?
-  /// The minutes that were told last.
+  /// The minutes that were told last, and those of "the rest".
   var lastMinutes: Int?
+  var restMinutes: Int?
   var pending: Int?
   var group: WeekdaySet = []
   /// Behind "because", days are a reason and none of those offered.
@@ -44,6 +45,10 @@ struct DaysReader: Sendable {
   private var clue = ""
   /// The days of the list that is being told: "mondays and tuesdays are out".
   private var series: WeekdaySet = []
+  /// Whether the last days were named before: "tue, thu, sat, and tue only 30 min".
+  private var isAgain = false
+  /// Days that were offered and taken back for others.
+  private var replaced: WeekdaySet = []
 
   init(_ words: Words, isTaken: @escaping @Sendable (Int) -> Bool) {
     self.words = words
@@ -74,12 +79,16 @@ struct DaysReader: Sendable {
     {
       return nil
     }
+    // "i can't say yet, my rota comes out on friday"
+    if Wordings.unsettled.end(in: words, at: 0) != nil { return nil }
     followed += stances.followed
     if stances.offersRest { named = .all }
     let excepted = named.isEmpty ? excluded : []
     named.subtract(excluded)
+    let refused = named.isEmpty ? [] : excluded.union(replaced).subtracting(named)
     if named.isEmpty, !excluded.isEmpty { named = .all }
     named.subtract(excluded)
+    fillRest()
     if let allMinutes {
       for day in named.days where minutes[day.rawValue] == nil && !unlimited.contains(day) {
         minutes[day.rawValue] = allMinutes
@@ -90,7 +99,7 @@ struct DaysReader: Sendable {
     if !named.isEmpty, named.days.count == count { count = nil }
     let heard = DaysHeard(
       days: named.isEmpty && (count != nil || excluded.isEmpty) ? nil : named, count: count,
-      minutes: minutes, excepted: excepted)
+      minutes: minutes, excepted: excepted, refused: refused)
     guard heard.days != nil || heard.count != nil else { return nil }
     return Find(value: heard, start: first, end: last, rule: "days.set")
   }
@@ -133,11 +142,14 @@ struct DaysReader: Sendable {
   mutating func take(_ set: WeekdaySet, from start: Int, to end: Int) -> Bool {
     mark(start, end)
     if isReason { return true }
+    // "make that tuesday, not monday": it tells itself which day is wrong.
+    if isCorrecting, namesWrong(behind: end) { isCorrecting = false }
     if isCorrecting {
       // A list takes the place of a list, one day that of one.
       let isList = item(words.skippingComma(end)) != nil || words[end].is(.and, .or)
       let wrong = isList ? series.union(lastItem) : lastItem
       named.subtract(wrong)
+      replaced.formUnion(wrong)
       for day in wrong.days { minutes[day.rawValue] = nil }
       isCorrecting = false
     }
@@ -145,7 +157,7 @@ struct DaysReader: Sendable {
     // "not fussed, any day"
     if isNegative, set == .all, joint.kind == .mark { isNegative = false }
     let continues =
-      lastItemEnd == start
+      lastItemEnd == start && !opensBehindStop(start)
       || lastItemEnd == start - 1
         && (joint.is(.and, .or) || joint.kind == .mark
           || joint.has(.no) && joint.end - joint.start == 1)
@@ -175,9 +187,12 @@ struct DaysReader: Sendable {
       excluded.formUnion(set)
       lastItem = set
       lastItemEnd = end
+      // "nope mondays are horrible, tuesdays ok"
+      if stance == .taken { isNegative = false }
       return true
     }
     // "Tue, thu and weekends. Half an hour on weekdays": minutes for a group name no new days.
+    let isRepeated = set.isSubset(of: named)
     let isAim =
       words[start - 1].is(.during, .the) && words[start].is(.week)
       || pending != nil && set.count > 1 && !named.isDisjoint(with: set)
@@ -186,6 +201,8 @@ struct DaysReader: Sendable {
       if set != .all, set.count == 1 || !set.isSubset(of: named) { excluded.subtract(set) }
       named.formUnion(set)
     }
+    if isRepeated, !(continues && isAgain) { group = [] }
+    isAgain = isRepeated
     group.formUnion(set)
     lastItem = set
     lastItemEnd = end
@@ -267,22 +284,6 @@ struct DaysReader: Sendable {
       guard
         words[next].has([.article, .negation]) || words[next].is(.on, .for)
           || words[next].is(.my, .not)
-      else { return false }
-      next += 1
-    }
-    return false
-  }
-
-  /// Whether days follow within a few small words: "45 min on weekdays".
-  func startsSoon(_ at: Int) -> Bool {
-    var next = at
-    for _ in 0..<5 {
-      if item(next) != nil { return true }
-      let token = words[next]
-      guard
-        token.has(.article) || token.is(.on, .at) || token.is(.for, .during)
-          || token.is(.max, .each) || token.is(.in, .only) || token.is(.every) || token.is(.my)
-          || token.is(.most, .of) || token.is(.both)
       else { return false }
       next += 1
     }

@@ -264,6 +264,7 @@ private struct Scanner {
     if let entry = lexicon.entry(word) {
       token.id = entry.id
       token.sense = entry.sense
+      if token.has(.month) || token.has(.weekday) { lexicon.mendLead(&tokens, in: bytes) }
       tokens.append(token)
       return
     }

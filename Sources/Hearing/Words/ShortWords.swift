@@ -20,6 +20,33 @@ extension Lexicon {
     return best.flatMap { entry($0.word) }
   }
 
+  /// What stands before months and weekdays, and is known there with a slip: "sinc march".
+  private static let leading: [ContiguousArray<UInt8>] =
+    "since from until till next this last only every after before about early late"
+    .split(separator: " ").map { ContiguousArray($0.utf8) }
+
+  /// Mends the last word where a month or a weekday follows it, and it must mean one of those.
+  func mendLead(_ tokens: inout ContiguousArray<Token>, in bytes: UnsafeBufferPointer<UInt8>) {
+    guard let last = tokens.last, last.kind == .word, last.id == 0, last.sense.kinds.isEmpty,
+      (3...6).contains(last.end - last.start), last.end <= bytes.count
+    else { return }
+    let word = ContiguousArray(bytes[last.start..<last.end].map { $0 | 0x20 })
+    guard !isCommon(word), let entry = mendedLead(word) else { return }
+    tokens[tokens.count - 1].id = entry.id
+    tokens[tokens.count - 1].sense = entry.sense
+    tokens[tokens.count - 1].mended = true
+  }
+
+  private func mendedLead(_ word: ContiguousArray<UInt8>) -> Entry? {
+    let near = Lexicon.leading.compactMap { known in
+      Spelling.cost(of: word, for: known).map { (known: known, cost: $0) }
+    }
+    guard let best = near.min(by: { $0.cost < $1.cost }), best.cost <= 2,
+      near.filter({ $0.cost == best.cost }).count == 1
+    else { return nil }
+    return entry(best.known)
+  }
+
   /// A word whose letters were held down: "whyyy", "sooo", "yeees".
   func squeezed(_ word: ContiguousArray<UInt8>) -> Entry? {
     guard word.count >= 4 else { return nil }

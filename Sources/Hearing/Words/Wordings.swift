@@ -5,7 +5,7 @@ enum Wordings {
     + upperLifts + legLifts + wholeLifts + noLifts + badNight + low + chestIllness + headIllness
     + stomachIllness + ofCheckIns + ofReplies
     + healthGoals + funGoals + raceGoals + strengthGoals + fasterGoals + ofRunning + ofLifting
-    + anyDay + noSoreness + grief
+    + anyDay + undecidedTold + unsettledTold + countLeadsTold + countTailsTold + noSoreness + grief
     + denials + quietParts + endings + notMine + moved + causing + gaits + gentle + openers
     + openingClauses
     + closers
