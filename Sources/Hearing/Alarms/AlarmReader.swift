@@ -102,6 +102,11 @@ extension Words {
     {
       return nil
     }
+    if sign.alarm == .breathless || sign.alarm == .heartbeat && !sign.isCertain,
+      isOfEffort(from: start, to: end)
+    {
+      return nil
+    }
     // "the whole street blacked out"
     if self[start].is(.collapsed, .passed, .blacked), isThing(start - 1) { return nil }
     let whose = bearer(from: start, to: end)

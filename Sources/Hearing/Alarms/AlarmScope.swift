@@ -1,10 +1,10 @@
-/// Whose a sign is, and whether it is taken back.
+/// Whether a sign is taken back, or over.
 extension Words {
   /// "the ankle is not swollen", "chest ok, no pressure": a word of the sign is itself denied.
   func isDenied(_ part: Int, from start: Int, besides used: [Int]) -> Bool {
     guard part > start, isOfTheBody(part) else { return false }
     var before = part - 1
-    while self[before].has(.degree) || self[before].is(.any, .in) || self[before].is(.the, .my)
+    while self[before].has(.degree) || self[before].is(.any, .in, .a) || self[before].is(.the, .my)
       || self[before].is(.really, .actually) || self[before].is(.feel)
     {
       before -= 1
@@ -28,6 +28,7 @@ extension Words {
   private func isOfTheBody(_ at: Int) -> Bool {
     self[at].has([.pain, .pressure, .swelling, .injury, .breath, .heart, .numb, .limp, .faint])
       || self[at].is(.chest, .stiff) || self[at].is(.wakes, .ache)
+      || self[at].is(.fracture, .broken) || self[at].is(.break)
   }
 
   /// "zero pain", "0 aches".
@@ -64,6 +65,11 @@ extension Words {
         if token.is(.but, .however) || token.is(.though, .although) || token.is(.because) {
           return false
         }
+        if token.has(.negation) || token.is(.no, .nothing) || isZero(token),
+          deniesElse(position, than: start)
+        {
+          return false
+        }
         if token.is(.no) {
           if isAside(position) { return false }
           // "no. chest pain", "no, chest pain": an answer, and then the sign.
@@ -75,6 +81,7 @@ extension Words {
         if token.isMark(","), self[position + 1].is(.my, .the) || isOfAthlete(position + 1) {
           return false
         }
+        if token.is(.free), self[position + 1].is(.of) { return true }
         if token.is(.never, .without) || token.is(.nor, .neither) || token.is(.nothing)
           || isZero(token) && self[position + 1].kind == .word
         {
@@ -97,8 +104,41 @@ extension Words {
     return false
   }
 
+  /// "no sleep, chest tight", "didn't run, chest pain", "no cough, just can't breathe": what is denied
+  /// is no symptom and ends before the sign, or the sign is set against it.
+  func deniesElse(_ negation: Int, than start: Int) -> Bool {
+    var namesSymptom = false
+    var at = negation + 1
+    // "never felt so dizzy"
+    if self[negation].is(.never), at < start,
+      self[start - 1].is(.so, .this) || self[at + 1].is(.so, .this)
+    {
+      return true
+    }
+    while at < start {
+      let token = self[at]
+      if token.isMark(",") || token.is(.and, .also) || token.isMark("-") || token.isMark("&") {
+        if at > negation + 1, !namesSymptom { return true }
+        if self[at + 1].is(.just, .only), !self[at + 2].is(.no, .not) { return true }
+      }
+      if isSymptom(token) { namesSymptom = true }
+      at += 1
+    }
+    return false
+  }
+
+  func isSymptom(_ token: Token) -> Bool {
+    token.has([
+      .pain, .pressure, .swelling, .injury, .breath, .heart, .numb, .limp, .faint, .bone, .sore,
+      .fever, .lungs, .head, .stomach, .alarm, .area, .ill,
+    ]) || token.is(.dizzy, .headache) || token.is(.chest, .fracture) || token.is(.blood, .bleeding)
+      || token.is(.wheezing, .symptoms) || token.is(.problems, .issues) || token.is(.complaints)
+      || token.is(.lightheaded, .blackout) || token.is(.throat, .cold) || token.is(.weak, .clot)
+      || token.has(.negation)
+  }
+
   private static let notMine = Wording(Wordings.notMine)
-  private static let causing = Wording(Wordings.causing)
+  static let causing = Wording(Wordings.causing)
   /// What makes a heart skip a beat in stories alone.
   static let moved = Wording(Wordings.moved)
 
@@ -133,160 +173,6 @@ extension Words {
       at += 1
     }
     return false
-  }
-
-  /// Whose a sign is, as far as the words tell.
-  enum Bearer {
-    case athlete
-    /// Somebody else's, with words that may mean the athlete as well: asking is right.
-    case unclear
-    case another
-  }
-
-  /// Somebody else's where the clause has another as its subject: "my dad had chest pain".
-  ///
-  /// Where the athlete is named beside the sign, or another only tells of it ("my wife noticed"),
-  /// it is the athlete's.
-  func bearer(from start: Int, to end: Int) -> Bearer {
-    var at = start
-    // "my phone blacked out", "the battery in my watch passed out"
-    while self[at - 1].has(.degree) || self[at - 1].is(.just, .has) || self[at - 1].is(.suddenly)
-      || self[at - 1].is(.had, .a)
-    {
-      at -= 1
-    }
-    // "can running cause a heart attack"
-    if Self.causing.end(in: self, at: at - 1) == at || Self.causing.end(in: self, at: at - 2) == at,
-      self[sentenceOpening(at)].is(.can, .could) || self[sentenceOpening(at)].is(.does, .what),
-      !(end..<min(count, end + 6)).contains(where: { isOfAthlete($0) })
-    {
-      return .another
-    }
-    if self[at - 1].is(.phone, .watch) || self[at - 1].is(.device, .music) { return .another }
-    at = start
-    var isTold = false
-    while at > 0, start - at < 10 {
-      let token = self[at - 1]
-      if token.kind == .mark || token.is(.but, .so) || token.is(.now, .then) { return .athlete }
-      if isOfAthlete(at - 1) { return .athlete }
-      if isTelling(token), !isTold { isTold = true }
-      // "i read that palpitations come from coffee".
-      if token.is(.that, .about) || token.is(.of), self[at - 2].is(.read, .heard) {
-        return (end..<min(count, end + 12)).contains { isOfAthlete($0) } ? .unclear : .another
-      }
-      // "when should i worry about chest pain"
-      if token.is(.about), self[at - 2].is(.worry), self[at - 3].is(.i) { return .unclear }
-      at -= 1
-      guard self[at].has(.other), isSubject(at) else { continue }
-      // "her plan made my chest hurt": what is owned has to be what hurts.
-      let ownsBody = (at + 1...at + 2).contains {
-        self[$0].has([.area, .heart]) || self[$0].is(.face, .head) || self[$0].is(.calf, .chest)
-      }
-      // "dad's in hospital with chest pain"
-      let isVerb = self[at + 1].is(.in, .at) || self[at + 1].is(.got, .been)
-      if self[at].has(.owner), isVerb { return .another }
-      if self[at].has(.owner), !self[at].has(.namedOther) || start - at > 1, !ownsBody {
-        return .athlete
-      }
-      if isTold, !(at + 1..<start).contains(where: { self[$0].has(.other) }) { return .athlete }
-      if (at + 1..<start).contains(where: { self[$0].is(.and) }) { return .athlete }
-      if (at..<end).contains(where: { isOfAthlete($0) }) { return .athlete }
-      let behind = end..<min(count, end + 12)
-      let isShared =
-        behind.contains { self[$0].is(.so) && self[$0 + 1].is(.did, .do) }
-        || behind.contains {
-          self[$0].is(.too) && !self[$0 + 1].is(.much, .many) || self[$0].is(.same)
-            || self[$0].is(.also) || isOfAthlete($0) && self[$0].is(.me)
-        }
-      return isShared ? .unclear : .another
-    }
-    return .athlete
-  }
-
-  private func sentenceOpening(_ at: Int) -> Int {
-    var first = at
-    while first > 0, at - first < 12, !self[first - 1].endsSentence { first -= 1 }
-    return first
-  }
-
-  /// "i", "my", "me", but for "in front of me".
-  private func isOfAthlete(_ at: Int) -> Bool {
-    guard self[at].is(.i, .my) || self[at].is(.me, .im) || self[at].is(.ive, .myself) else {
-      return false
-    }
-    // "my sister's knee": the owner of another.
-    var next = at + 1
-    while self[next].kind == .word, next - at < 3, !self[next].has(.other), !isTelling(self[next]) {
-      next += 1
-    }
-    if self[at].is(.my), self[next].has(.other) { return false }
-    return !(self[at].is(.me) && (self[at - 1].is(.of, .behind) || self[at - 1].is(.to, .before)))
-  }
-
-  private func isTelling(_ token: Token) -> Bool {
-    token.is(.says, .said) || token.is(.think, .thinks) || token.is(.noticed, .notice)
-      || token.is(.told, .saw) || token.is(.tell, .see) || token.is(.find, .worry)
-      || token.is(.say, .found)
-  }
-
-  /// Whether one who is named stands where a clause begins: "my dad", "yesterday the dog".
-  private func isSubject(_ at: Int) -> Bool {
-    var before = at - 1
-    var hasArticle = false
-    while before >= 0, at - before < 4 {
-      let token = self[before]
-      if token.is(.my, .our) || token.is(.a, .the) || token.is(.some, .an) || token.is(.his, .her) {
-        hasArticle = true
-        before -= 1
-        break
-      }
-      guard
-        token.is(.old, .best) || token.is(.little, .big) || token.is(.poor, .young)
-          || token.is(.other)
-      else { break }
-      before -= 1
-    }
-    // "my running partner", "the football player"
-    if !hasArticle, self[at - 1].kind == .word, at >= 2, before == at - 1,
-      self[at - 2].is(.my, .our) || self[at - 2].is(.a, .the),
-      self[at - 1].is(.running, .gym) || self[at - 1].is(.grapefruit, .tennis)
-        || self[at - 1].has([.run, .session])
-        || !self[at - 1].isNamed && self[at - 1].sense.signs.rawValue == 0
-    {
-      hasArticle = true
-      before = at - 3
-    }
-    if self[at].has(.namedOther), !hasArticle, !(self[at].has(.owner) && at == 0) { return false }
-    // "the runner's knee is swollen".
-    if self[at].is(.runners), self[at + 1].has(.area) { return false }
-    return opensSubject(before)
-  }
-
-  /// A thing or a crowd as the subject: "my company collapsed", "the whole street blacked out".
-  func isThing(_ at: Int) -> Bool {
-    guard self[at].kind == .word, self[at].sense.signs.rawValue == 0,
-      self[at].sense.kinds.rawValue == 0, !self[at].is(.head, .vision),
-      !self[at].is(.body, .world), !isOfAthlete(at)
-    else { return false }
-    var before = at - 1
-    while before >= 0, at - before < 4, self[before].kind == .word {
-      let token = self[before]
-      if token.is(.my, .our) || token.is(.a, .the) || token.is(.his, .her) {
-        return opensSubject(before - 1)
-      }
-      before -= 1
-    }
-    return false
-  }
-
-  /// Whether a subject may stand behind a place.
-  private func opensSubject(_ before: Int) -> Bool {
-    let token = self[before]
-    return token.kind != .word || token.has([.but, .dayPart]) || token.is(.and, .because)
-      || token.is(.that, .when) || token.is(.where, .as) || token.is(.saw, .see)
-      || token.is(.yesterday, .today) || token.is(.week, .year) || token.is(.ago, .night)
-      || token.is(.weekend, .how) || token.is(.do, .does) || token.is(.can, .if)
-      || token.is(.says, .think) || token.is(.since, .watch) || token.is(.did, .while)
   }
 }
 

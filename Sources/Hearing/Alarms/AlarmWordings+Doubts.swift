@@ -2,7 +2,7 @@
 extension Wordings {
   static let outOfJoint = [
     "(kneecap|knee|shoulder|finger|toe|ankle|elbow) [has|is|was] [just|nearly] "
-      + "(slid|slipped|popped|jumped|moved|sticks|sticking|points|pointing|faces) "
+      + "(slid|slipped|popped|jumped|moved|sticks|sticking|points|pointing|faces|bent) "
       + "(out|sideways|off|the wrong way|backwards|"
       + "in (a|the) (wrong|funny|weird|odd|strange) direction)",
     "(dent|gap|hole) in (my|the) [left|right] (achilles|calf|thigh|hamstring|tendon|muscle|shin)",
@@ -18,6 +18,7 @@ extension Wordings {
       + "hitting|collapsing|getting home|crossing)",
     "(fell|fall|fallen|went down) * lost a (few|couple of) (seconds|moments|minutes)",
     "(was|were) out for [about|like|maybe] (a|one) minute",
+    "was gone for (a|some|{number}|about|like|maybe) [few|couple of] (seconds|second|moment|moments)",
     "(dark|black) (before|in front of) [my] eyes", "(had|having) a (fit|convulsion)",
     "(lights|light) (went|go|going) out (for (a|me)|$)",
     "(hit|kissed) the (deck|floor|ground|tarmac)",
@@ -76,6 +77,8 @@ extension Wordings {
     "(pulse|heartbeat|heart rate|hr) [is|feels|was|seems|looks] [a bit|all|very] "
       + "(jumpy|erratic|irregular|weird|odd|funny|uneven|jumping)",
     "heart [is|was|right|beating] (in|up in) my (mouth|throat|ears|neck)",
+    "(high|low|irregular) (heart rate|hr|pulse|heartbeat|rhythm) (alert|alerts|warning|warnings|"
+      + "notification|notifications)",
     "(extra|odd|missed|dropped|funny|strange|weird|double) (heartbeat|heartbeats|beats|pulse)",
     "(irregular|abnormal|uneven|erratic) [heart] (rhythm|heartbeat|pulse|beat|beats|heart)",
     "(heart rate|hr|pulse|heartrate|heart) [has|suddenly|just] (jumped|jumps|shot|shoots|leapt|"
@@ -125,7 +128,8 @@ extension Wordings {
 
   static let rattling = [
     "breathing [is|was|feels|felt|does] (isnt|wasnt|not|doesnt feel|didnt feel|not feel) [quite|really] (right|good|itself)",
-    "breathing (is|was|feels|felt|seems) [a bit|all] (off|weird|strange|funny|wrong|bad|worse)",
+    "(takes|took|taking) * to (get my breath|catch my breath|breathe)",
+    "breathing [is|was|feels|felt|seems] [a bit|all] (off|weird|strange|funny|wrong|bad|worse)",
     "(chest|lungs|breath|breathing) (is|are|was|sounds) (whistling|whistles|rattling|crackling)",
     "(whistling|rattling|crackling) (chest|lungs|breath|breathing)",
     "(panting|puffed|puffing|out of breath|winded|breathless) (for|even|still) * "
@@ -149,12 +153,13 @@ extension Wordings {
     "(ache|pain|throbbing|it|hurting) (doesnt|wont|never|not) (stop|go|goes|stops|ease|settle) "
       + "[away|off] [even] (at rest|when i (rest|sit|lie)|at night|lying down)",
     "(throbs|throbbing|aches|hurts|burns|pulsates) [even] (when|while|if) [i|im|i am] "
-      + "[just] (lie|lying|sit|sitting|rest|resting|do|doing) [still|down|nothing]",
+      + "[just] (lie|lying|sit|sitting|rest|resting|do|doing|not) [even] [still|down|nothing|moving]",
   ]
 
   static let spotting = [
     "pregnant * (spotting|bleeding|bled|blood|leaking|leak|cramps|cramping|discharge)",
     "(spotting|bleeding) * pregnant",
+    "{number} weeks [pregnant] [and|,|with] [some] (leaking|bleeding|spotting|contractions)",
   ]
 
   static let weightFalls = [
@@ -178,7 +183,7 @@ extension Wordings {
   ]
 
   static let babyStill = [
-    "(baby|bump) [has|is] (stopped moving|not moving|isnt moving|hasnt moved|moves less|"
-      + "moving less|gone quiet|went quiet)"
+    "(baby|babys|bump) [has|is] (stopped|not|isnt|hasnt) [been] (moving|kicking|moved|kicked)",
+    "(baby|babys|bump) [has|is] (moves less|kicks less|moving less|gone quiet|went quiet)",
   ]
 }

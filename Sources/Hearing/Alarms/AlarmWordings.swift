@@ -11,7 +11,8 @@ extension Wordings {
   static let pressedChest = [
     "(somebody|someone|something|elephant|weight|stone|brick|bricks|boulder|anvil|fridge|truck) "
       + "[is|was|were] (sitting|standing|kneeling|parked|sat|stood|lying|resting) on (my|the) chest",
-    "(sitting|kneeling|parked|stamping|stood) on (my|the) chest",
+    "(sitting|kneeling|parked|stamping|stood|elephant|weight|stone|brick|bricks|boulder|rock|ton|"
+      + "load) on (my|the) chest",
     "(vice|vise|clamp|belt|rope|fist|weight|hoop|strap) "
       + "(round|around|on|in|across|squeezing|crushing) (my|the) (chest|ribs|ribcage|heart)",
     "(indigestion|heartburn|acid|pressing|dull|weird) (feeling|pain|ache) "
@@ -25,6 +26,12 @@ extension Wordings {
       + "(a|some|several|every other|every second|every third|the odd) [few|couple of] (beat|beats)",
     "(skips|skipping|skipped|skip|misses|missing|missed) beats",
     "(heart|ticker|pulse) (keeps|kept) (stopping|pausing|skipping)",
+    "(heart|ticker|pulse|it) [just] (jumps|stops|skips|pauses|stumbles|flips|flutters) (and|,) [then] "
+      + "(jumps|stops|skips|pauses|stumbles|thumps|starts|goes|restarts)",
+    "(heart|ticker|pulse|heartbeat) [is|was|beats|beating|has been|feels|going|goes] [all] over the place",
+    "(heart|ticker|pulse) [is|was] (beating|beats|beat) [really|very|so|all|a bit] (weird|funny|strange|odd)",
+    "(heart|ticker|pulse) [is|was|has been|keeps] (racing|pounding|thumping|hammering|going|beating) "
+      + "[*|,] [and] [it] (wont|doesnt|didnt|cant|not) (slow|calm|settle|stop|come) [down]",
     "(heart|ticker|pulse) [keeps|kept] (stops|stopping|stopped|pauses|pausing) and "
       + "(starts|starting|started|restarts|goes|going)",
     "(heart|heartbeat|pulse|ticker) [is|was|beats|going|goes] [all|very|so|really] "
@@ -33,8 +40,8 @@ extension Wordings {
       + "(racing|pounding|thumping|hammering|going|beating|banging) "
       + "[out of my chest|{number} mph|{number} miles an hour|a mile a minute|"
       + "like (the clappers|mad|crazy|a drum|a train|a rabbit|anything)] * "
-      + "(sitting|lying|resting|in bed|an hour|two hours|hours (ago|later|after)|"
-      + "not [even] (moving|running|doing anything|exercising)|doing nothing)",
+      + "(sitting|lying|resting|watching|reading|in bed|an hour|two hours|hours (ago|later|after)|"
+      + "on the (sofa|couch)|at my desk|not [even] (moving|running|doing anything|exercising)|doing nothing)",
     "(woke|wake|waking|wakes|woken) [up] (by|with|to|and|because) [my|the] heart [was|is] "
       + "(racing|pounding|thumping|hammering|fluttering|jumping|going (mad|crazy|nuts))",
     "(flutter|fluttering|flutters|fluttery|palpitation) [feeling|feelings|sensation] "
@@ -98,7 +105,8 @@ extension Wordings {
   ]
 
   static let noWeight = [
-    "(cant|cannot|couldnt|unable to|hardly|barely) [even] (walk|stand|step|run|tread) on "
+    "(cant|cannot|couldnt|unable to|not able to|hardly|barely|impossible to) [even] (walk|stand|"
+      + "step|run|tread) on "
       + "(my|the|that|this) [left|right|bad|sore|injured] (foot|leg|ankle|knee|heel|toe|hip)",
     "(cant|cannot|couldnt|unable to) load (my|the|that|this) (leg|foot|ankle|knee|hip)",
     "(cant|cannot|couldnt|unable to|not able to) take (a|one|another) [single] step",
@@ -156,7 +164,7 @@ extension Wordings {
   static let wordsWrong = [
     "{unable} [really|even] (speak|talk|see) (properly|clearly|right|straight|normally|correctly|"
       + "anything|a thing|good)",
-    "{unable} [really|even] (speak|see) (for (a|some|several|{number})|at all|anymore|after|"
+    "{unable} [really|even] (speak|speaking|see) (for (a|some|several|{number})|at all|anymore|after|"
       + "out of|with|on (my|the|one) (left|right|side)|suddenly|all of a sudden|$)",
     "(words|sentences|sentence|speech) * (came|come|comes|coming|went|were|was|are) [out] "
       + "[all] (wrong|jumbled|scrambled|garbled|mixed up|muddled|like mush|mushy)",
@@ -166,6 +174,7 @@ extension Wordings {
   ]
 
   static let faceHangs = [
+    "(had|having) a [mini|small|minor|slight] stroke",
     "(cant|cannot|couldnt|dont|didnt) feel (the|my|one|half) * (face|mouth|cheek|lip|lips|tongue)",
     "(mouth|face|smile|cheek|eyelid) [side] * (hangs|sleeping|paralysed|paralyzed|crooked|lopsided|lop sided|sagged|sagging|sags|"
       + "hanging|slack|uneven|frozen|dropped on one side|fell on one side)",
@@ -174,6 +183,7 @@ extension Wordings {
   ]
 
   static let saddle = [
+    "(cant|cannot|couldnt) feel my {parts} * back", "back * (cant|cannot|couldnt) feel my {parts}",
     "(cant|cannot|couldnt|dont) [really] feel (my|the) (saddle|groin|bum|bottom|genitals|privates|"
       + "crotch|buttocks)",
     "(numb|numbness|no feeling|tingling) (between|around|in) (my|the) "
@@ -188,9 +198,10 @@ extension Wordings {
   ]
 
   static let noPoint = [
+    "^ i [just|really|sometimes|only] (want|wish|wanted) to (die|be dead) $",
     "(hurt|hurting|harm|harmed|cut) myself on purpose",
-    "(no|not any|see no|dont see the|dont see any|whats the) (point|reason|sense) (in|to|of) "
-      + "(living|live|life|going on|carrying on|being alive|being here)",
+    "(no|not any|see no|dont see the|dont see any|dont see a|whats the) (point|reason|sense) "
+      + "(in|to|of) (living|live|life|go on|going on|carry on|carrying on|being alive|being here)",
     "(feel|felt|feels|feeling|thinking|thought) (like|of|about) ending (it|everything|things)",
     "(dont|do not|didnt) [really|even] want to (exist|go on living|wake up anymore|"
       + "wake up tomorrow|be alive|live anymore|be here anymore)",
@@ -198,6 +209,7 @@ extension Wordings {
       + "ending it all|taking my life|dying|not being here)",
     "(life|my life) (isnt|is not|wasnt) worth [living|it|anything]",
     "(cutting|cut|burning|hurting|harming) myself (on purpose|again|at night|deliberately)",
+    "been (cutting|burning|hurting|harming) myself $",
   ]
 
   static let betterOff = [

@@ -30,9 +30,9 @@ extension Sign {
       accepts: ["hard to breathe last night"], refuses: ["breathing hard"]),
     Sign(
       "alarms.breathless", .breathless, [Part([], [.breathless])],
-      unless: Part([], [.view, .excitement, .intervals, .sprints, .tempo]),
+      unless: Part([], [.view, .excitement]),
       accepts: ["breathless all day", "so breathles"],
-      refuses: ["not breathless", "a bit breathless after the sprints"]),
+      refuses: ["not breathless", "a bit breathless at the end of the sprints"]),
     Sign(
       "alarms.gasping", .breathless, [Part([], [.gasping]), Part([], [.air, .breath])], within: 3,
       accepts: ["gasping for air"], refuses: ["gasp"]),
@@ -48,8 +48,7 @@ extension Sign {
       unless: Part(
         [],
         [
-          .easy, .work, .expected, .intervals, .sprints, .view, .hill, .later, .recovered, .tempo,
-          .happy,
+          .easy, .work, .expected, .intervals, .sprints, .view, .hill, .later, .recovered, .happy,
         ]),
       accepts: ["out of breath on the stairs", "breathing is hard"],
       refuses: ["breathing easy", "breath work"]),

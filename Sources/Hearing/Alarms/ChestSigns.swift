@@ -29,6 +29,7 @@ extension Sign {
         "chest pain", "my chest feels tight", "pressure on my chest", "tight chest when i ran",
         "chets pain", "squeezing in the chest", "it presses on my chest",
         "a squeezing feeling in the very middle of my chest", "it hurts behind my breastbone",
+        "no sleep, chest tight", "didn't run, chest pain", "no energy and chest pain",
       ],
       refuses: [
         "tight hamstrings, nothing in the chest", "chest is ok, no pressure",
@@ -81,6 +82,11 @@ extension Sign {
       ], within: 5, unless: Part([.upperLift, .lungs, .head], exercise.words),
       accepts: ["chest not right today", "odd sensation in my chest"],
       refuses: ["chest feels fine", "chest strap is off"]),
+    Sign(
+      "alarms.chest-sore", .chestPain, certain: false,
+      [Part([], [.chest]), Part([.sore]), Part([.breath], [.stairs, .middle])], within: 9,
+      unless: exercise, accepts: ["my chest is sore in the middle on the stairs"],
+      refuses: ["chest sore from push ups"]),
     Sign(
       "alarms.breast-pain", .chestPain,
       [

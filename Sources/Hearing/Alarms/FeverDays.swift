@@ -4,8 +4,12 @@ extension Words {
   /// What is told by dates and lengths ("since thursday") is read with the state.
   func feverDays() -> Find<Double>? {
     for at in 0..<count where self[at].is(.day) {
-      guard let fever = (max(0, at - 6)..<min(count, at + 5)).first(where: { isFever($0) }),
-        sameSentence(at, fever)
+      // "had a fever all last week and it is still there today, the sixth day"
+      let isStill = (max(0, at - 9)..<at).contains { self[$0].is(.still) }
+      guard
+        let fever = (max(0, at - (isStill ? 24 : 6))..<min(count, at + 5)).first(where: {
+          isFever($0)
+        }), sameSentence(at, fever)
       else { continue }
       let counted = self[at - 1].has(.ordinalEnding) ? at - 2 : at - 1
       let isNumbered = self[at + 1].has([.digits, .cardinal])

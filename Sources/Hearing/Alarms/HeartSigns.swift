@@ -32,14 +32,17 @@ extension Sign {
         Part([.heart]),
         Part([], [.racing, .pounding, .pounds, .thumping, .hammering, .crazy, .fast, .wild, .mad]),
       ], within: 5,
-      unless: Part([], [.city, .rate, .crush, .excitement, .finish, .sprints, .intervals]),
+      unless: Part([], [.city, .rate, .crush, .excitement]),
       accepts: ["heart racing while sitting", "my heart is pounding"],
       refuses: [
         "racing in the heart of the city", "racing a half", "heart pounding at the finish line",
       ]),
     Sign(
       "alarms.odd-heart", .heartbeat, certain: false,
-      [Part([.heart]), Part([], [.weird, .funny, .strange, .odd, .flip, .flips, .somersaults])],
+      [
+        Part([.heart]),
+        Part([], [.weird, .funny, .strange, .odd, .off, .wrong, .flip, .flips, .somersaults]),
+      ],
       within: 5, unless: Part([], [.city, .rate, .zone]),
       accepts: ["my heart does weird flip flops"], refuses: ["weird heart rate zone"]),
     Sign(

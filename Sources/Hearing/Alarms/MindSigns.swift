@@ -51,7 +51,8 @@ extension Sign {
       [
         Part([], [.dont, .wish, .rather, .better]), Part([], [.be, .off, .i]),
         Part([], [.here, .dead, .alive]),
-      ], within: 7, unless: Part([], [.legs, .hill, .work, .late, .city]), canBeNegated: false,
+      ], within: 7, unless: Part([], [.legs, .hill, .work, .late, .city, .cold, .rain, .gym]),
+      canBeNegated: false,
       accepts: ["i don't want to be here anymore", "better off dead", "wish i was dead"],
       refuses: ["dead legs"]),
     Sign(

@@ -17,7 +17,10 @@ extension Sign {
     Sign(
       "alarms.beat-missed", .heartbeat, says: Wordings.beatMissed,
       unless: Part([], [.music, .song, .playlist, .dj]),
-      accepts: ["it keeps skipping a beat", "skipped a few beats last night"],
+      accepts: [
+        "it keeps skipping a beat", "skipped a few beats last night", "pulse all over the place",
+        "my heart stops and starts", "heart is pounding and won't slow down",
+      ],
       refuses: ["the playlist never misses a beat", "skipped a run", "didn't miss a beat"]),
     Sign(
       "alarms.went-down", .fainting, says: Wordings.wentDown,
@@ -74,8 +77,12 @@ extension Sign {
       ]),
     Sign(
       "alarms.face-hangs", .strokeSign, says: Wordings.faceHangs,
+      unless: Part([], [.windows, .luck, .genius]),
       accepts: ["my smile is lopsided", "my hand wouldn't move", "went blind in one eye"],
-      refuses: ["my pace dropped", "went blind into the race"]),
+      refuses: [
+        "my pace dropped", "went blind into the race", "my face hanging out of the window",
+        "had a stroke of luck",
+      ]),
     Sign(
       "alarms.saddle-numb", .numbness, says: Wordings.saddle, unless: Part([], [.bike]),
       accepts: ["numb between my legs"], refuses: ["sore between my legs"]),

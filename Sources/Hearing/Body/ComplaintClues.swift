@@ -47,6 +47,8 @@ extension Clue<Complaints> {
     if token.has(.pain), words[at - 1].is(.head) { return true }
     // "tummy ache", "whole body aches" where the body is asked about
     if words[at - 1].is(.stomach) { return true }
+    // "no muscle ache" where soreness is asked about
+    if words.topic == .soreness, words[at - 1].is(.muscle) { return false }
     if words.topic == .soreness, words[at - 1].is(.body), words[at - 2].is(.whole, .my) {
       return false
     }
@@ -54,7 +56,8 @@ extension Clue<Complaints> {
       return true
     }
     guard token.has(.pain) else { return false }
-    return words[at - 1].is(.body) || words[at - 1].is(.muscle) && token.is(.ache)
+    return words[at - 1].is(.body)
+      || words[at - 1].is(.muscle) && token.is(.ache) && words.area(at: at - 2) == nil
   }
 
   /// "shins, right side only", "hamstring tight on the left", "calf pain left".

@@ -53,6 +53,7 @@ extension Complaints {
       if token.has(.negation) || token.is(.no) {
         if token.is(.cant, .cannot) || token.is(.couldnt) { return false }
         return !words[position + 1].is(.only, .just) && !words[position + 1].is(.sure)
+          && !words.deniesElse(position, than: at)
       }
       // "neither my legs nor my back hurt"
       if words.area(at: position) != nil, steps > 0 {

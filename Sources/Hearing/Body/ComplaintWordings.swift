@@ -17,7 +17,7 @@ extension Wordings {
     "is (buggered|knackered|done in|gubbed|banged up)",
     "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
     "(is|are) [so|totally|completely|all] (done|finished|kaput|ruined|gubbed) $",
-    "done in",
+    "done in", "(went|gone|go) (ping|twang|bang|snap)",
     "keeps (cramping|hurting|aching|twinging)",
     "(is|are|being) (the|my|a) [main|real|only|biggest|worst] "
       + "(problem|problems|issue|issues|culprit|culprits|trouble|offender|offenders|bother)",
@@ -41,7 +41,7 @@ extension Wordings {
 
   static let doneIn = [
     "(done|did|do) my * in",
-    "(hurt|twisted|jarred|knocked|banged|whacked|tweaked|bashed|jammed|wrenched|ricked|pulled|scraped|grazed|skinned|"
+    "(hurt|twisted|jarred|knocked|banged|whacked|bumped|smacked|clipped|stubbed|bruised|tweaked|bashed|jammed|wrenched|ricked|pulled|scraped|grazed|skinned|"
       + "overstretched|hyperextended|messed up|blew out|went over on|turned) my",
     "pulled (a|some) muscle", "a muscle in my",
     "(went|gone|rolled|turned) over on my",

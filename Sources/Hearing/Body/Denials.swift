@@ -26,6 +26,7 @@ extension Wordings {
     "(dont|havent|wouldnt) (have|got|feel|call it|call them|say|notice) [any|really|much] "
       + hurting
       + " [anywhere|at all|to report|to speak of|in my body]",
+    "(only|just) my (pride|ego|wallet|feelings|soul|dignity) [is|feels] " + hurting,
     "the only (thing|part|muscle) [thats|that is|which is|of me that is|that] " + hurting
       + " is my (pride|ego|wallet|feelings|brain|soul|dignity|motivation|hair|face from smiling)",
     "nowhere [is|feels|really] " + hurting,

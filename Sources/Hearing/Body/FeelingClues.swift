@@ -18,6 +18,8 @@ extension Clue<Complaints> {
     if token.has(.light), words.tellsOfLifting || next.is(.yesterday) { return true }
     // "chasing the little one"
     if next.is(.one), words[at - 1].is(.the, .my) { return true }
+    // "my little toe"
+    if token.is(.little), next.is(.toe, .toes) || next.is(.hand) { return true }
     // "absolutely no soreness", "it hurt so i walked"
     if next.is(.no, .zero) || next.is(.not, .nothing) { return true }
     if token.is(.so), next.is(.my, .the) || next.is(.today, .far) { return true }

@@ -13,10 +13,12 @@ extension Clue<StateReader> {
     "illness.fever", .fever,
     accepts: [
       "i have a fever": "ill fever", "temperature of 38.5": "ill fever", "got the flu": "ill fever",
-      "no fever": "ill none", "hay fever": "ill head",
+      "no fever": "ill none", "hay fever": "ill head", "no appetite and a fever": "ill fever",
+      "slight temperature": "ill fever",
     ],
     refuses: [
-      "the temperature outside is fine", "fever pitch race", "my wife has the flu",
+      "the temperature outside is fine", "max temp tomorrow 34 degrees", "fever pitch race",
+      "my wife has the flu",
       "got my flu jab this morning", "hay fever in spring",
     ]
   ) { reader, at, token in
@@ -28,8 +30,17 @@ extension Clue<StateReader> {
     if token.is(.flu), words[at - 1].is(.stomach) { return false }
     if token.is(.temperature) {
       // "a temperature", "temperature of 38.5"; not "the temperature outside".
+      let before = words[at - 1]
+      let next = words[at + 1]
+      // "got a bit of a temp", "slight temperature", "temperature and aches"
+      let isTold =
+        before.is(.a, .high) || before.is(.running, .no) || before.is(.got, .have)
+        || before.has(.degree) || before.is(.of) && words[at - 2].is(.bit)
+        || before.is(.my) && next.is(.is) && !words[at + 2].is(.fine)
+        || (before.isMark(",") || before.kind == .edge || before.is(.and, .with))
+          && (next.isMark(",") || next.is(.and) || next.kind == .edge)
       let isBody =
-        words[at - 1].is(.a, .high) || words[at - 1].is(.running)
+        isTold && !next.is(.outside, .tomorrow)
         || reader.measures.contains { find in
           guard find.start > at, find.start - at <= 4 else { return false }
           switch find.value {

@@ -4,7 +4,8 @@ extension Wordings {
   static let chestIllness = [
     "(fighting|fighting off|getting|caught|catching|picked up) (something|a bug|something off)",
     "sick as a dog", "(off|bit off) (colour|color)",
-    "(cold|it) (went|gone|moved|on) [to|on] [my] (chest|lungs)",
+    "(cold|it) [has|s] (went|gone|moved|on|settled) [to|on|in|down] [to] [my] (chest|lungs)",
+    "(lungs|airways) [are|is|feels|feel] [all|totally] (full of|clogged|gunked|congested|rattling)",
     "(laid low|in bed|struck down|floored|flattened) (with|by) [a|the|some] (bug|virus|lurgy|illness)",
     "(hacking|barking|phlegmy|rattling) * (cough|chest)",
     "chest [is] (rattling|wheezing|congested|full of *)",
@@ -69,6 +70,7 @@ extension Wordings {
       + "said goodbye)",
     "(over|past|rid of|shaken off|shaken|shook off|kicked|beaten|got over|shifted) [the|my|that|this] (illness|"
       + "sickness|bug|cold|cough|flu|virus|lurgy|fever|covid|tummy bug)",
+    "no more (cold|cough|fever|flu|sniffles|snot|sneezing|coughing) $",
     "no [sign of|more|trace of|signs of] (illness|sickness|bug|virus|symptoms|lurgy|germs|bugs|infection|ailments)",
     "(illness|ill|sick|sickness|symptoms|symptom) [:] (none|no|nil|false|negative|zero|0|n) $",
     "(illness|ill|sick|sickness|symptoms|symptom) * (none|nil|negative|zero)",

@@ -17,7 +17,8 @@ extension Wordings {
 
   /// Whole answers by which nothing is sore.
   static let noSoreness = [
-    "[a] clean bill of health", "recovered (completely|fully|nicely|well|entirely)",
+    "[a] clean bill of health", "(feels|feel|felt|feeling) like nothing [today]",
+    "recovered (completely|fully|nicely|well|entirely)",
     "[im|i am|feeling|feel] (fully|fighting|perfectly|match|super) fit [again|today]",
     "[all] (zeros|zeroes|zero|nil|fine|good|ok) (across the board|all round|everywhere|throughout)",
     "(fit|sound) as a (fiddle|flea|bell)", "right as rain",

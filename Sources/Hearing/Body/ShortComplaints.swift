@@ -24,6 +24,8 @@ extension Complaints {
       }
       // "back and shoulders from carrying the baby"
       if token.is(.from), !told.isEmpty { break }
+      // "everything from the waist down"
+      if token.is(.everything, .from) || token.is(.below, .down) { continue }
       guard token.kind == .mark || isPlain(token) else { return nil }
     }
     guard !told.isEmpty else { return nil }
@@ -61,7 +63,7 @@ extension Complaints {
 
   /// "flu, aching all over": what aches without a place or a figure is the illness.
   mutating func forgetAches() {
-    forget { ($0.area == .whole || $0.area == .unknown) && $0.level == nil && !$0.pain }
+    forget { ($0.area == .whole || $0.area == .unknown) && $0.level == nil }
   }
 
   private mutating func forget(_ isMeant: (Soreness) -> Bool) {

@@ -49,12 +49,12 @@ struct StateReader: Sendable {
       let token = words[position]
       if token.endsSentence || token.is(.but) || token.isMark(",") { return false }
       if token.has(.negation) || token.is(.no) {
-        // "no i missed the run": an answer, and what follows is told.
+        // "no i missed the run": an answer.
         let isAnswer =
           token.is(.no) && (words[position + 1].has(.pronoun) || words[position + 1].is(.ive, .im))
         // "Can't stop coughing" is a cough.
-        let goesOn = words[position + 1].is(.stop, .stopped)
-        return !isAnswer && !goesOn && !words[position + 1].is(.only, .just)
+        let isElse = words.isSymptom(words[at]) && words.deniesElse(position, than: at)
+        return !isAnswer && !isElse && !words[position + 1].is(.only, .just, .stop, .stopped)
       }
       // "not sick just tired": a new clause.
       if token.is(.just, .only) || token.is(.because, .since) { return false }

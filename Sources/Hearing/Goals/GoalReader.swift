@@ -76,10 +76,10 @@ struct GoalReader: Sendable {
       case .number(let number)
       where words[find.start - 1].is(.to) && length != nil
         && (words[find.start - 2].is(.down)
-          || words.tokens[..<find.start].contains { $0.is(.from) })
+          || words.tokens[..<find.start].contains { $0.is(.from, .want) })
         || number.upper != nil && words[find.start - 1].is(.from) && length != nil:
         // "get my 5k down to 22", "from 55 to 50"
-        if time == nil, number.value >= 10 {
+        if time == nil || words[find.start - 1].is(.to), number.value >= 10 {
           let minutes = number.upper.map { min($0, number.value) } ?? number.value
           time = Span(seconds: minutes * 60, unit: .minute)
           timeRule = find.rule

@@ -26,13 +26,15 @@ extension Clue<RunningReader> {
     "running.every-day", at: [.every, .everyday, .daily], asked: .running,
     accepts: [
       "every day 3 km": "7 runs, 21 km, longest 3 km", "daily": "7 runs",
-      "every other day": "3 runs",
+      "every other day": "3 runs", "i run every other morning": "3 runs",
     ],
     refuses: ["every week", "3 runs"]
   ) { reader, at, token in
     guard reader.isAsked else { return false }
     let words = reader.words
-    if token.is(.every), words[at + 1].is(.other, .second), words[at + 2].is(.day) {
+    if token.is(.every), words[at + 1].is(.other, .second),
+      words[at + 2].is(.day) || words[at + 2].has(.dayPart)
+    {
       reader.running.runsPerWeek = 3
       return reader.mark(at, at + 3)
     }

@@ -72,17 +72,22 @@ extension Clue<RunningReader> {
       "tuesdays and saturdays, 5k and 8k": "2 runs, 13 km, longest 8 km",
       "5k on tuesday and 8k on sunday": "2 runs, 13 km, longest 8 km",
       "6 km on sundays and 3 on wednesdays": "2 runs, 9 km, longest 6 km",
+      "twice a week, 4 and 6 km": "2 runs, 10 km, longest 6 km",
     ],
     refuses: ["mon and wed, 20 km a week, longest 8 km"]
   ) { reader, at, _ in
     guard reader.isAsked, reader.running.kmPerWeek == nil, let runs = reader.running.runsPerWeek,
-      runs > 1, reader.distance(at: at) != nil
+      runs > 1, reader.distance(at: at) != nil || reader.leadsToWay(at)
     else { return false }
     var ways: [Double] = []
     for (index, find) in reader.measures.enumerated() {
       if reader.isLongest(find, at: index) || reader.perWeek(find.end) != nil { return false }
       switch find.value {
       case .distance(let length): ways.append(length.middle / 1000)
+      case .number where index == 0 && find.start < at: continue
+      case .number(let number) where reader.leadsToWay(find.start):
+        let isMiles = reader.words.tokens.contains { $0.is(.mile) }
+        ways.append(number.middle * (isMiles ? 1.609344 : 1))
       // "6 miles on sundays and 3 on wednesdays"
       case .number(let number)
       where reader.words[find.end].is(.on) && reader.words[find.end + 1].has(.weekday):
@@ -131,6 +136,7 @@ extension Clue<RunningReader> {
       "i do 3 5ks a week": "3 runs, 15 km, longest 5 km",
       "24 km a week, spread over three outings": "3 runs, 24 km",
       "two lunch breaks a week, 30 minutes each": "2 runs, 60 min, longest 30 min",
+      "two short runs and one long one of 10": "3 runs, longest 10 km",
     ],
     refuses: ["longest one 7", "every 3 days"]
   ) { reader, at, _ in
@@ -139,6 +145,13 @@ extension Clue<RunningReader> {
     // "longest one 7"
     if words[at].is(.one), words[at - 1].has(.longest) || words[at - 1].is(.long) { return true }
     let next = words[find.end]
+    // "two short runs and one long one"
+    if number.value == 1, next.is(.long), words[at - 1].is(.and, .plus), reader.isAsked,
+      let runs = reader.running.runsPerWeek
+    {
+      reader.running.runsPerWeek = runs + 1
+      return reader.mark(at, find.end)
+    }
     var weekly = reader.perWeek(find.end) ?? reader.perWeek(find.end + 1)
     // "two lunch breaks a week"
     if weekly == nil, !next.has([.lengthUnit, .timeUnit]), next.kind == .word,
@@ -198,6 +211,15 @@ extension Clue<RunningReader> {
 }
 
 extension RunningReader {
+  /// The 4 of "4 and 6 km": a bare figure of which the unit stands behind the next.
+  func leadsToWay(_ at: Int) -> Bool {
+    guard let (number, find, index) = number(at: at), (1...60).contains(number.value),
+      words[find.end].is(.and) || words[find.end].isMark("&") || words[find.end].isMark("+")
+    else { return false }
+    return index + 1 < measures.count && distance(at: measures[index + 1].start) != nil
+      && measures[index + 1].start == find.end + 1
+  }
+
   /// How many runs of a distance are told before it: "2 short runs of 4k", "a long one of 9k".
   func count(before find: Find<Measure>, at index: Int) -> Int {
     if words[find.start].is(.a), words[find.start - 1].is(.and) { return 1 }

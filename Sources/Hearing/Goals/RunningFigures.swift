@@ -192,10 +192,11 @@ extension Clue<RunningReader> {
     guard reader.isAsked, let (span, find, index) = reader.duration(at: at),
       span.middle <= 600_000,
       reader.isEach(find, at: index)
-        || reader.words[at - 1].is(.for) && reader.running.runsPerWeek != nil
-          && reader.perWeek(find.end) == nil
+        || (reader.words[at - 1].is(.for)
+          || reader.words[at - 1].is(.about, .around) && reader.words[at - 2].is(.for))
+          && reader.running.runsPerWeek != nil && reader.perWeek(find.end) == nil
         || reader.running.runsPerWeek ?? 0 > 1 && span.middle <= 3600
-          && span.unit == .minute && reader.perWeek(find.end) == nil
+          && (span.unit == .minute || span.unit == .hour) && reader.perWeek(find.end) == nil
           && !reader.words.tokens.contains(where: { $0.is(.total, .altogether) })
     else { return false }
     let minutes = Int(capped: span.middle / 60)

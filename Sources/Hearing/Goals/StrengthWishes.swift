@@ -84,6 +84,7 @@ extension Wordings {
   ]
 
   static let wantsLifting = [
+    "(im|i am|be|id be) [so|totally|well] (down|up|game) (to|for) (try|trying|it|that|learn|start|a go|some|lifting)",
     "(would|id|i would|really|truly|rather|should|i should|i d) (love|like|fancy|enjoy) to",
     "(always|really|kind of|kinda|sort of|quite|rather|secretly|long) (wanted|fancied|meant|"
       + "intended|wished) [to|it|a]",

@@ -35,7 +35,8 @@ extension Wordings {
       + "lifted|seen|tried|done|entered|set foot|been|been in|been to|used|owned|trained|looked "
       + "at) [a|any|the|it|one|in]",
     "(not|dont have|havent|hasnt) (experience|any|much experience|had any|got any)",
-    "^ (havent|never|hasnt) $", "(absolutely|definitely|certainly) not $",
+    "^ [i] (havent|never|hasnt) $", "(cant|couldnt) say [that] (i|ive) (have|do|did|lift|ever)",
+    "(absolutely|definitely|certainly) not $",
     "not (once|ever|yet|before)",
     "(heaviest|only) thing [that] [i|ive|i have|i ve] [ever] (lift|lifted|carry|carried|pick up|"
       + "picked up)",
@@ -105,6 +106,7 @@ extension Wordings {
     "(dabble|dabbled|dabbling|dabbler|played around|messed around|mess around|play around|fooled "
       + "around|pottered|tinkered|flirted|muck about|mucked about)",
     "took it up",
+    "(lifted|trained|did|went|was) [it|some|a bit] for a (while|bit|time|short while|spell)",
     "(took|taken) up (lifting|weights|it|the gym)",
     "(showed|shown|taught|learned|learnt|know|knows|knew) [me|us] [how|some|to|a|the] (basics|"
       + "basic moves|squat|ropes|the basics|how|form|few)",

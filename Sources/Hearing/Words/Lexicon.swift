@@ -103,6 +103,21 @@ struct Lexicon: Sendable {
     table.first(Lexicon.hash(word)).map { entries[Int($0)] }
   }
 
+  /// The entry of a word as it was typed: "knee's" is a knee that is or has something.
+  func entry(
+    _ word: ContiguousArray<UInt8>, typedUpTo end: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Entry? {
+    // A straight quote, a backtick, or the last byte of a typographic one.
+    if word.last == UInt8(ascii: "s"), end >= 4, [0x27, 0x60, 0x98, 0x99].contains(bytes[end - 2]),
+      let index = table.first(Lexicon.hash(word.dropLast())),
+      !entries[Int(index)].sense.signs.isDisjoint(with: [.area, .heart, .breath]),
+      entries[Int(index)].id != Word.stomach.id
+    {
+      return entries[Int(index)]
+    }
+    return entry(word)
+  }
+
   /// The number of a folded word; of one that nobody knows, a number that no word has.
   func id(_ word: ArraySlice<UInt8>) -> UInt16 {
     table.first(Lexicon.hash(word)).map { entries[Int($0)].id } ?? .max

@@ -261,7 +261,7 @@ private struct Scanner {
     }
     var token = Token(start: start, end: min(at, bytes.count), kind: .word, spaced: spaced)
     spaced = false
-    if let entry = lexicon.entry(word) {
+    if let entry = lexicon.entry(word, typedUpTo: token.end, of: bytes) {
       token.id = entry.id
       token.sense = entry.sense
       if token.has(.month) || token.has(.weekday) { lexicon.mendLead(&tokens, in: bytes) }

@@ -18,6 +18,7 @@ extension Vocabulary {
     Vocabulary("dizzy dizzzy dizziness dizy woozy giddy vertigo", .dizzy),
     Vocabulary("heaviness tightness tightening tightens tightened", .pressure, signs: .pressure),
     Vocabulary("electricity fuse", .power),
+    Vocabulary("drizzle glow outline trace whiff scent taste echo", .smell),
     Vocabulary("book novel netflix telly", .tv),
     Vocabulary("fog mist steam mud glasses lenses glare spray", .fog),
     Vocabulary("phone mobile iphone smartphone", .phone), Vocabulary("garmin strava", .watch),
