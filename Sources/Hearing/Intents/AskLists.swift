@@ -45,11 +45,12 @@ extension Wordings {
       + "cruise|conference|course|leave|honeymoon|retreat|do|tour|call|duty|camp|break|visit|"
       + "road)|at [a|an|the|my] * (wedding|conference|festival|camp|parents|inlaws|family|fair|"
       + "sea|funeral)|in hospital|visiting *|visit *|(going|flying|off|headed|heading|driving|"
-      + "travelling|traveling|moving|go|fly|travel) [to|on|for|over] *",
+      + "travelling|traveling|moving|go|fly|travel) (to|on|over) *|(fly|flying|travel|travelling|traveling) *",
     "span":
       "(from|between|next|until|till|over|during|starting|throughout) *|for (the|a) (week|"
       + "weekend|month|fortnight|holidays|while|bit|{number}|few|couple|long|next|rest) *|for "
-      + "{number} *|(this|next|all|the whole|the entire|bank holiday|long) (week|weekend|month|"
+      + "{number} *|[for|over] (this|next|all|the whole|the entire|bank holiday|the bank holiday|a long|"
+      + "long) (week|weekend|month|"
       + "fortnight) *|{number} * (to|until|till|through|-) *|{number} [th|st|nd|rd] [of] january "
       + "*|january {number} *|(on|in) * {number} *|[for] christmas *|[for] easter *|all week *|"
       + "monday (to|until|till|through|-) *",
@@ -61,7 +62,7 @@ extension Ask {
   static let wrapperWordings = [
     "(hi|hello|hey|yo|hiya|howdy|morning|evening|greetings|good morning|good evening|good "
       + "afternoon) [there|again|coach|my] [coach]",
-    "(um|umm|ummm|uh|uhh|uhm|hmmm|errr|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
+    "(kk|k|um|umm|ummm|uh|uhh|uhm|hmmm|errr|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
       + "listen|look|say|hang on|hold on|wait|one (moment|sec|second)|quick|quickly|quick "
       + "question|bro|dude|man|mate|bruh|dear|sir|please|kindly|sorry|actually|just|maybe|"
       + "perhaps|honestly|basically|alright|all right|no no|oh no|oh dear|oops|my bad|whoops|"
@@ -97,7 +98,9 @@ extension Ask {
       + "nevermind|nvm)",
     "on (reflection|second thoughts|second thought)", "i must (say|confess|admit) [that]",
     "(do|go ahead and|feel free to|time to|try to|be so kind [and|as to]|be a dear and)",
-    "(tell|remind) (me|us)", "do you know", "(what|how) about", "i need to know", "let me know",
+    "(tell|remind) (me|us)", "(thanks|thank you) (so much|very much|a lot|coach|for *)",
+    "(mind|ok|okay|fine|alright|cool) if (i|we|you)", "do you know", "(what|how) about",
+    "i need to know", "let me know",
     "(my|the) (wife|husband|partner|boss|girlfriend|boyfriend|mum|mom|kid|kids|friend) "
       + "(wants|needs|asks|wonders|keeps asking|is asking|would like) [to know|to see|me to|me]",
     "[having|ive|i have|i] (thought|been thinking) about (it|this)", "on second thought",
@@ -113,6 +116,8 @@ extension Ask {
     "weather|rain|raining|rainy|snow|sunny|umbrella|dinner|lunch|breakfast|cook|cooking|eat|eating|food|wear|film|movie|news|football|rugby|concert|birthday|price|traffic|bus|train station|tv|match|song|joke"
   ]
 
+  static let forGoodWordings = ["from now on|for good|permanently|in future|going forward"]
+  static let forGood = Wording(forGoodWordings)
   static let wrappers = Wording(wrapperWordings)
   static let foreign = Wording(foreignWordings)
   static let tails = Wording(tailWordings)

@@ -4,7 +4,8 @@ enum Ask {}
 extension Ask {
   /// The wordings of all that are asked for in whole sentences.
   static var wordings: [String] {
-    said.flatMap(\.says) + wrapperWordings + tailWordings + foreignWordings
+    said.flatMap(\.says) + Aside.wordings + forGoodWordings + wrapperWordings + tailWordings
+      + foreignWordings
       + Concepts.named.flatMap(\.says)
   }
 
@@ -85,7 +86,8 @@ extension Ask {
           + "normal] [before|yesterday]|(how|the way|as|like|where) (it|they|things|everything) "
           + "(was|were) [before|earlier]|again]",
         "(go|switch|return|change|get|take me) [back] to (the|my) (old|previous|earlier|"
-          + "original|last|former|first) (plan|version|week|way|schedule|state|setup|one)",
+          + "original|last|former|first) (plan|version|week|way|schedule|state|setup)",
+        "(go|switch|return|change|get) back to (the|my) (old|original|former) one",
         "i (pressed|hit|clicked|sent|chose|picked|did|made) [the|a|that|it] (wrong|mistake|"
           + "error) ...",
         "(this|that|it) (was|is) [all] (a mistake|an error|wrong|an accident|not what i "

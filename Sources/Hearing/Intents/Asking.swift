@@ -48,11 +48,13 @@ struct Asking {
       // "What did we change last week?"
       intent = gist
     }
+    if let once = intent, Ask.once.contains(once), isForGood { return .changeDays }
     // "Take mondays off my list"; "no wednesdays any more, make it mondays".
     if let once = intent ?? gist, Ask.once.contains(once),
       clauses.contains(where: {
         $0.names.isSuperset(of: [.mondays, .forGood]) && $0.names.isDisjoint(with: [.asked, .span])
           || gist == .changeDays && once == .log && $0.names.contains(.days)
+          || gist == .changeDays && once == .skipSession && $0.names.contains(.fewDays)
           || gist == .changeDays && $0.names.contains(.mondays)
             && $0.names.isDisjoint(with: [.session, .span])
       })
@@ -85,6 +87,12 @@ struct Asking {
       return words.tokens.contains { $0.has([.pain, .sore, .injury]) } ? nil : intent
     default: return intent
     }
+  }
+
+  /// Whether what is done to a day is done for good: "run on friday instead from now on".
+  private var isForGood: Bool {
+    words.tokens.contains { $0.has(.weekday) }
+      && words.tokens.indices.contains { Ask.forGood.end(in: words, at: $0) != nil }
   }
 
   /// The positions behind each wrapper in turn, the first one among them.
@@ -172,9 +180,10 @@ extension Ask {
 
   /// What a gist tells more exactly than the wordings of others.
   static let finer: [Intent: Set<Intent>] = [
-    .block: [.skipSession], .swap: [.move], .history: [.plan, .export], .undo: [.back, .move],
+    .block: [.skipSession], .swap: [.move], .history: [.plan, .export], .plan: [.move, .week],
+    .undo: [.back, .move], .checkIn: [.block],
     .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow], .changeRace: [.swap],
-    .changeGoal: [.swap, .changeRace],
+    .changeGoal: [.swap, .changeRace, .log],
   ]
 
   /// Whether that is so of each of `said`.

@@ -29,7 +29,7 @@ extension Concepts {
           + "excused|forget [about]|leave (the|my|today|tomorrow|monday)|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike "
           + "out|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|"
           + "(take|call) off|bail|sit out|give up|do without|count me out|(give|grant|let) [me|us] "
-          + "[have] {day} off|(have|take|need|want|get) {day} off|take (it|that|this|them) (out|away)"
+          + "[have] {day} off|(have|having|take|taking|need|want|get|getting) {day} off|take (it|that|this|them) (out|away)"
       ]
     ),
     (
@@ -39,7 +39,7 @@ extension Concepts {
           + "revert|restore|reverse|reinstate|rollback|(take|put|roll|bring|change|turn|set|"
           + "switch) (it|that|this|everything|things|them|the plan|the week|my plan|my week) "
           + "back|go back to (how|the (old|original)|what (it|i|we) (was|had|were)|the way|before)|(forget|ignore) what "
-          + "i|unsay|alteration|(bring|get|want|give me|have) back (the|my)|(get|have|want) (the|"
+          + "i|unsay|alteration|back to (normal|how|the way|what it was)|(bring|get|want|give me|have) back (the|my)|(get|have|want) (the|"
           + "my) {session} back"
       ]
     ),
@@ -167,7 +167,8 @@ extension Concepts {
       .report,
       [
         "check in|checkin|checking in|check [-] in|(daily|evening|nightly|your|usual|my) "
-          + "(questions|report|check|survey|update|quiz|thing|chat)|ask me (how|your|the|my|about|if)|"
+          + "(questions|report|check|survey|update|quiz|thing|chat)|ask me (how|your|the|my|about|if)|how (today|it|my day|the day|the run|my run|training) (went|felt)|"
+          + "do [the|your|my] questions|"
           + "your questions|tell you how|report in|reporting in|questionnaire|how (i feel|im "
           + "feeling|im doing|i am doing|i am|im|ive been|my body|my legs|i was)"
       ]
@@ -198,7 +199,7 @@ extension Concepts {
     (
       .fewDays,
       [
-        "{number} (days|times|runs|sessions|day) [*]|(fewer|more|less|other|different|"
+        "{number} (days|times|runs|sessions|day) [*]|(more|less) often|(fewer|more|less|other|different|"
           + "another|new) (days|runs|sessions|weekdays|evenings)|(one|an extra|another|one "
           + "more|one less|a|{number} more|{number} less|{number} fewer) day"
       ]
@@ -206,7 +207,7 @@ extension Concepts {
     (
       .raceMoved,
       [
-        "(been|got|get|is|was|be|gets|theyve|they|have|has|had|organisers|just|it) [*] "
+        "(its|been|got|get|is|was|be|gets|theyve|they|have|has|had|organisers|just|it) [*] "
           + "(moved|cancelled|canceled|postponed|called off|rescheduled|delayed|deferred|"
           + "pushed|put (back|forward|off)|brought (forward|back)|changed|altered|abandoned|"
           + "scrapped|pulled|off)|(isnt|not|wont be|no longer) (happening|going ahead|taking place)|a "
@@ -223,8 +224,8 @@ extension Concepts {
       [
         "guidelines|guideline|rules|rulebook|principles|principle|laws|science|scientific|"
           + "research|evidence|studies|sources|references|literature|philosophy|methodology|"
-          + "theory|approach|papers|proof|who says|experts|training method|articles|reading "
-          + "list|theories|advice|advices|commandments|gospel|doctrine"
+          + "theory|approach|papers|proof|who says|experts|training method|articles|method|methods|coaching system|reading "
+          + "list|theories|(your|this|that|the) advice|advices|commandments|gospel|doctrine"
       ]
     ),
     (
@@ -287,10 +288,12 @@ extension Concepts {
     (
       .tooMuch,
       [
-        "too (much|hard|far|long|ambitious|tough|big)|beyond me|would do me|will do|would "
+        "too (much|hard|far|long|ambitious|tough|big|many|few)|beyond me|would do me|will do|would "
           + "do|not ready"
       ]
     ),
-    (.everything, ["everything|it all|all of it|the lot|old weeks|all the|a record"]),
+    (
+      .everything, ["how many weeks|everything|it all|all of it|the lot|old weeks|all the|a record"]
+    ),
   ]
 }

@@ -61,7 +61,7 @@ extension Concepts {
       [
         "my|(have|am|do|shall|should|must|will) (i|we)|(i|we) (have|am|do|run|train|lift|"
           + "got|need|should|must)|im|ive got|is it|planned|scheduled|next|coming up|due|"
-          + "waiting|for me|in store|or not|or rest|or run"
+          + "waiting|for me|got me|want me|me to do|in store|or not|or rest|or run"
       ]
     ),
     (
@@ -86,7 +86,7 @@ extension Concepts {
       [
         "show|display|list|give|gimme|view|see|read|present|open|check|tell|remind|(pull|"
           + "bring|call) up|look (at|over)|peek (at|into)|a (look|peek|glance|description|"
-          + "summary|short description|table|list) (at|of|into)|(get|have|say) (me|the|my|an|"
+          + "summary|short description|table|list) (at|of|into)|look back|looking back|(get|have|say) (me|the|my|an|"
           + "a)|go (over|through)|(run|walk|talk|take) (me|us) through|lay out|know|hear|name "
           + "(the|all|your)|preview|print|summarise|summarize|fetch|describe|spoil|cite|quote|"
           + "dump|scroll|reveal|where (is|are|can i (see|find))"
@@ -132,7 +132,7 @@ extension Concepts {
           + "{session}|tomorrow|today)|explanation for|what makes you|(made|makes|led) you|"
           + "explain|decide on|decided on|come to that|come up with|come from|came from|whats "
           + "(up with|with)|justify|on what basis|based on what|why|(any|some|no|a) point (to|in|of)|what "
-          + "(good|use) (is|does|do|are)|what (does|do|will) * (do for me|achieve)"
+          + "(good|use) (is|does|do|are)|what (does|do|will) (the|a|all|this|that|these|those|{session}) * (do for|achieve|give me|bring me)|what (is|are) * good for"
       ]
     ),
     (
@@ -146,7 +146,7 @@ extension Concepts {
     (
       .unable,
       [
-        "cant|cannot|wont|shant|unable|not (going to|gonna|able to|up to|up for|running|"
+        "cant|cannot|wont|shant|unable|(im|i am|^) too (busy|tired|ill|late|knackered) (to|for)|not (going to|gonna|able to|up to|up for|running|"
           + "training|lifting|doing)|(dont|do not) "
           + "(think|reckon|believe) (i|ill|i will|im|that)|no way"
       ]
@@ -184,7 +184,7 @@ extension Concepts {
         "(ive|i have|i had|i|has|have|just) been (off|away|on|in|at)|back from|i was (away|off|on|in)|"
           + "so far|last (week|month|year|time)|since|until now|past|previous|lately|recently|"
           + "recent|look back|looking back|back at|to date|history|log|journal|archive|ago|up "
-          + "to now|already|yesterday|(training|running) diary|logbook|(did|have) (i|we) (do|done|run|train|trained|been)"
+          + "to now|already|yesterday|(training|running) diary|logbook|(ive|i have|i) (done|logged|recorded|completed)|(did|have) (i|we) (do|done|run|train|trained|been)"
       ]
     ),
     (
@@ -193,7 +193,7 @@ extension Concepts {
         "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|travelling|"
           + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
           + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
-          + "anything)|(im|i am|be|we are|were|ill be) off|off (to|from|on|work|next|this|all)|moving "
+          + "anything)|(im|i am|be|we are|were|ill be) off|(jury|on) duty|night shift|on call|guests|visitors|hen do|stag do|festival|retreat|funeral|off (to|from|on|work|next|this|all)|moving "
           + "house|in hospital|exams|wedding|surgery|operation"
       ]
     ),

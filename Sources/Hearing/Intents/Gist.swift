@@ -51,7 +51,11 @@ struct Gist: Sendable {
       if isTold, !isWished, !clause.names.contains(.unable), !Gist.ofGround.contains(intent) {
         return false
       }
-    case .body: if !isWished { return false }
+    case .body:
+      // "I'm not bothered about the race any more" sounds weary.
+      if !isWished, !Gist.ofGround.contains(intent) || !clause.names.contains(.decided) {
+        return false
+      }
     case .reply: if isTold || !isWished { return false }
     }
     return names.allSatisfy { !clause.names.isDisjoint(with: $0) }
@@ -128,12 +132,15 @@ extension Asking {
       }
     }
     // "I'm worried about tomorrow, what's in it?"
-    guard clauses.count == 2, facts == .nothing || facts == .figures else { return nil }
+    guard clauses.count == 2, facts != .body, facts != .reply else { return nil }
     var both = clauses[0]
     both.names.formUnion(clauses[1].names)
     both.leads.formUnion(clauses[1].leads)
     both.count += clauses[1].count
-    return Gist.all.first { !$0.isTold && $0.fits(both, beside: facts) }?.intent
+    return Gist.all.first {
+      (!$0.isTold || $0.intent == .block || Gist.ofGround.contains($0.intent))
+        && $0.fits(both, beside: facts)
+    }?.intent
   }
 
   /// Whether what is asked has nothing to do with training.
@@ -165,6 +172,8 @@ extension Asking {
         let concept = Concepts.named[place].concept
         guard !clause.names.isSuperset(of: concept) || leads,
           leads || concept != .asked && concept != .shown,
+          // "Leg day" is none of the days.
+          concept != .days || token.end - token.start != 3,
           Concepts.index.wordings[place].end(in: words, at: at) != nil
         else { continue }
         clause.names.insert(concept)

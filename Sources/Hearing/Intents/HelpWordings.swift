@@ -6,6 +6,7 @@ extension Ask {
       [
         "[i] (dont|do not|couldnt) care [about (it|this|that)] [less]",
         "[idk|dunno|dont know|not sure] (you|u|coach) (choose|decide|pick|tell me) [for me|one]",
+        "[its|thats|it is] [all] up to you [really]",
         "(leave|keep) (blank|open|empty|unanswered)",
         "(not|didnt|dont|rather not|without) (do|doing|take|answer|answering|have) (that|"
           + "this) (question|one)",
@@ -31,7 +32,7 @@ extension Ask {
         "[i] (dont|do not|wont|will not|refuse to|decline to|am not going to|not going to|do "
           + "not) [want|wanna|like|wish|care|feel like] [to] (say|tell|answer|share|discuss|"
           + "comment|disclose|reply|respond|talk|go into|get into|reveal)[ing] [about] [it|this|"
-          + "that|you|the question] [question]",
+          + "that|you|the question] [question|one]",
         "[(its|thats|it is|this is|that is|thats a bit|its a bit)] [too|very|a bit|a] "
           + "(private|personal|confidential|secret|classified) [question|matter]",
         "(ask|come back|get back|return) [to] [it|this|that|me] [it|this|that|one] (later|"
@@ -91,9 +92,8 @@ extension Ask {
           + "i have|work|you (know|understand|have|offer|can do)) ...",
         "what (all|else|exactly|things) (can|do|could|are) you (do|know|understand|offer|"
           + "able to do) ...",
-        "what (can|could|may|should|do|must|am i (able|allowed|supposed|meant) to) (i|we|one|"
-          + "ask|say|type|write|enter) [ask|say|type|write|enter|tell] [you|here|now|in here|for|"
-          + "about|next]",
+        "what (can|could|may|should|do|must|am i (able|allowed|supposed|meant) to) [i|we|one] "
+          + "(ask|say|type|write|enter|tell) [you|here|now|in here|for|about|next]",
         "where (do|can|could|are|is|should) [i|the|a|there] [find|get|see|look for] [the|"
           + "some|a] (instructions|help|manual|commands|guide|options|menu|examples|list)",
         "[i|im|i am|am|feeling|getting] [totally|so|very|still|completely|a bit|bit|a "

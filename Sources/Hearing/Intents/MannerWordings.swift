@@ -5,6 +5,7 @@ extension Ask {
       .quit,
       [
         "(until|till) next (week|time|month)",
+        "(need|going|want|off|time|have|got|must|better) (to|for) [get|go [to]] [some] (sleep|bed) [now]",
         "time (for bed|to go|to sleep|for sleep|to leave)",
         "[im|i am|were|we are] off to * [see (you|ya)|bye]",
         "(bye|goodbye|bye bye|cheerio|farewell|ciao|see (you|ya)|cya|later|laters|ttyl|gtg|"
@@ -24,7 +25,9 @@ extension Ask {
         "[i|im|i am|we are|were] (leaving|off|out|done|gone|finished|going|go|outta here|"
           + "heading (out|off|home)|logging off|signing off|turning in) [here|now|to (bed|work|"
           + "sleep)|for (today|now|tonight|the day)]",
-        "(gtg|g2g|bbl|brb|ttyl|bbs)",
+        "(gtg|g2g|bbl|brb|ttyl|bbs)", "(log|sign) (off|out)",
+        "(speak|talk|chat) (tomorrow|later|soon|then|next *)",
+        "(done|finished) (talking|chatting|with you|here) [for *]",
         "how (do|can|should|would) (i|you) (close|exit|quit|leave|get out of|shut|turn off|end) "
           + "[down] [it|this|here|the (app|chat|program)]",
         "(have|enjoy) (a|your) (good|nice|great|lovely|pleasant) (day|evening|night|one|"
@@ -138,7 +141,8 @@ extension Ask {
       [
         "(yes|yep|yeah|yup) (thats (it|right|all)|that is (it|right)|ok|sure|please|do|lets) "
           + "[that|it|so]",
-        "why not", "approved|accepted|granted", "please do [it|that|so]", "go (ahead|for it|on)",
+        "[yes|yeah|yep|ok|sure|alright] [go on|then|well] [,] why not", "approved|accepted|granted",
+        "please do [it|that|so]", "go (ahead|for it|on)",
         "(lets|let us) (do|go) [it|that|for it|with that]", "make it so", "do (it|that) [please]",
       ],
       ["please do", "go ahead"], ["go home"]
@@ -146,7 +150,8 @@ extension Ask {
     (
       .no,
       [
-        "(no|nope|nah) (dont|do not|leave it|keep it) *", "(please|pls) dont [do that|do it]",
+        "(no|nope|nah) [please|just] (dont|do not|(leave|keep) (it|everything|things|all|them|that)) *",
+        "not for me", "(please|pls) dont [do that|do it]",
         "i dont want (that|it|to|this)", "leave (it|that) [as it is|alone]",
         "(better|rather) not", "refused|rejected|denied",
       ],

@@ -124,7 +124,7 @@ extension Ask {
           + "happen|be happening|possible) ...",
         "(have|take|need|want|get|give me) [a|the|my] (day|night|evening) off [on|from] "
           + "(today|tomorrow|monday|tonight|running|training) ...",
-        "(take|have|need|want) (today|tomorrow|tonight|monday) off ...",
+        "(take|taking|having|have|need|want) (today|tomorrow|tonight|monday) off ...",
         "(leave|take|cut) [out] (today|tomorrow|(mondays|tuesdays|wednesdays|thursdays|"
           + "fridays|saturdays|sundays|todays|tomorrows) {run}) [out]",
         "take out *", "(can|could|may) i (give|skip|miss|leave|cancel|drop) ...",
@@ -192,9 +192,6 @@ extension Ask {
           + "holiday|break|vacation) [from] {span}",
         "(im|i am|ill be|i will be|we are) (at|on) * (from|next|between|this weekend|all "
           + "week|until) ...",
-        "(we are|we re|im|i am|were|ill be|i will be|i shall be|we will be) (going|flying|"
-          + "off|travelling|traveling|driving|away|visiting|in) * (from|on|next|for|until|till|"
-          + "over|between|this|all|the) ...",
         "(flying|travelling|traveling|driving) to * (from|on|next|for|until|till) ...",
         "no time (next week|from *|until *|this week|between *)",
         "(out of town|not here|not home|not around|gone|unavailable|busy) (next|from|on|"
@@ -205,9 +202,6 @@ extension Ask {
         "(keep|mark|set|leave) * (free|blocked|off|empty) ...",
         "(holiday|holidays|vacation|trip|travel|travelling|conference) * (to|until|till) ...",
         "i (shall|will) be (away|gone|travelling|traveling|abroad) ...",
-        "(im|i am|ill be|i will be|we are|were) (out of town|gone|not there|not home|not "
-          + "available|unavailable|busy|off|at a wedding|camping|skiing|in *) (from|on|next|for|"
-          + "until|till|this|between) ...",
         "(not available|unavailable) (from|on|next|for|until|this|between) ...",
         "no (training|running|runs|sessions) (from|between|until|next week|for the next) ...",
         "(cant|wont|cannot) (train|run|do anything) (from|between|until|next week|for the "

@@ -184,7 +184,7 @@ extension Wordings {
     "for (me|us) [personally]", "from my (side|end|part|point of view)",
     "as far as (im|i am) concerned",
     "in my (opinion|view|case|book)", "if you ask me", "to be (honest|fair|frank|sure)",
-    "(honestly|personally|frankly|tbh|ngl|look|listen|gosh|wow|ack|phew|blimey|crikey|yikes|lol|"
+    "(mm|mmm|honestly|personally|frankly|tbh|ngl|look|listen|gosh|wow|ack|phew|blimey|crikey|yikes|lol|"
       + "haha|so|then|well|ooh|oh|ah|hmm|yo|dude|coach|sorry|mate|man|bro)",
     "(on (balance|reflection|second thoughts)|all things considered|in (that case|all honesty)|"
       + "after (some|careful) thought|you know [what]|at the moment|right now|for now|i (think|"
