@@ -86,7 +86,9 @@ extension Words {
       if self[start + 1].has(.era), token.digits < 5 {
         return Reading(value: value, end: start + 2)
       }
-      if token.digits == 4, (1900...2199).contains(value) {
+      // A year that is no time of day either: "12 october 1876".
+      let isOld = (1000..<1900).contains(value) && value % 100 >= 60
+      if token.digits == 4, (1900...2199).contains(value) || isOld {
         guard !self[start + 1].has([.timeUnit, .lengthUnit]) || self[start + 1].spaced,
           !isMeasured(start + 1)
         else { return nil }
@@ -179,7 +181,9 @@ extension Words {
     {
       return found
     }
-    if next > start, self[next].is(.the), self[next + 2].is(.year) { next += 1 }
+    if next > start && self[next].is(.the) || self[next].is(.for), self[next + 2].is(.year) {
+      next += 1
+    }
     if self[next + 1].is(.year) {
       let now = today.civil.year
       if self[next].is(.this) { return Reading(value: now, end: next + 2) }

@@ -43,7 +43,8 @@ struct HolidayName: Sendable {
 
   private static func isSame(_ one: Token, _ other: Token) -> Bool {
     guard key(one) == key(other), key(one) != 0 else { return false }
-    return !one.has(.weekday) || one.sense.index == other.sense.index && !other.has(.plural)
+    return !one.has([.weekday, .season])
+      || one.sense.index == other.sense.index && !other.has(.plural)
   }
 
   /// The longest name that begins at a position.
@@ -115,6 +116,7 @@ extension Rule<DayNamed> {
       "august bank hol monday": "2027-08-30",
       "boss's day": "2027-10-15", "clean monday": "2027-03-15",
       "last year's christmas": "2025-12-25",
+      "saint stephen's day": "2026-12-26", "first day of spring": "2027-03-20",
     ],
     refuses: ["good fridays run", "new shoes", "may we run", "tamil new year", "labour day"]
   ) { words, start in

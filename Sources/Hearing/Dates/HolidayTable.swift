@@ -24,6 +24,7 @@ extension HolidayName {
     (.on(3, 14), "pi day"),
     (.on(3, 15), "ides of march"),
     (.on(3, 17), "st patricks, patricks day, st pattys day, evacuation day"),
+    (.on(3, 20), "spring equinox, vernal equinox, first day of spring"),
     (.on(3, 22), "world water day"),
     (.on(3, 31), "cesar chavez day"),
     (.on(4, 1), "april fools, all fools day"),
@@ -51,7 +52,7 @@ extension HolidayName {
     (.on(6, 17), "bunker hill day"),
     (.on(6, 19), "juneteenth"),
     (.on(6, 20), "world refugee day"),
-    (.on(6, 21), "summer solstice, international yoga day"),
+    (.on(6, 21), "first day of summer, summer solstice, international yoga day"),
     (.on(6, 24), "midsummer, st jean baptiste"),
     (.on(7, 1), "canada day, dominion day"),
     (.on(7, 4), "independence day"),
@@ -69,6 +70,7 @@ extension HolidayName {
     (.on(9, 17), "?constitution day"),
     (.on(9, 19), "talk like a pirate day, international talk like a pirate day"),
     (.on(9, 21), "international day of peace, world peace day"),
+    (.on(9, 22), "autumnal equinox, fall equinox, first day of autumn, first day of fall"),
     (.on(9, 24), "?heritage day"),
     (.on(9, 29), "michaelmas, st michaels"),
     (.on(10, 2), "gandhi jayanti"),
@@ -97,7 +99,7 @@ extension HolidayName {
     (.on(12, 10), "?human rights day"),
     (.on(12, 13), "st lucias, santa lucia"),
     (.on(12, 16), "day of reconciliation, day of the vow, day of the covenant"),
-    (.on(12, 21), "winter solstice"),
+    (.on(12, 21), "first day of winter, winter solstice"),
     (.on(12, 23), "festivus"),
     (.on(12, 24), "christmas eve"),
     (.on(12, 25), "christmas, x mas"),
@@ -113,14 +115,14 @@ extension HolidayName {
     (.easter(-6), "holy monday"),
     (.easter(-5), "holy tuesday"),
     (.easter(-4), "holy wednesday, spy wednesday"),
-    (.easter(-3), "maundy thursday, holy thursday, covenant thursday"),
+    (.easter(-3), "thursday of mysteries, maundy thursday, holy thursday, covenant thursday"),
     (.easter(-2), "good friday, holy friday, great friday"),
     (.easter(-1), "holy saturday, easter saturday, easter eve, black saturday"),
     (.easter(0), "easter, easter sunday"),
     (.easter(1), "easter monday"),
     (.easter(39), "ascension day, ascension thursday"),
     (.easter(49), "pentecost, pentecost sunday, whit sunday, white sunday"),
-    (.easter(50), "whit monday, pentecost monday"),
+    (.easter(50), "monday of the holy spirit, whit monday, pentecost monday"),
     (.easter(56), "trinity sunday"),
     (.easter(60), "corpus christi"),
     (.orthodoxEaster(-48), "clean monday, orthodox shrove monday"),
@@ -150,11 +152,15 @@ extension HolidayName {
       """
     ),
     (.nth(3, .mon, 4), "patriots day"),
-    (.nth(4, .thu, 4), "take your child to work day, take our daughters and sons to work day"),
+    (
+      .nth(4, .thu, 4),
+      "take our children to work day, take your child to work day, take our daughters and sons to work day"
+    ),
     (.nth(-1, .fri, 4), "arbor day"),
     (
       .nth(-1, .sat, 4, -3),
       """
+      admin professionals day, administrative assistants day, \
       administrative professionals day, administrative professional day, \
       secretaries day, secretary day, admins day
       """
@@ -162,7 +168,8 @@ extension HolidayName {
     (
       .nth(1, .mon, 5),
       """
-      early may bank holiday, may bank holiday, bank holiday in may, first bank holiday in may, \
+      early may bank holiday, may bank holiday, bank holiday in may, may day bank holiday, \
+      first bank holiday in may, \
       first bank holiday of may
       """
     ),
@@ -189,6 +196,8 @@ extension HolidayName {
       """
     ),
     (.nth(1, .sun, 8), "friendship day, international friendship day"),
+    (.nth(3, .fri, 8), "gold cup parade day"),
+    (.nth(3, .mon, 8), "yukon discovery day"),
     (
       .nth(-1, .mon, 8),
       """

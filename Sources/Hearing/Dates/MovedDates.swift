@@ -18,8 +18,9 @@ extension Words {
       return Reading(
         value: away.value.shift.applied(to: find.value, sign: away.value.sign), end: away.end)
     case .weekday(let weekday, .bare):
-      guard let away = awayFromNow(at: next), away.value.sign > 0 else { return nil }
-      return Reading(value: self.weekday(weekday, in: away.value.shift), end: away.end)
+      guard let away = awayFromNow(at: next) else { return nil }
+      let parts = away.value.shift.parts.map { (away.value.sign * $0.count, $0.unit) }
+      return Reading(value: self.weekday(weekday, in: Shift(parts: parts)), end: away.end)
     case .shifted(let base, let count, let unit):
       guard self[find.end].is(.on), let weekday = weekday(at: find.end + 1),
         !self[find.end + 1].has(.plural)

@@ -218,7 +218,9 @@ extension Rule<DayNamed> {
       isOrdinal || words[day.end].kind != .word || words[day.end].has(.dayPart)
         || words[day.end].is(.at)
     else { return nil }
-    if isOrdinal, words[day.end].kind == .word, words[day.end].is(.half, .race) { return nil }
+    if isOrdinal, words[day.end].kind == .word, words[day.end].is(.half, .race, .thing) {
+      return nil
+    }
     // A bare number must fit soon: "sunday 8" with no such Sunday near is a contradiction.
     if !isOrdinal, !words.isNear(day.value, on: weekday.value) {
       return Reading(value: .impossible(.weekdayDiffers), end: day.end)

@@ -32,7 +32,7 @@ extension Rule<DayNamed> {
       }
     }
     if token.is(.now), words.topic == .date, words[start + 1].kind != .word,
-      words[start - 1].kind == .edge || words[start - 1].is(.right, .is)
+      words[start - 1].kind == .edge || words[start - 1].is(.right, .is, .just)
     {
       return Reading(value: .offset(0), end: start + 1)
     }
@@ -42,6 +42,14 @@ extension Rule<DayNamed> {
     }
     if token.is(.today, .tomorrow), words[start + 1].is(.week), words[start + 2].kind != .word {
       return Reading(value: .offset(token.is(.today) ? 7 : 8), end: start + 2)
+    }
+    // "today next week", "this day next year"
+    let behind =
+      token.is(.today) ? start + 1 : token.is(.this) && words[start + 1].is(.day) ? start + 2 : 0
+    if behind > 0, words.topic == .date, words[behind].is(.next),
+      let unit = words.timeUnit(at: behind + 1, afterDigits: false), unit.value.seconds > 86_400
+    {
+      return Reading(value: .shifted(.offset(0), 1, unit.value), end: unit.end)
     }
     // "this day week"
     if token.is(.this), words[start + 1].is(.day), words[start + 1].sense.index == 4,
@@ -82,6 +90,12 @@ extension Rule<DayNamed> {
       words.topic == .date, words[next + 1].end - words[next + 1].start == 3
     {
       return Reading(value: .offset(1), end: next + 2)
+    }
+    // "the previous day"
+    if words[next].is(.past, .prior), words[next + 1].is(.day), words.topic == .date,
+      words[next + 1].end - words[next + 1].start == 3
+    {
+      return Reading(value: .offset(-1), end: next + 2)
     }
     guard words[next].is(.day), words[next].end - words[next].start == 3 else { return nil }
     if words[next + 1].is(.after), words[next + 2].is(.tomorrow) {

@@ -31,7 +31,7 @@ extension Rule<DayNamed> {
       "this coming friday": "2026-11-27", "last friday": "2026-11-20",
       "friday after next": "2026-12-04", "the following tuesday": "2026-11-24",
       "friday before last": "2026-11-13", "friday next": "2026-11-27 or 2026-12-04",
-      "the saturday just gone": "2026-11-21",
+      "the saturday just gone": "2026-11-21", "the previous friday": "2026-11-20",
     ],
     refuses: ["next run", "last time", "this is sunday"]
   ) { words, start in
@@ -253,7 +253,7 @@ extension Words {
     if token.is(.coming, .following) || token.is(.nearest, .closest) {
       return Reading(value: .coming, end: start + 1)
     }
-    if token.is(.last, .past) { return Reading(value: .last, end: start + 1) }
+    if token.is(.last, .past, .prior) { return Reading(value: .last, end: start + 1) }
     return nil
   }
 

@@ -8,7 +8,9 @@ extension Rule<Measure> {
     accepts: [
       "3 sets of 10 minutes": "1800 s", "5 x 3 min": "900 s", "two of six minutes": "720 s",
       "20 minutes and 10 minutes": "1800 s", "20 min out and 20 min back": "2400 s",
-      "half of two hours": "3600 s", "half of a million seconds": "500000 s",
+      "20 minutes each way": "2400 s", "25 minutes out and 25 back": "3000 s",
+      "10 min walk 20 min run": "1800 s", "half of two hours": "3600 s",
+      "half of a million seconds": "500000 s",
       "thirty minutes run plus ten minutes walk": "2400 s", "two hours less five minutes": "6900 s",
       "ten minutes short of an hour": "3000 s", "five minutes over an hour": "3900 s",
       "1, 2, 3, 2, 1 minutes": "540 s", "2 minutes and 3 minutes, 5 minutes": "600 s",
@@ -91,6 +93,12 @@ extension Words {
   /// an hour".
   fileprivate func beside(_ first: Reading<Span>) -> Reading<Span>? {
     var next = first.end
+    // "20 minutes each way"
+    if self[next].is(.each, .both), self[next + 1].is(.way) {
+      var span = first.value
+      span.seconds *= 2
+      return Reading(value: span, end: next + 2)
+    }
     if self[next].is(.minus, .less), let less = span(at: next + 1), less.value.upper == nil,
       less.value.seconds < first.value.seconds
     {
@@ -120,7 +128,17 @@ extension Words {
       var next = skipping(joint, .and, .then, .plus)
       if next == joint, self[next].isMark("+") || self[next].isMark("&") { next += 1 }
       // Once lengths are added, a comma adds too.
-      let isAdded = next > joint || total.end > first.end && comma > total.end
+      // "10 min walk 20 min run"
+      let isNext = behind && comma == total.end + 1 && self[next].kind == .number
+      let isAdded = next > joint || isNext || total.end > first.end && comma > total.end
+      // "25 minutes out and 25 back"
+      if joint > comma, next > joint, let back = numeral(at: next), self[back.end].is(.back),
+        !back.value.isOrdinal
+      {
+        total.value.seconds += back.value.value * total.value.unit.seconds
+        total.end = back.end + 1
+        continue
+      }
       guard isAdded, let more = span(at: next), more.value.upper == nil, !more.value.isClock,
         !isFrequency(at: next)
       else { break }

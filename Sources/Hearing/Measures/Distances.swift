@@ -67,6 +67,13 @@ extension Words {
     if self[start].has(.article), let named = namedLength(at: start + 1) { return named }
     if let part = partOfLength(at: start) { return part }
     guard var piece = lengthPiece(at: start) else { return nil }
+    // "a mile and back"
+    if topic == .distance, piece.value.upper == nil, self[piece.end].is(.and),
+      self[piece.end + 1].is(.back)
+    {
+      piece.value.metres *= 2
+      return Reading(value: piece.value, end: piece.end + 2)
+    }
     var pieces = 1
     var last = piece.value.unit
     while pieces < 6, piece.value.upper == nil {
@@ -130,7 +137,8 @@ extension Words {
       if self[position].is(.of) { position += 1 }
       if self[position].is(.a, .an) { position += 1 }
       position = skippingHyphen(position)
-      if !self[position].is(.m), !self[position].is(.k) || self[part.end - 1].kind == .number,
+      if !self[position].is(.m),
+        !self[position].is(.k) || self[part.end - 1].kind == .number || topic == .distance,
         let unit = lengthUnit(at: position, afterDigits: false)
       {
         return Reading(

@@ -107,7 +107,8 @@ extension Words {
       if last == .hour || last == .minute && topic == .duration, self[next].has(.cardinal),
         next == piece.end || self[next - 1].is(.and),
         let more = numeral(at: next), more.value.value >= 5, more.value.value < 60,
-        self[more.end].kind != .word || self[more.end].is(.on, .in)
+        self[more.end].kind != .word || self[more.end].is(.on, .in, .so)
+          || self[more.end].is(.but, .because, .for) || self[more.end].is(.then, .max, .if)
       {
         piece.value.seconds += more.value.value * (last == .hour ? 60 : 1)
         piece.end = more.end
@@ -192,7 +193,7 @@ extension Words {
     if let bare = bareUnit(at: start) { return bare }
     // "half an hour", "half a minute", "a half hour", "half hour", "quarter of an hour".
     if let part = part(at: start), part.value < 1,
-      self[start].digits != 1 || self[start + 1].isMark("/")
+      self[start].digits != 1 || self[start + 1].isMark("/") || self[start + 2].is(.of)
     {
       var position = skippingHyphen(part.end)
       if self[position].is(.of) { position = skippingHyphen(position + 1) }

@@ -58,6 +58,7 @@ extension Words {
         .distanceName, .hedge, .timeUnit, .lengthUnit,
       ]
       if !kinds.isDisjoint(with: starts) || self[position].kind == .mark
+        || topic == .number && self[position].has(.times)
         || self[position].is(.couple, .pair, .few, .single) || self[position].is(.point, .minus),
         let find = measure(at: position)
       {

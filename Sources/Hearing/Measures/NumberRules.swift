@@ -19,7 +19,9 @@ extension Rule<Measure> {
   /// A number where one was asked for: fractions in words, powers, letters for thousands.
   static let askedNumber = Rule(
     "measures.asked-number",
-    from: [.digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead],
+    from: [
+      .digits, .cardinal, .multiplier, .fraction, .article, .ordinal, .filler, .dateLead, .times,
+    ],
     asked: .number,
     accepts: [
       "three fifths": "0.6", "minus three quarters": "-0.75", "one over four": "0.25",
@@ -29,11 +31,19 @@ extension Rule<Measure> {
       "three quarters": "0.75", "7 hrs 30": "7.5", "one two hundredth": "0.005",
       "one thousand, two hundred and four": "1204", "three point oh five": "3.05",
       "1.234.567,89": "1234567.89", ".5 million": "500000", "two thousand oh five": "2005",
-      "one-hundred-and-five": "105", "3⅜": "3.375", "1 fifth": "0.2",
+      "one-hundred-and-five": "105", "3⅜": "3.375", "1 fifth": "0.2", "twice a week": "2",
+      "i go out twice": "2",
     ],
     refuses: ["the", "a"]
   ) { words, start in
     guard words.topic == .number else { return nil }
+    // "twice", "once a week"
+    if words[start].has(.times) {
+      let next = words[start + 1]
+      guard next.kind != .word || next.is(.a, .per) || next.is(.weekly, .every) else { return nil }
+      return Reading(
+        value: .number(Numeral(value: words[start].sense.value)), end: start + 1)
+    }
     let isMinus = words[start].is(.minus)
     if var fraction = words.spokenFraction(at: isMinus ? start + 1 : start) {
       if isMinus { fraction.value.value.negate() }

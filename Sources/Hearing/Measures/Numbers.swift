@@ -225,9 +225,11 @@ extension Words {
     return part(at: start > first ? skippingHyphen(start + 1) : start + 1)
   }
 
-  /// "an hour n a half".
+  /// "an hour n a half", "1 hour nd 20 min".
   func isLetterN(_ at: Int) -> Bool {
-    self[at].kind == .word && self[at].has(.no) && self[at].end - self[at].start == 1
+    guard self[at].kind == .word else { return false }
+    return self[at].has(.no) && self[at].end - self[at].start == 1
+      || self[at].has(.ordinalEnding) && self[at].spaced && self[at - 1].has(.timeUnit)
   }
 
   /// "half", "a half", "three quarters", "1/4", "½".

@@ -106,11 +106,20 @@ extension Words {
     endingAt last: Int
   ) -> (start: Int, value: Double, isPlural: Bool, isCompound: Bool)? {
     let token = self[last]
+    let tens = self[last - 2]
+    let isGlued = self[last - 1].isMark("-") && !self[last - 1].spaced
+    // "three thirty-seconds"
+    if token.is(.seconds), isGlued, tens.has(.cardinal), tens.sense.value >= 20 {
+      return (last - 2, tens.sense.value + 2, true, true)
+    }
     let isPlural = token.has(.fraction) && !token.is(.half, .quarter)
     guard isPlural || token.has(.ordinal), token.sense.value > 0 else { return nil }
     let units = isPlural ? (1 / token.sense.value).rounded() : token.sense.value
-    let tens = self[last - 2]
-    guard units < 10, self[last - 1].isMark("-"), !self[last - 1].spaced, tens.has(.cardinal),
+    // "five ten-thousandths"
+    if isGlued, units >= 1000, tens.sense.value == 10 || tens.sense.value == 100 {
+      return (last - 2, tens.sense.value * units, isPlural, true)
+    }
+    guard units < 10, isGlued, tens.has(.cardinal),
       tens.sense.value >= 20, tens.sense.value < 100
     else { return units >= 2 ? (last, units, isPlural, false) : nil }
     return (last - 2, tens.sense.value + units, isPlural, true)

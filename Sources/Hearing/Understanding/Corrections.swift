@@ -11,6 +11,11 @@ extension Hearing {
         words[from].is(.which) ? (from..<words.count).first { words[$0].isMark(",") } : nil
       } ?? words.count
     let kept = measures.enumerated().filter { index, find in
+      // "i said 6 but it was 8"
+      if index == 0, measures.count == 2, words[find.start - 1].is(.said), words[find.end].is(.but)
+      {
+        return false
+      }
       if (max(0, find.start - 2)..<find.start).contains(where: { words[$0].is(.scale) }) {
         return false
       }

@@ -18,6 +18,22 @@ extension Words {
     tokens = joined
   }
 
+  /// "week-end" is one word, as long as the one that is written together.
+  mutating func joinWeekEnd() {
+    for at in tokens.indices.dropLast(2)
+    where tokens[at].is(.week) && tokens[at + 1].isMark("-") && tokens[at + 2].is(.end) {
+      var weekend = tokens[at]
+      weekend.start += 1
+      weekend.end = tokens[at + 2].end
+      weekend.id = Word.weekend.id
+      weekend.sense = Sense()
+      weekend.sense.kinds = [.dayGroup, .slot]
+      weekend.sense.value = 0x60
+      tokens.replaceSubrange(at...at + 2, with: [weekend])
+      return
+    }
+  }
+
   private static let negated: [UInt16: Word] = [
     Word.can.id: .cant, Word.could.id: .couldnt, Word.did.id: .didnt, Word.do.id: .dont,
     Word.does.id: .doesnt, Word.have.id: .havent, Word.has.id: .hasnt, Word.will.id: .wont,

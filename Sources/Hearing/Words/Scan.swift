@@ -15,6 +15,7 @@ extension Words {
     }
     joinNegations()
     joinDays()
+    joinWeekEnd()
   }
 
   /// "2day", "2nite": today and tonight.

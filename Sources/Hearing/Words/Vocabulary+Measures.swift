@@ -221,7 +221,7 @@ extension Vocabulary {
     Vocabulary("s", .s, [.timeUnit], index: 1),
     Vocabulary(
       "minute minutes min mins minuts minutues mn mns", .minute, [.timeUnit, .slot], index: 2),
-    Vocabulary("hour hours hr hrs houre", .hour, [.timeUnit, .slot], index: 3),
+    Vocabulary("hour hours hr hrs houre hor hors", .hour, [.timeUnit, .slot], index: 3),
     Vocabulary("h", .h, [.timeUnit], index: 3),
     Vocabulary("day days dyas", .day, [.timeUnit], index: 4),
     Vocabulary("d", .d, [.timeUnit], index: 4),
