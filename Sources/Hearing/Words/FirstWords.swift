@@ -85,26 +85,3 @@ struct FirstWords: Sendable {
     }
   }
 }
-
-/// Which words may stand behind the first: one of 64 bits for each, shared by many.
-///
-/// It may let a word pass that does not fit, and refuses none that does.
-struct Seconds: Sendable {
-  private var bits: UInt64 = 0
-
-  static let any = Seconds(bits: .max)
-
-  mutating func insert(_ word: UInt16) { bits |= 1 << (UInt64(word) % 64) }
-  mutating func formUnion(_ others: Seconds) { bits |= others.bits }
-
-  @inline(__always) func allow(_ next: Next) -> Bool { bits & next.bits != 0 }
-
-  /// The bits of a word that stands second: all of them where it may be passed over.
-  struct Next: Sendable {
-    fileprivate let bits: UInt64
-
-    @inline(__always) init(_ token: Token) {
-      bits = token.isSmall ? .max : 1 << (UInt64(token.id) % 64)
-    }
-  }
-}

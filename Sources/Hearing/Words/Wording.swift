@@ -22,7 +22,7 @@ struct Wording: Sendable {
   /// A test, and where the places of the nodes behind it stand in `following`.
   ///
   /// No list stands in it, so that a walk through the nodes counts no references.
-  private struct Node: Sendable {
+  struct Node: Sendable {
     var test: Test
     var next: Range<Int32>
   }
@@ -33,7 +33,7 @@ struct Wording: Sendable {
   }
 
   /// A word with which wordings begin, and where the places of their first nodes stand.
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     var word: UInt16
     var first: Range<Int32>
     /// Which words may follow.
@@ -41,15 +41,15 @@ struct Wording: Sendable {
   }
 
   // Few lists, since a wording that is looked at counts a reference for each.
-  private var nodes: [Node] = []
+  private(set) var nodes: [Node] = []
   /// Places of nodes, and the words of choices, each choice in their order.
-  private var following: [Int32] = []
+  private(set) var following: [Int32] = []
   /// In the order of their words.
-  private var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
   /// Those that begin with a figure or a run, and those that can begin with others.
   private var figures: Range<Int32> = 0..<0
   private var runs: Range<Int32> = 0..<0
-  private var others: Range<Int32> = 0..<0
+  private(set) var others: Range<Int32> = 0..<0
   /// One bit for each word with which a wording can begin.
   private var heads: ContiguousArray<UInt64>
   /// The numbers of the words with which it can begin.
@@ -111,45 +111,6 @@ struct Wording: Sendable {
     case .run: beginnings.runs.append(entry)
     case .anything, .rest, .ends, .mark: beginnings.others.append(entry)
     }
-  }
-
-  /// Which words may follow a word with which a wording begins.
-  func seconds(behind word: Int) -> Seconds {
-    guard others.isEmpty else { return .any }
-    return entries.first { $0.word == word }?.seconds ?? Seconds()
-  }
-
-  /// The same of the nodes that it leads to.
-  private func seconds(of first: [Int32], behind word: UInt16) -> Seconds {
-    var seconds = Seconds()
-    func add(behind node: Node) {
-      for place in node.next {
-        let next = following[Int(place)]
-        guard next >= 0 else { return seconds = .any }
-        switch nodes[Int(next)].test {
-        case .word(let id): seconds.insert(id)
-        case .oneOf(let ids): for place in ids { seconds.insert(UInt16(following[Int(place)])) }
-        default: return seconds = .any
-        }
-      }
-    }
-    for index in first {
-      let node = nodes[Int(index)]
-      guard case .begins = node.test else {
-        add(behind: node)
-        continue
-      }
-      for place in node.next {
-        let next = following[Int(place)]
-        guard next >= 0 else { return .any }
-        switch nodes[Int(next)].test {
-        case .word(let id): if id == word { add(behind: nodes[Int(next)]) }
-        case .oneOf(let ids): if isChosen(word, from: ids) { add(behind: nodes[Int(next)]) }
-        default: return .any
-        }
-      }
-    }
-    return seconds
   }
 
   private mutating func compile(_ parts: ArraySlice<Part>, to exits: [Int32]) -> [Int32] {
@@ -247,7 +208,7 @@ struct Wording: Sendable {
   }
 
   /// Whether a word is one of a choice.
-  private func isChosen(_ word: UInt16, from choice: Range<Int32>) -> Bool {
+  func isChosen(_ word: UInt16, from choice: Range<Int32>) -> Bool {
     var low = Int(choice.lowerBound)
     var high = Int(choice.upperBound)
     while low < high {
@@ -308,34 +269,5 @@ struct Wording: Sendable {
       if token.isSmall { return end(index, words, at + 1, start, &steps) }
     }
     return best
-  }
-}
-
-extension Token {
-  /// Whether a wording passes it over: "went out for a really short run", "half-way".
-  var isSmall: Bool {
-    has(Signs.degree) || self.is(.just, .really) || self.is(.actually, .please) || isMark("-")
-  }
-
-  fileprivate var isFigure: Bool { kind == .number || has([.cardinal, .fraction]) }
-  fileprivate var isRun: Bool {
-    has([.run, .session]) && !self.is(.ran) || self.is(.intervals, .tempo)
-  }
-}
-
-extension Words {
-  /// Whether a figure goes on at a place: "5.5", "one fifty".
-  fileprivate func continuesFigure(_ at: Int, from first: Int) -> Bool {
-    if self[at].isFigure { return true }
-    return at > first && self[at].kind == .mark && !self[at].isMark(",") && !self[at].spaced
-      && self[at + 1].kind == .number
-  }
-
-  /// Whether nothing of weight follows in the clause: its end, or a word of time or a new clause.
-  func closesClause(_ at: Int) -> Bool {
-    let token = self[at]
-    return token.kind != .word || token.is(.today, .yesterday, .tonight) || token.is(.and, .but)
-      || token.is(.so, .because, .since) || token.is(.again, .sorry, .coach) || token.is(.this)
-      || token.is(.as, .then, .though) || token.is(.due, .either) || token.is(.lol)
   }
 }
