@@ -73,6 +73,8 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     let side: Soreness.Side = token.is(.left) ? .left : token.is(.right) ? .right : .both
+    // "thighs and calves, both 5": each of them.
+    if side == .both, reader.group.areas.count > 1 { return false }
     let isBehind =
       words[at - 1].is(.the) && words[at - 2].is(.its, .is) && words[at + 1].kind != .word
       || words[at - 1].is(.the) && words[at - 2].isMark(",") && words[at + 1].kind != .word
@@ -177,13 +179,18 @@ extension Clue<Complaints> {
 
   /// "my knee clicks", "unstable", "wobbly": a joint that is not as it was.
   static let clicking = Clue(
-    "complaints.clicking", at: [.clicks, .unstable], asked: .soreness,
-    accepts: ["my knee clicks": "knees pain", "ankle feels wobbly": "ankles pain"],
-    refuses: ["the plan clicks"]
-  ) { reader, at, _ in
-    guard let area = reader.group.areas.last, area.area.isJoint, !reader.isNegated(at) else {
-      return false
-    }
+    "complaints.clicking", at: [.clicks, .unstable, .weak], asked: .soreness,
+    accepts: [
+      "my knee clicks": "knees pain", "ankle feels wobbly": "ankles pain",
+      "grinding in my knee": "knees pain",
+    ],
+    refuses: ["the plan clicks", "weak legs", "weak at the knees"]
+  ) { reader, at, token in
+    // "grinding in my knee"
+    let words = reader.words
+    let ahead = (at + 1..<at + 5).first { words.area(at: $0) != nil }.flatMap { words.area(at: $0) }
+    let area = reader.group.areas.last?.area ?? (token.is(.clicks) ? ahead : nil)
+    guard let area, area.isJoint, !reader.isNegated(at) else { return false }
     return reader.note(at) { $0.isPain = true }
   }
 

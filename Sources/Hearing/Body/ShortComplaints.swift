@@ -97,6 +97,28 @@ extension Complaints {
     mark(min(first, levels[0].start), max(last + 1, levels[0].end))
   }
 
+  /// "quads and glutes, 4 and 3": as many figures behind as parts before them, each with its own.
+  func pairedLevels() -> [Soreness]? {
+    guard words.topic == .soreness else { return nil }
+    let places = (0..<words.count).filter { words.area(at: $0) != nil }
+    let levels = measures.filter { words.isLevel($0) && !isCount($0) }
+    guard places.count > 1, levels.count == places.count, let last = places.last,
+      let first = levels.first, first.start > last, first.start - last <= 3,
+      zip(levels, levels.dropFirst()).allSatisfy({ one, next in
+        (one.end..<next.start).count == 1
+          && (words[one.end].is(.and) || words[one.end].isMark(",") || words[one.end].isMark("/"))
+      })
+    else { return nil }
+    return zip(places, levels).compactMap { place, level -> Soreness? in
+      guard let area = words.area(at: place) else { return nil }
+      switch level.value {
+      case .level(let told): return bare(area, at: place, level: told)
+      case .number(let number): return bare(area, at: place, level: number.middle)
+      default: return nil
+      }
+    }
+  }
+
   /// A part of the body with a figure and no word of what is felt. (3.2)
   func bare(_ area: Soreness.Area, at place: Int, level: Double?) -> Soreness {
     var group = ComplaintGroup()

@@ -2,6 +2,7 @@ import Training
 
 extension Wordings {
   static let healthGoals = [
+    "high (cholesterol|blood pressure|bp|blood sugar)",
     "({number} minutes|half an hour|an hour) (nonstop|without|straight|in one go)",
     "(feel|be|get|am|being|feeling) less (tired|knackered|exhausted|sluggish|wobbly|breathless|"
       + "puffed|"

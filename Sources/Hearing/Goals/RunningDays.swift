@@ -73,6 +73,7 @@ extension Clue<RunningReader> {
       "5k on tuesday and 8k on sunday": "2 runs, 13 km, longest 8 km",
       "6 km on sundays and 3 on wednesdays": "2 runs, 9 km, longest 6 km",
       "twice a week, 4 and 6 km": "2 runs, 10 km, longest 6 km",
+      "mondays and fridays 5k, sundays 8k": "3 runs, 18 km, longest 8 km",
     ],
     refuses: ["mon and wed, 20 km a week, longest 8 km"]
   ) { reader, at, _ in
@@ -95,6 +96,19 @@ extension Clue<RunningReader> {
         ways.append(number.middle * (isMiles ? 1.609344 : 1))
       default: return false
       }
+    }
+    // "mondays and fridays 5k, sundays 8k": a way for the days before it.
+    if ways.count < runs {
+      var from = 0
+      var days = 0
+      for (place, find) in reader.measures.enumerated() where ways.indices.contains(place) {
+        let named = (from..<find.start).count { reader.words[$0].has(.weekday) }
+        guard named > 0 else { return false }
+        ways += Array(repeating: ways[place], count: named - 1)
+        days += named
+        from = find.end
+      }
+      guard days == runs else { return false }
     }
     guard ways.count == runs else { return false }
     reader.running.kmPerWeek = ways.reduce(0, +)

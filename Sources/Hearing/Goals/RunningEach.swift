@@ -27,7 +27,7 @@ extension Wordings {
 
   /// Behind the most that somebody can run.
   static let longestRun = [
-    "(before|until|till) (i|my|having|needing|stopping|the wheels|walking|it|everything|lungs)",
+    "(before|until|till) (i|im|my|having|needing|stopping|the wheels|walking|it|everything|lungs)",
     "without (stopping|a (break|stop|rest|pause|walk)|any|walking|rest|pause|stop|breaks|having|"
       + "needing|"
       + "pausing|dying|walk|halting|collapsing|problem|problems)",

@@ -175,6 +175,12 @@ struct RunningReader: Sendable {
       return true
     }
     if isTooShortForAWeek(find) { return true }
+    // "mostly 5k runs, three a week"
+    if next.is(.run), next.end - next.start == 4, isShort(find), perWeek(find.end + 1) == nil,
+      running.runsPerWeek ?? runs(behind: index) ?? 0 > 1
+    {
+      return true
+    }
     // "saturdays and sundays, 6 km": what is short is one run.
     if words[before].has(.weekday), words[before].has(.plural), perWeek(find.end) == nil,
       running.runsPerWeek ?? 0 > 1, case .distance(let length) = find.value,
@@ -260,11 +266,12 @@ struct RunningReader: Sendable {
       let between = find.end..<measures[index + 1].start
       guard between.count <= 4,
         between.allSatisfy({ !words[$0].endsSentence && !words[$0].isMark(",") }),
-        between.contains(where: {
-          words[$0].is(.in, .pb) || words[$0].is(.best) || words[$0].is(.pr, .time)
-            || words[$0].isMark(":")
-            || words[$0].is(.was, .took) || words[$0].is(.is)
-        })
+        between.isEmpty && span.isClock
+          || between.contains(where: {
+            words[$0].is(.in, .pb) || words[$0].is(.best) || words[$0].is(.pr, .time)
+              || words[$0].isMark(":")
+              || words[$0].is(.was, .took) || words[$0].is(.is)
+          })
       else { continue }
       var seconds = span.seconds
       let pace = seconds / (length.metres / 1000)

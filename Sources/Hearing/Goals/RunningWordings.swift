@@ -21,7 +21,9 @@ extension Wordings {
     "but nothing (since|now|lately|recently)",
     "not (now|anymore|currently|lately|these days|any more) $", "couch potato",
     "^ [i] (only|just) walk", "(not|never) (much of a|a|been a) runner",
-    "not (a thing|anything|a run|once|much) (since|for)",
+    "not (a thing|anything|a run|once|much) (since|for)", "(new|brand new|beginner) runner",
+    "(nothing|none|zero) (for|in) (the (last|past)|over|about|{number}|months|years|ages|weeks)",
+    "(walking|walks) only",
     "(havent|not|never) (run|ran|jogged) (since|in|for) (years|school|ages|decades|a long time|"
       + "forever|a decade|i was)",
     "not since (school|i was|my|the|college|uni|university|years)",

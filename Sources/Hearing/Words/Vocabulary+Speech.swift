@@ -22,7 +22,7 @@ extension Vocabulary {
     Vocabulary("hanukah chanukah chanuka hannukah", .hanukkah), Vocabulary("pesach", .passover),
     Vocabulary("hashana hashonah", .hashanah), Vocabulary("antzac", .anzac),
     Vocabulary("smoothly smooth", .smooth), Vocabulary("loo", .toilet),
-    Vocabulary("clicking click clunks clunking", .clicks),
+    Vocabulary("clicking click clunks clunking grinding crunching snapping", .clicks),
     Vocabulary("wobbly wobbles instable", .unstable), Vocabulary("runner", .runners),
     Vocabulary("stroll doddle", .stroll), Vocabulary("stopping", .stop),
     Vocabulary("till til", .till), Vocabulary("began begun", .started), Vocabulary("rocks", .rock),
