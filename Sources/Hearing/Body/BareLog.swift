@@ -10,6 +10,7 @@ extension Wordings {
     "(sweating|sweaty|drenched|dripping|panting|puffed)",
     "on my feet", "(just|now) (back|in|home) (,|$)",
     "(longest|furthest|fastest) (ever|yet|one|{run})",
+    "(short|quick|long|slow|little|good|nice|tough|steady|lovely|wet|cold) one (today|this morning|tonight|,|$)",
     "(enjoyed|loved|liked|hated) (it|that|this|that one|this one|todays {run}|the {run}|my {run}|every (minute|step))",
     "(pb|pr|personal best)", "showered", "(my|a) (first|longest|furthest|fastest) [ever] {number}",
     "without (stopping|walking|pausing|(a|any) (stop|stops|break|breaks|pause))",
@@ -34,7 +35,7 @@ extension Clue<StateReader> {
     ]
   ) { reader, _, _ in
     let words = reader.words
-    guard reader.state.session == nil, words.topic == .state, reader.state.minutesTomorrow == nil,
+    guard reader.state.session == nil, words.topic == .state,
       let find = reader.measures.first(where: reader.isAmount),
       // "30 min easy, legs 2, 40 min tomorrow": what follows is of another day.
       !words.tokens[..<words.clauseEnd(find.end)].contains(where: {
@@ -158,9 +159,12 @@ extension StateReader {
   /// Whether an effort or the way home stands beside minutes or kilometres, and nothing foreign.
   fileprivate func isOfRun(_ find: Find<Measure>) -> Bool {
     guard
+      !words.tokens[..<words.clauseEnd(find.end)].contains(where: {
+        $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .spare)
+      }), !speaksOfTomorrow(find),
       !words.tokens.contains(where: {
-        $0.is(.tomorrow, .max) || $0.is(.want, .can) || $0.is(.could, .spare) || $0.isMark("?")
-          || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .free) || $0.is(.left, .ago)
+        $0.isMark("?") || $0.is(.week, .weekly) || $0.is(.goal, .pb) || $0.is(.skip, .free)
+          || $0.is(.left, .ago)
           || $0.is(.will, .bike) || $0.is(.swam, .yoga) || $0.is(.biked, .available)
           || $0.is(.gonna, .if) || $0.is(.have) || $0.is(.hurt) || $0.has(.lift)
           || $0.has(.missed)

@@ -21,7 +21,7 @@ extension Wordings {
     "(last|in the|at|this|all|through the|per|the whole|during the|for the|a|rough|bad) night",
     "overnight",
     "in bed", "(solid|uninterrupted|unbroken|straight)", "[lay|lying|laid|was|wide] awake",
-    "(alarm|pillow|mattress|duvet|snoring|insomnia|nightmare|nightmares|teething|feeds)",
+    "(alarm|pillow|mattress|duvet|snoring|insomnia|nightmare|nightmares|teething|feeds|interrupted|undisturbed)",
     "(woke|wakes|woken) [up]",
     "(shut eye|shuteye|snooze|snoozing|zs|doze|dozing|rem|kipping|slumber)",
     "of (rest|dreams|dreaming)", "under the covers", "(asleep|sleep)",

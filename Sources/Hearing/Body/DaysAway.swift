@@ -10,6 +10,32 @@ extension Wordings {
   ]
 }
 
+extension Wordings {
+  /// What went on for days in place of running.
+  static let paused = [
+    "(paused|pause|stopped|quit|been resting|was resting|rested|been inactive|been lazy|laid up|sidelined|out of action|"
+      + "out injured|been injured|was injured|no (sport|exercise|training|running|runs)|nothing) [running|training|with (running|it)] for"
+  ]
+}
+
+extension Clue<StateReader> {
+  /// "stopped running for 3 weeks", "nothing for 2 weeks".
+  static let paused = Clue(
+    "time.paused", says: Wordings.paused, in: { $0.words },
+    accepts: ["stopped running for 3 weeks": "off 21", "i've been resting for a week": "off 7"],
+    refuses: ["stopped for 3 minutes", "nothing for me", "want to pause for a week"]
+  ) { reader, told in
+    guard !reader.isFuture(told.lowerBound),
+      !reader.stands([.doctor, .says, .said, .told], within: 4, before: told.lowerBound),
+      let find = reader.measures.first(where: {
+        (told.upperBound...told.upperBound + 1).contains($0.start)
+      }), let days = reader.days(find), days >= 2
+    else { return false }
+    reader.state.daysOff = days
+    return reader.mark(told.lowerBound, find.end)
+  }
+}
+
 extension Words {
   func idleness(at: Int) -> Int? { Self.idle.end(in: self, at: at) }
 

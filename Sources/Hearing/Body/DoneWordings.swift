@@ -14,6 +14,8 @@ extension Wordings {
       + "[nice|easy|short|quick|long|slow|little|gentle|lovely|evening|morning|early] {run}",
     "(went|been) [out|outside] (running|jogging|for {number})",
     "(went|got|was|been) out for {number}",
+    "made it to {number} (minutes|minute|min|mins|km|k|kms|miles|mile) (today|$)",
+    "(just|then|but) {number} (k|km|kms|miles|mile|minutes|min|mins) (today|tonight|this (morning|evening))",
     "took [me|us] [about|roughly|just|only|exactly|almost|nearly] \(amount) ((to|for) (do|run|finish|complete|cover|get (round|around|"
       + "through)|jog|{it}|the|{number})|today|$)",
     "{run} [today|yesterday|this morning|tonight|last night] (was|were|is) [about|roughly|only|exactly|a|almost|just over|"
@@ -136,6 +138,9 @@ extension StateReader {
   fileprivate mutating func tellDone(_ told: Range<Int>) -> Bool {
     guard state.session == nil, !isNegated(told.lowerBound, most: 3), !isFuture(told.lowerBound),
       !speaksOfMorrow(told),
+      // "tomorrow 7am, got 35 min"
+      !(words[told.lowerBound].is(.got)
+        && words.tokens[..<told.lowerBound].contains { $0.is(.tomorrow) }),
       !words[told.upperBound].is(.a, .per) && !words[told.upperBound].is(.each),
       !words[told.upperBound].is(.twice) || words[told.upperBound + 1].kind != .word
     else { return false }

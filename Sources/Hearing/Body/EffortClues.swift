@@ -3,7 +3,7 @@ import Training
 /// How hard a session felt, 0 to 10.
 extension Clue<StateReader> {
   static let effort: [Clue<StateReader>] = [
-    .effortFigure, .effortWord, .hardestEver, .effortClause, .hardWordings, .harderWordings,
+    .effortFigure, .effortWord, .hardestEver, .effortClause, .rated, .hardWordings, .harderWordings,
     .easyWordings,
     .gentleWordings,
   ]
@@ -39,7 +39,8 @@ extension Clue<StateReader> {
         return reader.mark(at, find.end)
       case .number(let number)
       where !number.isOrdinal && number.middle <= 10 && number.value >= 0
-        && (token.has(.effort) || words[at + 1].is(.like)
+        && (token.has(.effort)
+          || words[at + 1].is(.like) && words.isOneClause(at, find.start)
           || words[find.start - 1].is(.a, .an)
             && (words[find.end].kind != .word
               || words[find.end].is(.for) && words[find.end + 1].is(.me))):
@@ -228,6 +229,15 @@ extension StateReader {
   fileprivate func effort(at position: Int) -> Double {
     // "medium hard, 6/10", "hard! 8 out of 10"
     let pause = words[position + 1].is(.today, .though) ? position + 2 : position + 1
+    // "hard, maybe an 8"
+    let figure = words.skipping(pause + 1, .maybe, .a, .an, .about, .like, .probably)
+    if words[pause].isMark(","), words[figure - 1].is(.a, .an),
+      let find = measures.first(where: { $0.start == figure }),
+      case .number(let number) = find.value,
+      (1...10).contains(number.middle), words[find.end].kind != .word
+    {
+      return number.middle
+    }
     if words[pause].kind == .mark,
       let find = measures.first(where: { $0.start == pause + 1 }),
       case .level(let level) = find.value, words[find.end].kind != .word

@@ -17,6 +17,11 @@ extension Wordings {
       + "[i] (expected|usual|last|thought|i|it|planned|normal|before|the)"
   ]
 
+  /// What gives a session its figure.
+  static let rated = [
+    "(rate|rated|score|scored|give|gave|put) (it|that|this|(the|my|todays|that|this) {run}) [as|at|a|an|about|around|maybe|solid] {number}"
+  ]
+
   static let easy = [
     "(walk|stroll) in the park", "(a|like a) cinch", "(breezed|cruised|sailed) through",
     "easy as pie", "no (effort|sweat) at all", "barely (broke|breaking) a sweat",
@@ -80,7 +85,44 @@ extension Clue<StateReader> {
     "effort.harder-wordings", says: Wordings.harder, in: { $0.words },
     accepts: ["it was a lot harder than i expected": "effort 7"],
     refuses: ["can we go harder than last week", "legs harder than rock"]
-  ) { reader, told in reader.tellEffort(7, told) }
+  ) { reader, told in
+    // "harder than usual, 8"
+    let figure = reader.measures.first {
+      $0.start == told.upperBound + 1 && reader.words[told.upperBound].kind == .mark
+    }
+    if let figure, reader.words[figure.end].kind != .word, case .number(let number) = figure.value,
+      (1...10).contains(number.middle)
+    {
+      return reader.tellEffort(number.middle, told)
+    }
+    return reader.tellEffort(7, told)
+  }
+
+  /// "rated it 7", "i'd give that an 8".
+  static let rated = Clue(
+    "effort.rated", says: Wordings.rated, in: { $0.words },
+    accepts: ["rated it 7": "effort 7", "i'd give that run an 8": "effort 8"],
+    refuses: ["give it 5 minutes", "calves sore, call it a 4", "gave it 100 percent"]
+  ) { reader, told in
+    let words = reader.words
+    guard reader.state.effort == nil,
+      !words.tokens.contains(where: {
+        $0.has([.area, .sore, .pain, .stress, .sleep]) || $0.is(.energy)
+      }),
+      let find = reader.measures.first(where: {
+        $0.start < told.upperBound && $0.end >= told.upperBound
+      })
+    else { return false }
+    switch find.value {
+    case .level(let level): reader.state.effort = level
+    case .number(let number)
+    where (1...10).contains(number.middle) && !number.isOrdinal
+      && (words[find.end].kind != .word || words[find.end].is(.for)):
+      reader.state.effort = number.middle
+    default: return false
+    }
+    return reader.mark(told.lowerBound, find.end)
+  }
 
   static let easyWordings = Clue(
     "effort.easy-wordings", says: Wordings.easy, in: { $0.words },

@@ -14,6 +14,7 @@ extension Wordings {
     "(temperature|temp|temps) tomorrow [:|is|of|will be|around] {number} [c|f] $",
     "(temperature|temperatures|temp|temps|it) (was|were|hit|reached|got to|went up to|climbed to) [about|around|"
       + "roughly|over|above|nearly] {number} [c] (when|during|while|out|here|on the run|at the start)",
+    "{number} [c] [and|,] (sunny|humid|boiling|sticky|scorching|roasting|baking|muggy)",
     "{number} [c] (in the (shade|sun)|outside)",
   ]
 }
@@ -93,7 +94,8 @@ extension Clue<StateReader> {
         reader.state.heat == nil || reader.state.heat != number.middle && number.middle < 80,
         reader.speaksOfTomorrow(find),
         reader.isBareMinutes(find), number.value >= 10,
-        number.value <= 300, words[find.end].kind != .word || words[find.end].is(.tomorrow)
+        number.value <= 300,
+        words[find.end].kind != .word || words[find.end].is(.tomorrow) || reader.closesOffer(find)
       {
         reader.state.minutesTomorrow = Int(capped: number.middle)
         heard = reader.mark(find.start, find.end)
@@ -109,7 +111,8 @@ extension Clue<StateReader> {
       if reader.speaksOfTomorrow(find) {
         reader.state.minutesTomorrow = minutes
         heard = reader.mark(find.start, find.end)
-      } else if reader.state.session != nil || words.tokens.contains(where: { $0.has(.run) }),
+      } else if reader.state.session != nil
+        || words.tokens.contains(where: { $0.has(.run) }) && !reader.isFuture(find.start),
         !reader.isNegated(find.start, most: 2), reader.state.minutes == nil,
         reader.state.session != .missed
       {
@@ -132,7 +135,7 @@ extension Clue<StateReader> {
   ) { reader, _, _ in
     let words = reader.words
     for find in reader.measures
-    where !words[find.start].has(.ordinal)
+    where !words[find.start].has(.ordinal) && !words[find.start - 1].is(.last)
       && !(words[find.start].is(.the) && words[find.start + 1].has([.ordinal, .fraction]))
     {
       guard case .distance(let length) = find.value, length.metres >= 100, length.metres < 400_000,

@@ -11,7 +11,8 @@ extension StateReader {
     mark(at, at + 1)
     if isNegated(at) || isGone(at) || words.tellsRecovery(around: at)
       || stands([.recovered], within: 4, before: at)
-      || stands([.better], within: 4, before: at) && stands([.after, .from], within: 2, before: at)
+      || stands([.better, .healthy, .well, .fine], within: 5, before: at)
+        && stands([.after, .from], within: 2, before: at)
       || words[at - 1].is(.my, .the) && words[at - 2].is(.over) && !words[at].is(.toilet)
     {
       if state.ill == nil { state.ill = Illness.none }

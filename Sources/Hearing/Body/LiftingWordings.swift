@@ -15,7 +15,7 @@ extension Wordings {
     "(trained|worked|smashed|did|hit) [my] legs", "legs (yesterday|last night|this morning)",
     "leg (work|exercises|stuff|circuit|training|strength|weights)",
     "lower body (yesterday|last|today|this|on)", "step ups", "wall sits",
-    "gym [yesterday|today|this morning|last night] [,] [for|just|mostly|mainly] [the|my] legs",
+    "gym [yesterday|today|this morning|last night|on monday] [,] [for|just|mostly|mainly] [the|my] legs",
   ]
 
   static let wholeLifts = [
@@ -25,6 +25,7 @@ extension Wordings {
   ]
 
   static let noLifts = [
+    "(done|did) (nothing|no|zero) * (gym|weights|lifting|strength) [this week|yesterday|today|since *]",
     "(didnt|havent) (go|been|gone|went|make it) to the gym", "not lifted",
     "no (squats|deadlifts|leg day|legs)",
     "(havent|didnt) (done|do) any (squats|deadlifts|legs|lifting|weights|gym|strength)",

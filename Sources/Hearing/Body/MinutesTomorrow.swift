@@ -5,9 +5,18 @@ extension StateReader {
   /// "max 30", "tomorrow 30", "can only do 20", "minutes free: 55": minutes without their unit.
   func isBareMinutes(_ find: Find<Measure>) -> Bool {
     let before = words[find.start - 1]
-    return before.is(.max, .only) || before.is(.tomorrow, .do) || before.is(.have, .got)
+    return closesOffer(find) || before.is(.max, .only) || before.is(.tomorrow, .do)
+      || before.is(.have, .got)
       || before.is(.just, .most) || find.start == 0 || before.is(.maybe, .about)
       || before.isMark(":") || !before.has(.area) && words[find.end].is(.tomorrow)
+  }
+
+  /// "30 to spare", "25 max": what follows an offer of minutes.
+  func closesOffer(_ find: Find<Measure>) -> Bool {
+    let next = words[find.end]
+    return next.is(.max, .tops) || next.is(.maximum, .free) || next.is(.spare)
+      || next.is(.to) && words[find.end + 1].is(.spare)
+      || next.is(.at) && words[find.end + 1].is(.most)
   }
 
   /// Whether a figure is of tomorrow: no other one stands between, and nothing that was done.
@@ -30,7 +39,9 @@ extension StateReader {
   /// The "tomorrow" that stands nearest in the sentence of a figure.
   private func morrow(beside find: Find<Measure>) -> Int? {
     (max(0, find.start - 14)..<min(words.count, find.end + 12))
-      .filter { words[$0].is(.tomorrow) && words.sameSentence($0, find.start) }
+      .filter {
+        words[$0].is(.tomorrow) && words.sameSentence($0, $0 < find.start ? find.start : find.end)
+      }
       .min { distance($0, find) < distance($1, find) }
   }
 

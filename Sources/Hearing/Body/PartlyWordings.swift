@@ -51,7 +51,7 @@ extension Wordings {
       + "[minutes|min|mins|km|k|kms|miles|mile] [in] before (my|the) "
       + "(legs|leg|knee|knees|calf|calves|body|lungs|stomach|ankle|hip|back|shin|shins|achilles|"
       + "hamstring|quads|pain|heat|stitch|storm|thunder|wheels|cramp|cramps)",
-    "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (stopped|quit|"
+    "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (felt|needed|started|was too|stopped|quit|"
       + "gave up|had to|died|bonked|ran out|turned|walked|collapsed|puked|threw|couldnt|hit)",
     "(then|so) i (stop|quit|walk|give up|go home|come home) $",
     "had to abandon", "forced to (abandon|stop|quit|turn)", "to abandon the rest",
@@ -70,6 +70,9 @@ extension Wordings {
     "^ [about|only|just|roughly|maybe|around] (half|most|part|some|a bit|two thirds|three quarters|a third|a quarter) [of] "
       + "(a|the|my|todays) {run}",
     "{number} [k|km|kms|miles|mile|minutes|min|mins] (instead of|rather than) [the] [planned|full|usual] {number}",
+    "(half an hour|an hour|half hour) (instead of|rather than) [the] [planned|full|usual] ({number}|an hour)",
+    "gave (in|out) (after|at)",
+    "(didnt|did not) (finish|complete) ({it}|$)",
     "(so|and|then) [i|we] only (did|made|managed|ran|got|jogged) {number} (k|km|kms|miles|mile|min|mins|minutes)",
     "(mostly|mainly|largely) (walked|walking|a walk)", "(walked|walking) (mostly|mainly)",
     "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",

@@ -152,7 +152,7 @@ extension Clue<StateReader> {
     "session.not-done", at: [.no], kinds: .negation,
     accepts: [
       "didn't run": "session missed", "no run today": "session missed",
-      "couldn't finish": "session partly", "never got round to it": "session missed",
+      "never got round to it": "session missed",
       "could not be bothered": "session missed",
     ],
     refuses: [
@@ -162,6 +162,8 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     let next = words[at + 1]
+    // "didn't do all of it"
+    if reader.state.session == .partly { return false }
     if token.is(.never) || token.is(.didnt), next.is(.get, .got),
       words[at + 2].is(.to) || words[at + 2].is(.round, .around)
     {
@@ -179,7 +181,7 @@ extension Clue<StateReader> {
     let isRun =
       next.has([.run, .session]) || next.is(.go, .do) || next.is(.did, .make) || next.is(.made)
       || next.is(.manage, .train) || next.is(.get) && words[at + 2].is(.out, .to)
-      || next.is(.happen, .finish)
+      || next.is(.happen)
     // "too tired to run so i didn't"
     if token.is(.didnt, .couldnt), next.kind != .word, words[at - 1].has(.pronoun),
       reader.stands([.run, .go, .train], within: 8, before: at)
@@ -203,10 +205,6 @@ extension Clue<StateReader> {
         find.start > at && find.start - at <= 4 && (reader.days(find) ?? 0) >= 2
       }
       if counts || token.is(.havent, .hasnt) || token.is(.no, .not) { return false }
-    }
-    if next.is(.finish) || words[at + 2].is(.finish) {
-      reader.state.session = .partly
-      return reader.mark(at, at + 2)
     }
     if next.is(.go, .make), (at + 2..<at + 5).contains(where: { words[$0].is(.gym) }) {
       return false

@@ -98,9 +98,11 @@ extension Clue<StateReader> {
   ) { reader, at, _ in
     let words = reader.words
     guard at == 0, words.topic == .state, reader.state.session == nil,
-      reader.state.minutesTomorrow == nil, !reader.isFuture(at), !words[at + 1].is(.please),
-      !words.tokens.contains(where: { $0.is(.tomorrow) || $0.has(.sleep) }),
-      let find = reader.measures.first, find.start <= 3
+      !reader.isFuture(at), !words[at + 1].is(.please),
+      let find = reader.measures.first, find.start <= 3, !reader.speaksOfTomorrow(find),
+      !words.tokens[..<words.clauseEnd(find.end)].contains(where: {
+        $0.is(.tomorrow) || $0.has(.sleep)
+      })
     else { return false }
     switch find.value {
     case .duration(let span) where span.unit == .minute || span.unit == .hour: break

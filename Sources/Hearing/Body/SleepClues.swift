@@ -51,6 +51,7 @@ extension Clue<StateReader> {
           || find.start == 0 && (words[find.end].isMark(",") || words[find.end].is(.and)),
         !words[find.start - 1].isMark("@"),
         words[find.end].kind != .word || words[find.end].is(.total, .tops)
+          || words[find.end].is(.in) && words[find.end + 1].is(.total)
           || words[find.end].is(.and) && words[find.end + 1].is(.a)
           || words[find.end].is(.for) && words[find.end + 1].is(.me) || words[find.end].is(.if),
         !reader.measures.contains(where: {
@@ -83,7 +84,13 @@ extension Clue<StateReader> {
       let between = find.start > at ? at..<find.start : find.end..<max(find.end, at)
       // "slept ok, 7 hours"
       let isSpan = if case .duration(let span) = find.value { span.unit == .hour } else { false }
-      let isHours = isSpan || words[find.end].isMark("+") && words[find.end + 1].is(.hour, .h)
+      // "slept great, 8.5"
+      let isAside =
+        find.start > at && words[find.start - 1].isMark(",") && words[find.end].kind != .word
+        && (words[find.start - 2].has([.good, .bad, .fine]) || words[find.start - 2].is(.well, .ok))
+        && reader.hours(find).map { $0 >= 4 } ?? false
+      let isHours =
+        isSpan || isAside || words[find.end].isMark("+") && words[find.end + 1].is(.hour, .h)
       let mayPause =
         isHours && find.start > at
         && (find.start - at <= 5 || words[find.end].is(.total, .altogether))

@@ -14,5 +14,6 @@ extension Wordings {
   static let ofCheckIns =
     opinions + bedtimes + risings + nights + otherHours + runTold + recovered + feverSigns + hotDays
     + spent
-    + afterAll + harder + idle + takingBack + drowsy + fair + lively + highStress + someStress
+    + wantsHard + paused + rated + afterAll + harder + idle + takingBack + drowsy + fair + lively
+    + highStress + someStress
 }

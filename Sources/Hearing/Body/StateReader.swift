@@ -48,7 +48,11 @@ struct StateReader: Sendable {
     while position >= 0, steps < most {
       let token = words[position]
       if token.endsSentence || token.is(.but) || token.isMark(",") { return false }
-      if token.has(.negation) || token.is(.no) {
+      // "session no 2 done"
+      let isCounter =
+        token.is(.no) && words[position + 1].has(.digits)
+        && words[position - 1].has([.run, .session])
+      if token.has(.negation) || token.is(.no), !isCounter {
         // "no i missed the run": an answer.
         let isAnswer =
           token.is(.no) && (words[position + 1].has(.pronoun) || words[position + 1].is(.ive, .im))

@@ -3,7 +3,8 @@ import Training
 /// Since when, what the next morning brought, and how long nothing was run.
 extension Clue<StateReader> {
   static let time: [Clue<StateReader>] = [
-    .since, .sincePain, .worseInTheMorning, .fineInTheMorning, .knownTendon, .daysOff, .awayFrom,
+    .paused, .since, .sincePain, .worseInTheMorning, .fineInTheMorning, .knownTendon, .daysOff,
+    .awayFrom,
     .notRun,
     .backFrom,
     .lastRun,
@@ -138,20 +139,11 @@ extension Clue<StateReader> {
 
   /// "away from running for sixteen days", "a break from running of 2 weeks".
   static let awayFrom = Clue(
-    "time.away-from", at: [.away, .break, .stopped],
+    "time.away-from", at: [.away, .break],
     accepts: ["i was away from running for sixteen days": "off 16"],
     refuses: ["away from home for 10 days", "give me a break"]
   ) { reader, at, token in
     let words = reader.words
-    // "stopped running for 3 weeks"
-    if token.is(.stopped) {
-      guard words[at + 1].has(.run), words[at + 2].is(.for),
-        let find = reader.measures.first(where: { $0.start == at + 3 }),
-        let days = reader.days(find), days >= 2
-      else { return false }
-      reader.state.daysOff = days
-      return reader.mark(at, find.end)
-    }
     // "3 weeks break"
     if token.is(.break), let days = reader.days(endingAt: at), days >= 2, !reader.isFuture(at) {
       reader.state.daysOff = days

@@ -4,22 +4,20 @@ import Training
 extension Clue<StateReader> {
   static let wishes: [Clue<StateReader>] = [
     .noTimeTomorrow, .rest, .notInTheMood, .tooHeavy, .more, .another, .hard,
-    .restWordings, .moreWordings, .noTimeWordings,
+    .restWordings, .moreWordings, .hardWish, .noTimeWordings,
   ]
 
-  /// "no time tomorrow", "busy all day tomorrow", "can't tomorrow".
+  /// "busy all day tomorrow", "not free tomorrow".
   static let noTimeTomorrow = Clue(
     "wishes.no-time", at: [.tomorrow],
     accepts: [
-      "no time tomorrow": "tomorrow 0", "busy all day tomorrow": "tomorrow 0",
-      "can't tomorrow": "tomorrow 0", "not free tomorrow": "tomorrow 0",
+      "busy all day tomorrow": "tomorrow 0", "not free tomorrow": "tomorrow 0",
     ],
     refuses: ["no time limit tomorrow", "can't wait for tomorrow", "20 min tomorrow"]
   ) { reader, at, _ in
     let words = reader.words
     let isNone =
-      words[at - 1].is(.time) && words[at - 2].is(.no) || words[at - 1].is(.cant, .cannot)
-      || reader.stands([.busy], within: 4, before: at)
+      reader.stands([.busy], within: 4, before: at)
       || words[at - 1].is(.free) && words[at - 2].is(.not)
     guard isNone, reader.state.minutesTomorrow == nil else { return false }
     reader.state.minutesTomorrow = 0

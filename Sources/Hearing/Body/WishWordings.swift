@@ -7,6 +7,7 @@ extension Wordings {
     "(dont|do not) (want|wanna|feel like|fancy) [to] * tomorrow",
     "(dont|do not) (want|wanna) [to] (run|train|go|do anything) $",
     "tomorrow * (id|i would) [really|much] rather not $",
+    "(can|could|may|let me|want to|need to|like to) (stop|pause|breathe) for (a|one) day",
     "(want|need|like|have|take|wish for|use) a day without (running|a run|training|any|exercise|sport)",
     "(dont|do not) [really] (think|reckon|believe) [that] (i should|i ought to|i want to|"
       + "its wise to|its a good idea to) [be] (run|running|train|training|go|do [it|anything]) [out] [tomorrow]",
@@ -52,6 +53,14 @@ extension Wordings {
     "(leave|let) me (alone|be|off) tomorrow", "can we not [run|train] tomorrow",
   ]
 
+  /// Hard kinds of running, where they are wished for.
+  static let wantsHard = [
+    "(want|wanna|like|love|fancy|do|try|have|give me|up for|ready for|keen on|need) [to] [do|try|have|run] [a|some|the|more|my] "
+      + "[real|proper|little] (speed (work|session|training)|speedwork|(hill|hills) [repeats|session|sprints]|sprints|fartlek|"
+      + "track session|threshold {run}|workout) [session] (tomorrow|$)",
+    "(want|wanna|like|love) to (push|test|challenge) (myself|it) [hard|a bit|more] (tomorrow|$)",
+  ]
+
   static let more = [
     "(give|gimme|want) [me] [some] more",
     "(another|more|extra) ({run}|km|kms|k|miles|minutes|distance) (please|pls)",
@@ -71,6 +80,9 @@ extension Wordings {
     "(lets|let us) (do|run|add|go) [a bit|some] (more|longer|further)",
     "(energy|legs|room|juice|fuel|ready|up|strong enough) for "
       + "[a bit|some|even|doing|running] (more|extra|longer)",
+    "(another|an extra|one more|a longer|a second) {run} * (would be|sounds) (nice|great|good|lovely|fine|cool)",
+    "(is it|would it be|it be|is it be) (possible|ok|okay|alright|fine|allowed|bad) [for me|if i|that i] [to] (run|do|add|go|have) "
+      + "[a (bit|little)] (more|longer|further|extra|another)",
     "anything (extra|more|else) [that] (i can|to|i could) do", "(isnt|wasnt|not) enough for me",
     "(wanted|wouldve liked|would have liked|couldve|could have) [to] (keep going|kept going|carry on|carried on|"
       + "go on|do more|done more|run more|go further|gone further|continue|run further|go longer|gone longer) "
@@ -84,19 +96,27 @@ extension Wordings {
     "(add|tack on|put on) [on] (a bit|[a few|a couple [of]|some|{number}] [more|extra] (minutes|min|km|kms|k|miles))",
   ]
 
+  private static let cannot =
+    "(cant|cannot|can not|wont|will not|couldnt|not able to|wont be able to|unable to|wont manage to|not going to|shant|"
+    + "dont think (i can|ill|i will [be able to])|doubt (i can|ill|i will [be able to])|not sure i can)"
+  private static let training =
+    "(run|train|do [it|anything|(a|the|my|any) {run}]|make [it]|go [out|running|for {it}]|fit (it|anything|{it}) in|"
+    + "exercise|get out|get (a {run}|it|anything) in|work out|be running|come|manage [it|anything|{it}]|squeeze {it} in|"
+    + "find [the|any] time|be [able to] (run|train|running))"
+
   static let noTime = [
-    "(cant|cannot|wont be able to|wont|not able to) (run|train|do [it|anything]|make it|go) "
-      + "tomorrow",
-    "(no|zero|hardly any) time [at all] (for (anything|it|that|[a|the|my] {run}|training|sport)|to "
-      + "(run|train|do anything|do it)) tomorrow",
+    "\(cannot) [\(training)] tomorrow",
+    "tomorrow [,] [so|and|but|sorry|unfortunately] [i|we] [just|really|probably] \(cannot) (\(training)|$)",
+    "(no|zero|hardly any|not any|little|not a) (time|chance|way|possibility|hope|opportunity|option|room|gap) [at all] "
+      + "[(for|of) (anything|it|that|[a|the|my] {run}|running|training|sport)|to \(training)] tomorrow",
     "(no time at all|not possible|not available|unavailable|fully booked|cant do it) tomorrow",
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
     "tomorrow (i|im|i am|ill|i will|i have|ill be|i will be) [have to|be|must|to|got to] (work|working|travel|travelling|traveling|drive|"
       + "driving|fly|flying|study|studying|move house|moving house) [late|all day|the whole day|double|nonstop|until late|"
       + "all the time|a (double|long) shift|$]",
-    "(no|zero|not a|little) (chance|way|possibility|hope) [of (running|training|a {run}|anything|it)|for (it|a {run}|running)] tomorrow",
-    "tomorrow [is] a no", "tomorrow (doesnt|wont|isnt going to|is not going to|cant) (work|happen)",
+    "tomorrow [is] a no",
+    "tomorrow (doesnt|wont|isnt going to|is not going to|cant|does not) (work|happen|suit|fit|look good|be possible)",
     "tomorrow no time",
     "tomorrow [i] (shall not|wont|cant|dont|havent) [have] [any|the] time",
     "(shall not|wont) have [any|the] time tomorrow",
@@ -109,13 +129,13 @@ extension Wordings {
       + "[at work] [late|all day|the whole day|all day long|until late|till late|from morning to night] tomorrow",
     "no way [that] (i can|ill|i will|i could|im|i am) * tomorrow",
     "(im|i am|ill be|i will be) (not (around|here|free|available|in|home)|away|travelling|traveling|flying|"
-      + "on the road|out of town|out [all day|of the house]|working [late|all day]|at (a|the|my) (wedding|conference|funeral|party)|on shift|on call|on a (plane|train|bus)|in (meetings|the car|the office|surgery|court)) "
+      + "on the road|out of town|out [all day|of the house]|working [late|all day]|at (a|the|my) (wedding|conference|funeral|party)|on shift|on call|on a (plane|train|bus)|in (meetings|the car|the office|surgery|court|hospital|bed)|at the hospital) "
       + "* tomorrow",
     "tomorrow (im|i am|ill be|i will be|we are|were) [all day] (away|travelling|traveling|flying|on the road|out|"
-      + "out of town|gone|working all day|not (around|here|free|available|in|home)|in (meetings|the car))",
+      + "out of town|gone|working all day|not (around|here|free|available|in|home)|in (meetings|the car|hospital|surgery|court)|at the hospital)",
     "nothing [for me] tomorrow , [im|i am|were|we are] (away|travelling|traveling|flying|working|busy)",
     "tomorrow [so|and|,] (no|zero|not any|hardly any) (chance|time|way|room|opportunity|possibility|gap|window)",
-    "(shant|wont|not going to|unable to|not able to|shall not) [be] (run|running|train|training|going out|able to run|able to "
+    "(not going to|shall not) [be] (run|running|train|training|going out|able to run|able to "
       + "train|exercising) tomorrow",
     "tomorrow (im|i am|ill be|i will be) [stuck] (on|in|at) (a|the) (plane|train|bus|flight|car|conference|"
       + "wedding|funeral|hospital|airport|road)",
@@ -158,10 +178,26 @@ extension Clue<StateReader> {
     return reader.mark(told.lowerBound, told.upperBound)
   }
 
+  static let hardWish = Clue(
+    "wishes.hard-wordings", says: Wordings.wantsHard, in: { $0.words },
+    accepts: [
+      "want to do some speed work tomorrow": "hard", "i'd love hill repeats tomorrow": "hard",
+    ],
+    refuses: ["don't want hills tomorrow", "did speed work", "like hills"]
+  ) { reader, told in
+    let words = reader.words
+    guard !reader.isNegated(told.lowerBound),
+      words[told.upperBound - 1].is(.tomorrow) || words[told.lowerBound].is(.want, .wanna)
+    else { return false }
+    reader.state.wantsHard = true
+    return reader.mark(told.lowerBound, told.upperBound)
+  }
+
   static let noTimeWordings = Clue(
     "wishes.no-time-wordings", says: Wordings.noTime, in: { $0.words },
     accepts: [
-      "can't run tomorrow": "tomorrow 0", "tomorrow is full": "tomorrow 0",
+      "can't run tomorrow": "tomorrow 0", "no time tomorrow": "tomorrow 0",
+      "won't be able to fit a run in tomorrow": "tomorrow 0", "tomorrow is full": "tomorrow 0",
       "i don't have time tomorrow": "tomorrow 0",
     ],
     refuses: [
@@ -169,7 +205,9 @@ extension Clue<StateReader> {
     ]
   ) { reader, told in
     let hasFigure = reader.measures.contains {
-      if case .duration(let span) = $0.value { span.seconds < 86_400 } else { false }
+      guard case .duration(let span) = $0.value else { return false }
+      return span.seconds < 86_400
+        && (reader.words.isOneClause($0.start, told.lowerBound) || told.contains($0.start))
     }
     guard reader.state.minutesTomorrow == nil, !hasFigure else { return false }
     reader.state.minutesTomorrow = 0
