@@ -49,6 +49,7 @@ import Training
       state = Coach.reply(to: answer, in: state, on: People.today).state
     }
     #expect(state.athlete.days == Availability([.wed, .thu, .sat], minutes: 40))
+    #expect(state.athlete.longRunDay == nil)
     #expect(state.talk.open == .question("lifting"))
   }
 

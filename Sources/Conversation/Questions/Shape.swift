@@ -44,7 +44,7 @@ extension Question {
     let named = told.heard.days?.days
     if !asked, day == nil, let named, named.count == 1, !told.holds(["instead of"]),
       told.holds(["long run", "long one", "long runs", "for long", "once a day", "twice a day"])
-        || told.open != nil && told.open != "days" && told.heard.isCorrected
+        || told.open != nil && told.open != "days" && told.heard.isCorrected && !told.givesDayUp
     {
       day = named.days.first
     }
@@ -110,6 +110,11 @@ extension Question.Told {
       found = day
     }
     return found
+  }
+
+  /// Whether a day stands in place of another: "make that tuesday, not monday".
+  fileprivate var givesDayUp: Bool {
+    hear(words, on: today, about: .days).days.map { !$0.refused.isEmpty } ?? false
   }
 
   /// Whether the athlete leaves the choice to the coach.
