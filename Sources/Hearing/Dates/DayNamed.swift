@@ -65,6 +65,7 @@ package indirect enum DayNamed: Hashable, Sendable {
     /// "the year": this one, or the next where the day in it has been.
     case theYear
     case week(Int)
+    case quarter(Int)
     /// 0 spring … 3 winter.
     case season(Int, year: Int?)
     case days(DayNamed, DayNamed)

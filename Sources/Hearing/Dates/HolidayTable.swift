@@ -154,7 +154,10 @@ extension HolidayName {
     (.nth(3, .mon, 4), "patriots day"),
     (
       .nth(4, .thu, 4),
-      "take our children to work day, take your child to work day, take our daughters and sons to work day"
+      """
+      take our children to work day, take your child to work day, \
+      take our daughters and sons to work day
+      """
     ),
     (.nth(-1, .fri, 4), "arbor day"),
     (

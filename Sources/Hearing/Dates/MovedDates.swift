@@ -2,14 +2,18 @@ import Training
 
 /// What stands behind a date and moves it.
 extension Words {
-  /// "2027-03-14 -10 days", "tomorrow, a year ago", "in 3 days on friday", "thursday, 2 years from now".
+  /// "2027-03-14 -10 days", "today + 10 days", "tomorrow, a year ago", "in 3 days on friday", "thursday, 2 years from now".
   func moved(_ find: Find<DayNamed>) -> Reading<DayNamed>? {
     guard topic == .date, depth == 0 else { return nil }
     let next = skippingComma(find.end)
-    if find.value.isDated, self[next].isMark("-") || self[next].isMark("+"), self[next].spaced,
-      self[next + 1].kind == .number, !self[next + 1].spaced, let shift = shift(at: next + 1)
-    {
-      let sign = self[next].isMark("-") ? -1 : 1
+    let isPlus = self[next].isMark("+") || self[next].is(.plus)
+    // A hyphen that stands free after a date opens what is told beside it.
+    var isMinus = self[next].is(.minus)
+    if self[next].isMark("-"), self[next].spaced, self[next + 1].kind == .number {
+      if case .offset = find.value { isMinus = true } else { isMinus = !self[next + 1].spaced }
+    }
+    if isPlus || isMinus, let shift = shift(at: next + 1) {
+      let sign = isMinus ? -1 : 1
       return Reading(value: shift.value.applied(to: find.value, sign: sign), end: shift.end)
     }
     switch find.value {

@@ -136,6 +136,10 @@ extension Words {
       if self[next].is(.last) { return Reading(value: .yearOffset(-1), end: next + 2) }
     }
     if let week = weekOffset(at: next) { return Reading(value: .week(week.value), end: week.end) }
+    if self[next + 1].is(.quarter), self[next].is(.the) || self[next].is(.this, .next, .last) {
+      let ahead = self[next].is(.next) ? 1 : self[next].is(.last) ? -1 : 0
+      return Reading(value: .quarter(ahead), end: next + 2)
+    }
     if self[next].digits == 4, let year = year(at: next, short: false) {
       return Reading(value: .year(year.value), end: year.end)
     }

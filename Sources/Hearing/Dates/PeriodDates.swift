@@ -106,6 +106,7 @@ extension Rule<DayNamed> {
       "end of may": "2027-05-31", "mid march": "2027-03-15", "mid-march 2028": "2028-03-15",
       "the beginning of april": "2027-04-01", "end of the month": "2026-11-30", "eom": "2026-11-30",
       "end of next week": "2026-11-29", "late may": "2027-05-31", "end of the year": "2026-12-31",
+      "end of next quarter": "2027-03-31", "end of the summer": "2027-08-31",
     ],
     refuses: ["end of my plan", "start running"]
   ) { words, start in
@@ -144,9 +145,10 @@ extension Rule<DayNamed> {
       return Reading(
         value: .part(part, .month(month.value, year: year?.value)), end: year?.end ?? month.end)
     }
-    guard isBare || words[next].is(.of), words[words[next].is(.of) ? next + 1 : next].has(.season)
+    guard isBare || words[next].is(.of),
+      words[words[next].is(.of) ? words.skipping(next + 1, .the) : next].has(.season)
     else { return nil }
-    let at = words[next].is(.of) ? next + 1 : next
+    let at = words[next].is(.of) ? words.skipping(next + 1, .the) : next
     let year = words.trailingYear(at: at + 1)
     return Reading(
       value: .part(part, .season(Int(words[at].sense.index), year: year?.value)),

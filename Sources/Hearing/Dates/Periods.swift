@@ -69,6 +69,9 @@ extension DayNamed {
     case .week(let offset):
       let monday = today.weekStart + offset * 7
       return (monday, monday + 6)
+    case .quarter(let offset):
+      return Day(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)?.adding(months: offset * 3)
+        .flatMap { first in first.adding(months: 3).map { (first, $0 - 1) } }
     case .season(let season, let given):
       let firstMonth = [3, 6, 9, 12][Swift.max(0, Swift.min(3, season))]
       for candidate in [year - 1, year, year + 1] where given == nil || candidate == given {

@@ -114,7 +114,7 @@ extension Rule<DayNamed> {
       return Reading(value: .offset(-1), end: next + 2)
     }
     guard words[next + 1].is(.after, .before) || words[next + 1].is(.following),
-      !words[next + 2].is(.next),
+      !words[next + 2].is(.next) || words[next + 3].has(.weekday),
       let base = words.deeper().date(at: next + 2)
     else { return nil }
     return Reading(
@@ -213,12 +213,12 @@ extension Rule<DayNamed> {
       next += 1
     }
     let sign = joint.is(.before) || joint.is(.prior) ? -1 : 1
-    if joint.is(.from) {
+    if joint.is(.from, .before) {
       let now = words.skipping(next, .right, .this)
       let isMoment =
         now > next && (words[now].is(.moment, .second) || words[now].is(.minute, .very))
       if words[now].is(.now, .here) || isMoment {
-        return Reading(value: shift.value.applied(to: .offset(0), sign: 1), end: now + 1)
+        return Reading(value: shift.value.applied(to: .offset(0), sign: sign), end: now + 1)
       }
     }
     guard let base = words.deeper().date(at: next) else { return nil }

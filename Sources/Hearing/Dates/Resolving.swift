@@ -116,7 +116,7 @@ extension DayNamed {
         case .season: .season
         case .year, .yearOffset, .theYear: .year
         case .days: .span
-        case .month, .monthOffset: .month
+        case .month, .monthOffset, .quarter: .month
         }
       return Resolved(
         Swift.max(first, Swift.min(today + 1, last)), other: last, doubt: .coarse, grain: grain)

@@ -158,7 +158,12 @@ extension Words {
     case .day, .week, .fortnight, .month, .quarter, .year, .decade: break
     default: return nil
     }
-    if self[next].is(.m) { return nil }
+    // "the upcoming two weeks" are a period, and no day.
+    if self[next].is(.m) || self[next - 1].is(.coming) && unit.value != .day
+      || self[start - 1].is(.coming) && unit.value != .day
+    {
+      return nil
+    }
     var end = unit.end
     if count == 1, self[end].is(.and), let half = part(at: end + 1), half.value < 1 {
       count += half.value

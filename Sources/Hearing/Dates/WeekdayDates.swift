@@ -46,10 +46,12 @@ extension Rule<DayNamed> {
       return Reading(
         value: .shifted(.weekday(weekday.value, .last), -1, .week), end: weekday.end + 2)
     }
-    if let weekday = words.weekday(at: start), words[weekday.end].is(.next),
+    if let weekday = words.weekday(at: start), words[weekday.end].is(.next, .last),
       words[weekday.end + 1].kind != .word, words.isWeekday(start)
     {
-      return Reading(value: .weekday(weekday.value, .next), end: weekday.end + 1)
+      return Reading(
+        value: .weekday(weekday.value, words[weekday.end].is(.next) ? .next : .last),
+        end: weekday.end + 1)
     }
     if let weekday = words.weekday(at: start), words[weekday.end].is(.coming),
       words.isWeekday(start)

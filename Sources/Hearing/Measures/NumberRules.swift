@@ -40,7 +40,9 @@ extension Rule<Measure> {
     // "twice", "once a week"
     if words[start].has(.times) {
       let next = words[start + 1]
-      guard next.kind != .word || next.is(.a, .per) || next.is(.weekly, .every) else { return nil }
+      guard !words[start - 1].is(.for, .at),
+        next.kind != .word || next.is(.a, .per) || next.is(.weekly, .every)
+      else { return nil }
       return Reading(
         value: .number(Numeral(value: words[start].sense.value)), end: start + 1)
     }

@@ -1,7 +1,12 @@
 /// Words that are read as one with their neighbour.
 extension Words {
+  mutating func joinNeighbours() {
+    joinNegations()
+    joinWeekEnd()
+  }
+
   /// "can not", "did not" read as "can't", "didn't".
-  mutating func joinNegations() {
+  private mutating func joinNegations() {
     guard tokens.contains(where: { $0.is(.not) }) else { return }
     var joined = ContiguousArray<Token>()
     joined.reserveCapacity(tokens.count)
@@ -19,7 +24,7 @@ extension Words {
   }
 
   /// "week-end" is one word, as long as the one that is written together.
-  mutating func joinWeekEnd() {
+  private mutating func joinWeekEnd() {
     for at in tokens.indices.dropLast(2)
     where tokens[at].is(.week) && tokens[at + 1].isMark("-") && tokens[at + 2].is(.end) {
       var weekend = tokens[at]

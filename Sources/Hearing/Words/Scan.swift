@@ -13,9 +13,8 @@ extension Words {
       var scanner = Scanner(bytes: bytes, expectsSlots: topic.map(Words.expectsSlots) ?? false)
       scanner.scan(into: &tokens)
     }
-    joinNegations()
+    joinNeighbours()
     joinDays()
-    joinWeekEnd()
   }
 
   /// "2day", "2nite": today and tonight.
