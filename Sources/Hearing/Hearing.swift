@@ -119,18 +119,18 @@ struct Hearing {
   }
 
   private mutating func hearReply() {
-    guard let reply = words.yesOrNo() else { return }
-    add(reply.value ? .yes : .no, from: 0, to: max(1, reply.end), rule: "replies.yes-no")
-    if case .choice(let most) = words.topic, let number = choice(), number <= most, number >= 1 {
+    if case .choice(let most) = words.topic, let number = choice(), (1...max(1, most)) ~= number {
       add(.choice(number), from: 0, to: 1, rule: "replies.choice")
     }
+    guard let reply = words.yesOrNo() else { return }
+    add(reply.value ? .yes : .no, from: 0, to: max(1, reply.end), rule: "replies.yes-no")
   }
 
-  /// "2", "the second one", "number 3", "last".
+  /// "2", "the second one", "number 3"; "3 runs a week" is none.
   private func choice() -> Int? {
     for find in measures {
-      if case .number(let number) = find.value, number.value == number.value.rounded(),
-        abs(number.value) < 1000
+      if case .number(let number) = find.value, words.count <= (number.isOrdinal ? 4 : 2),
+        number.value == number.value.rounded(), abs(number.value) < 1000
       {
         return Int(capped: number.value)
       }

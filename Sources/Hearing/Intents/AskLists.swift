@@ -118,6 +118,7 @@ extension Ask {
 
   static let forGoodWordings = ["from now on|for good|permanently|in future|going forward"]
   static let forGood = Wording(forGoodWordings)
+  static let perWeek = Wording(["{number} (days|times|runs|sessions) (a|per|each|every) week"])
   static let wrappers = Wording(wrapperWordings)
   static let foreign = Wording(foreignWordings)
   static let tails = Wording(tailWordings)

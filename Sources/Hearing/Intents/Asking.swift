@@ -48,7 +48,7 @@ struct Asking {
       // "What did we change last week?"
       intent = gist
     }
-    if let once = intent, Ask.once.contains(once), isForGood { return .changeDays }
+    if let once = intent, once != .log, Ask.once.contains(once), isForGood { return .changeDays }
     // "Take mondays off my list"; "no wednesdays any more, make it mondays".
     if let once = intent ?? gist, Ask.once.contains(once),
       clauses.contains(where: {
@@ -93,6 +93,7 @@ struct Asking {
   private var isForGood: Bool {
     words.tokens.contains { $0.has(.weekday) }
       && words.tokens.indices.contains { Ask.forGood.end(in: words, at: $0) != nil }
+      || words.tokens.indices.contains { Ask.perWeek.end(in: words, at: $0) != nil }
   }
 
   /// The positions behind each wrapper in turn, the first one among them.
@@ -180,10 +181,11 @@ extension Ask {
 
   /// What a gist tells more exactly than the wordings of others.
   static let finer: [Intent: Set<Intent>] = [
-    .block: [.skipSession], .swap: [.move], .history: [.plan, .export], .plan: [.move, .week],
+    .block: [.skipSession], .swap: [.move], .history: [.plan, .export],
+    .plan: [.move, .week, .why], .progress: [.week],
     .undo: [.back, .move], .checkIn: [.block],
     .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow], .changeRace: [.swap],
-    .changeGoal: [.swap, .changeRace, .log],
+    .changeGoal: [.swap, .changeRace, .log, .undo],
   ]
 
   /// Whether that is so of each of `said`.

@@ -38,7 +38,7 @@ extension Concepts {
         "undo|undone|unmove|unskip|unswap|unblock|un [-] (do|move|skip|swap|cancel|block)|"
           + "revert|restore|reverse|reinstate|rollback|(take|put|roll|bring|change|turn|set|"
           + "switch) (it|that|this|everything|things|them|the plan|the week|my plan|my week) "
-          + "back|go back to (how|the (old|original)|what (it|i|we) (was|had|were)|the way|before)|(forget|ignore) what "
+          + "back|go back to ([the|my] {plan}|how|the (old|original)|what (it|i|we) (was|had|were)|the way|before)|(forget|ignore) what "
           + "i|unsay|alteration|back to (normal|how|the way|what it was)|(bring|get|want|give me|have) back (the|my)|(get|have|want) (the|"
           + "my) {session} back"
       ]

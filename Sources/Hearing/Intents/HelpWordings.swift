@@ -5,7 +5,8 @@ extension Ask {
       .skip,
       [
         "[i] (dont|do not|couldnt) care [about (it|this|that)] [less]",
-        "[idk|dunno|dont know|not sure] (you|u|coach) (choose|decide|pick|tell me) [for me|one]",
+        "[idk|dunno|dont know|not sure] (you|u|coach) [can|could|should|may] (choose|decide|pick|tell me) [for me|one]",
+        "[i] (dont|do not|havent|never) (know|remember|recall|track|count|measure) (how|what) (far|long|many|much|fast|often|my) ...",
         "[its|thats|it is] [all] up to you [really]",
         "(leave|keep) (blank|open|empty|unanswered)",
         "(not|didnt|dont|rather not|without) (do|doing|take|answer|answering|have) (that|"

@@ -106,7 +106,7 @@ extension Ask {
           + "time|on *)",
         "(give|giving) ({day}|{session}|it|them) [{run}] a (miss|skip|pass)",
         "(leave|leaving|skip|skipping|miss|missing) them [out]",
-        "(no|not|without) {run} (for me|please|today|tomorrow|tonight|on monday|monday|this "
+        "(no|not|without) ({run}|gym|weights|lifting|strength) (for me|please|today|tomorrow|tonight|on monday|monday|this "
           + "(morning|evening|afternoon|weekend)) ...",
         "(no|not) (run|running|training|session|lifting|gym|workout) (for me|please|today|"
           + "tomorrow|tonight|on monday|monday) [please|for me] [,] (i|im|ive|we|the|my|because|"
