@@ -32,7 +32,8 @@ extension Wordings {
     "(if|unless) *", "till [the] {race}", "until [the] {race}", "before (the|my) {race}",
     "(on|in|by|according to|says|per) (the|my|this|our|its) *",
     "(until|till|before|to) (the|my|our) (day|big day|event|start|start line|gun|thing) ...",
-    "isnt it", "am i right", "i am told", "im told", "apparently", "more or less",
+    "(and|plus) (a bit|change|some)", "isnt it", "am i right", "i am told", "im told", "apparently",
+    "more or less",
   ]
   static let takeBacksTold = [
     "(scrap|strike|forget|scratch|ignore|cancel|delete) (that|it|this)",

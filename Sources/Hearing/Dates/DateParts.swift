@@ -184,7 +184,7 @@ extension Words {
     if next > start && self[next].is(.the) || self[next].is(.for), self[next + 2].is(.year) {
       next += 1
     }
-    if self[next + 1].is(.year) {
+    if self[next + 1].is(.year), !hasComma || !self[next].is(.last, .past) {
       let now = today.civil.year
       if self[next].is(.this) { return Reading(value: now, end: next + 2) }
       if self[next].is(.next, .following) || self[next].is(.coming) {

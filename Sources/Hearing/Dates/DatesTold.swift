@@ -24,8 +24,11 @@ extension Hearing {
       {
         resolved = Resolved(day + shift)
       }
-      if let day = resolved.heard.day, case .weekday = find.value, meansTheNext(find) {
-        resolved = Resolved(day + 7)
+      if let day = resolved.heard.day, meansTheNext(find) {
+        switch find.value {
+        case .weekday, .weekend(0): resolved = Resolved(day + 7)
+        default: break
+        }
       }
       add(.date(resolved.heard), from: find.start, to: find.end, rule: find.rule)
     }

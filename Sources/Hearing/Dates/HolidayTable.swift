@@ -172,7 +172,7 @@ extension HolidayName {
       .nth(1, .mon, 5),
       """
       early may bank holiday, may bank holiday, bank holiday in may, may day bank holiday, \
-      first bank holiday in may, \
+      first bank holiday in may, bank holiday monday in may, \
       first bank holiday of may
       """
     ),
@@ -185,7 +185,8 @@ extension HolidayName {
       .nth(-1, .mon, 5),
       """
       memorial day, decoration day, spring bank holiday, late may bank holiday, \
-      last bank holiday in may, second bank holiday in may
+      last bank holiday in may, second bank holiday in may, bank holiday at the end of may, \
+      bank holiday monday at the end of may
       """
     ),
     (.nth(3, .sun, 6), "fathers day"),
@@ -205,7 +206,7 @@ extension HolidayName {
       .nth(-1, .mon, 8),
       """
       summer bank holiday, late summer bank holiday, august bank holiday, \
-      bank holiday in august, ?national heroes day
+      bank holiday in august, bank holiday monday in august, ?national heroes day
       """
     ),
     (.nth(1, .mon, 9), "labor day"),

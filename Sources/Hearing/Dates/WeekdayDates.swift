@@ -7,11 +7,19 @@ extension Rule<DayNamed> {
     accepts: [
       "saturday": "2026-11-28", "sunday": "2026-11-29 or 2026-11-22", "Wed.": "2026-11-25",
     ],
-    refuses: ["i sat down", "in the sun", "saturdays and sundays", "super tuesday"]
+    refuses: [
+      "i sat down", "in the sun", "saturdays and sundays", "super tuesday", "a sunday in may",
+    ]
   ) { words, start in
     guard let weekday = words.weekday(at: start), words.isWeekday(start), !words.isNamedDay(start)
     else { return nil }
     if words[start].has(.plural), words.topic != .date { return nil }
+    // "some sunday in may", "a saturday in june": which one is not told.
+    if words[start - 1].is(.some, .a), words[weekday.end].is(.in, .of),
+      words[weekday.end + 1].has(.month)
+    {
+      return nil
+    }
     // "monday's fine"
     if words.isWeekdayIs(start) {
       return Reading(value: .weekday(weekday.value, .bare), end: weekday.end)

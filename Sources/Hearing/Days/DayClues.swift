@@ -116,7 +116,9 @@ extension Clue<DaysReader> {
     "days.but", at: [.but, .just, .only, .well], asked: .days,
     accepts: [
       "any day but monday": "tue,wed,thu,fri,sat,sun", "not monday but tuesday": "tue",
-      "just mondays": "mon",
+      "just mondays": "mon", "30 min on mon and fri but sunday can be longer": "mon 30,fri 30,sun",
+      "mon wed fri but wed only half an hour": "mon,wed 30,fri",
+      "45 min on weekdays but weekends are open": "mon 45,tue 45,wed 45,thu 45,fri 45,sat,sun",
     ],
     refuses: ["mondays"]
   ) { reader, at, token in
@@ -130,11 +132,12 @@ extension Clue<DaysReader> {
     if token.is(.well) { return false }
     // "i'd love to say every day but let's be real, three times a week"
     if token.is(.but), words[at + 1].is(.lets, .let) { reader.forgetNamed() }
+    if token.is(.but), reader.tellsOfDay(at + 1) { reader.pending = nil }
     let isDirect =
       reader.lastItemEnd == at || reader.lastItemEnd == at - 1 && words[at - 1].isMark(",")
     reader.isNegative =
       token.is(.but) && !reader.isNegative && !reader.named.isEmpty && isDirect
-      && reader.startsDays(at + 1)
+      && reader.startsDays(at + 1) && !reader.tellsOfDay(at + 1)
     return true
   }
 
@@ -206,6 +209,8 @@ extension Clue<DaysReader> {
     refuses: ["out for a run on monday"]
   ) { reader, at, _ in
     guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3, !reader.words[at + 1].is(.work),
+      // "wed fri sun works out best"
+      !reader.words[at - 1].is(.work, .works),
       // "only the weekend, i'm wiped out": that is somebody else.
       !(reader.lastItemEnd..<at).contains(where: {
         reader.words[$0].isMark(",") || reader.words[$0].endsSentence || reader.words[$0].is(.im)
@@ -241,6 +246,18 @@ extension DaysReader {
     excluded = []
     forgetNamed()
     return true
+  }
+
+  /// "But sunday can be longer", "but wed only half an hour": more is told of it, and it is none
+  /// that is left out.
+  fileprivate func tellsOfDay(_ at: Int) -> Bool {
+    guard let item = item(words.skipping(at, .on, .the)) else { return false }
+    let next = words[words.skipping(item.end, .i, .its, .is)]
+    if !item.value.isSubset(of: named), next.is(.is, .are) || words[item.end].is(.is, .are) {
+      return true
+    }
+    return next.is(.only, .just) || next.is(.can, .could) || next.is(.max, .half)
+      || next.kind == .number || next.has([.cardinal, .fraction])
   }
 
   /// "Only" before a day of those that were named: it alone is meant.

@@ -67,6 +67,7 @@ extension Clue<DaysReader> {
       "3 d/wk": "3 a week",
       "three in the week and one at the weekend": "4 a week",
       "two weekdays and one weekend day": "3 a week",
+      "mon, thu and one at the weekend, probably sun": "mon,thu,sun",
       "seven days": "mon,tue,wed,thu,fri,sat,sun", "3-4 days": "3 a week",
     ],
     refuses: ["3 days ago", "45 min", "a day"]
@@ -113,11 +114,12 @@ extension Clue<DaysReader> {
     if isOfGroup && !unit.is(.everyday) && (1...4).contains(value)
       || unit.is(.day) && words[number.end + 1].is(.at, .of, .on) && words[number.end + 2].is(.the)
         && words[number.end + 3].has(.dayGroup)
+      || unit.is(.at, .on) && words[number.end + 1].is(.the) && words[number.end + 2].has(.dayGroup)
     {
       // "two weekdays and one weekend day"
       reader.count = isOfGroup ? value + (reader.isOpen ? reader.count ?? 0 : 0) : nil
       reader.isOpen = true
-      return reader.mark(at, isOfGroup ? number.end + 1 : number.end + 4)
+      return reader.mark(at, number.end + (isOfGroup ? 1 : unit.is(.day) ? 4 : 3))
     }
     let isDays =
       unit.is(.day) && !words[number.end + 1].is(.ago, .from)
@@ -134,6 +136,12 @@ extension Clue<DaysReader> {
     if reader.count != nil, words[at - 1].is(.maybe), isDays || isTimes { return false }
     if isDays || isTimes {
       let behind = reader.perWeek(number.end + 1)
+      // "two mornings in the week and saturday"
+      if let behind, words[number.end + 1].is(.in), words[behind].is(.and, .plus),
+        reader.startsDays(behind + 1)
+      {
+        reader.isOpen = true
+      }
       guard isDays || behind != nil || words.topic == .days else { return false }
       if isDays, behind == nil, words.topic != .days,
         words[at - 1].is(.in, .for) || words[at - 1].is(.last, .past)
@@ -174,7 +182,7 @@ extension Clue<DaysReader> {
     accepts: [
       "4": "4 a week", "maybe three": "3 a week", "days per week = 4": "4 a week",
       "i could maybe do 4": "4 a week", "two to start with, then three": "2 a week",
-      "i'd say three is realistic": "3 a week",
+      "i'd say three is realistic": "3 a week", "3 or 4": "3 a week",
     ],
     refuses: [
       "monday 30", "that's a tough one", "at 8 in the morning if i can", "i can do 5 km",
@@ -193,7 +201,7 @@ extension Clue<DaysReader> {
         || words[number.end].is(.actually, .instead) || words[number.end].is(.please, .then)
         || words[number.end].is(.max, .now) || reader.closesCount(number.end),
       (1...7).contains(Int(capped: number.value.value)), !words[at - 1].has(.weekday),
-      number.value.isDigits || token.kind == .word
+      number.value.isDigits || token.kind == .word || number.value.upper != nil
     else { return false }
     reader.count = Int(capped: number.value.value)
     return reader.mark(at, number.end)
@@ -215,7 +223,9 @@ extension DaysReader {
 
   /// "To start with", "is realistic", and then an end: what stands behind such a count.
   fileprivate func closesCount(_ at: Int) -> Bool {
-    guard let end = Wordings.countTails.end(in: words, at: at) else { return words[at].isMark(",") }
+    guard let end = Wordings.countTails.end(in: words, at: at) else {
+      return words[at].isMark(",") || words[at].is(.but)
+    }
     return words[end].kind != .word || words[end].is(.and, .but)
   }
 

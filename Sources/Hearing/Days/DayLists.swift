@@ -15,7 +15,7 @@ extension Wordings {
       + "synagogue|temple|mosque|shul|prayers|tutoring|detention|chores|childcare|babysitting|"
       + "volunteering|allotment|date night|game night|movie night|games night|quiz night|"
       + "curry night|pub night|family night|family time|family|overtime|on call|night school|"
-      + "parents evening|five a side|5 a side|dnd|d and d|custody|football practice|bookclub|piano|"
+      + "parents evening|five a side|5 a side|dnd|d and d|custody|football practice|bookclub|markets|the market|spin|crossfit|piano|"
       + "guitar|violin|drums|swim team|late nights|lates|mass|the pub|the kids|the grandkids|"
       + "the grandchildren|(my|the|her|his|our) {gathering}|{gathering}",
     "takesDay":

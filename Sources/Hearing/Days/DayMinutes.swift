@@ -36,7 +36,9 @@ extension DaysReader {
         || words[at - 1].is(.for) || words[at - 1].is(.max)
         || (isPrefix == true || restMinutes != nil) && startsSoon(number.end),
       number.value.value >= 10, number.value.value <= 600, !words.isMeasured(number.end),
-      !number.value.isOrdinal
+      !number.value.isOrdinal,
+      // "tue 18-19": that is when.
+      number.value.upper ?? 60 > 24
     {
       value = Int(capped: number.value.value)
       end = number.end
@@ -134,7 +136,10 @@ extension DaysReader {
       if item(next) != nil { return true }
       let token = words[next]
       guard
-        token.has(.article) || token.is(.on, .at) || token.is(.for, .during)
+        // "30 minute slots on weekdays"
+        token.has(.article) || token.has([.run, .session])
+          || Wordings.occasions.end(in: words, at: next) == next + 1 || token.is(.on, .at)
+          || token.is(.for, .during)
           || token.is(.max, .each) || token.is(.in, .only) || token.is(.every) || token.is(.my)
           || token.is(.most, .of) || token.is(.both)
       else { return false }

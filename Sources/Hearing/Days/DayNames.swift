@@ -131,6 +131,8 @@ extension DaysReader {
       return nil
     }
     if token.is(.anytime, .always) || token.is(.whichever), item(at + 1) != nil { return nil }
+    // "saturday whenever": of its hours.
+    if token.is(.anytime, .whenever), words[at - 1].has([.weekday, .dayGroup]) { return nil }
     if token.is(.always), words.tokens.contains(where: { $0.has(.weekday) }) { return nil }
     if token.is(.anytime, .whenever) || token.is(.always, .anyday) || token.is(.flexible) {
       return Reading(value: .all, end: at + 1)

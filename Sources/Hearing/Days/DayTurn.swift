@@ -101,6 +101,15 @@ extension DaysReader {
         heard.told.formUnion(phrase.end...figure)
         continue
       }
+      // "sundays are out and so are mondays"
+      if index > 0, let before = heard.stances[phrases[index - 1].start],
+        (phrases[index - 1].end..<phrase.lead).contains(where: {
+          Wordings.likewise.end(in: words, at: $0) == phrase.lead
+        })
+      {
+        for item in phrase.items { heard.stances[item] = before }
+        continue
+      }
       for turn in turns {
         guard let end = turn.end(of: phrase, in: words, behind: last) else { continue }
         for item in phrase.items { heard.stances[item] = turn.offers ? .offered : .taken }
@@ -156,11 +165,6 @@ extension DaysReader {
         || words[$0].has(.no) && words[$0].end - words[$0].start == 1 || words[$0].is(.in, .my)
         || words[$0].isMark(",") && start - end == 1 && !opensSentence(start)
     }
-  }
-
-  /// Whether a stop before a day ends a sentence, and shortens no name.
-  func opensBehindStop(_ start: Int) -> Bool {
-    words[start - 1].isMark(".") && words[start].end - words[start].start > 5
   }
 
   /// "Custody's monday, tuesday i'm free": behind the comma a sentence begins.

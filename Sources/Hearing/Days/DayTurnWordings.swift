@@ -26,6 +26,7 @@ extension Wordings {
     + engagingBefore + takenByBefore + busyBefore
     + awfulBehind + isEventBehind + someoneIsBehind
     + icannotBehind + mustStayBehind + soBefore + withoutBefore + ofTheRest
+    + despiteBehind + likewiseTold
 
   static let fromHomeBehind = [
     "[,] [i|im|we] (work|working|wfh) (from|at) home", "[,] [i] [am|im] wfh",
@@ -100,6 +101,7 @@ extension Wordings {
     "{who} (get|gets|come|comes|finish|finishes|leave|leaves|am|is|are|im) [home|back|in|work|off] "
       + "[far|way] [too|so|very|really|always|super] late",
     "(im|hes|shes|were) [home|back|in|out] [too|so|very|really|always] late",
+    "{who} (do|does|run|runs) [my|the|a|some] {event}",
     "(dont|doesnt|never|not) [get|finish|come|leave] [home|back|in|work|off|out] (until|till|til|"
       + "before) *",
     "{who} {engages} [late|long|nights|all day|until late|away|abroad|back] [on]",
@@ -125,6 +127,16 @@ extension Wordings {
       + "will not do|wont do|wont work|not possible|no can do|off the table)",
     "[thats] (kill|kills|rules|rule) (that|it|those|them) [out]",
   ]
+  static let despiteBehind = [
+    "[,|:] (is|are) {awful} [,] but [still|just|also] (doable|ok|okay|fine|possible|manageable|"
+      + "workable|not impossible|can be done|i can|i could|ill (try|manage)|it works)"
+  ]
+  /// "Sundays are out and so are mondays": as the days before them.
+  static let likewise = Wording(likewiseTold)
+  static let likewiseTold = [
+    "(so|neither|nor) (is|are|do|does|can)",
+    "(same|ditto) (for|with|goes for|applies to|is true of)",
+  ]
   static let isEventBehind = [
     "[,|:] [is|are|means|mean|its|i have|ive got|i got|we have|ive|thats] [my|the|our|always|"
       + "usually|a|all|for] {event}",
@@ -145,6 +157,8 @@ extension Wordings {
     "[,] (ive|weve|i have) [got] [a|my|the|to] * {event}",
   ]
   static let icannotBehind = [
+    "[is|are] not [so much|so (good|great)|really|ideal|great|good|at all|possible] $",
+    "(isnt|arent) [so much|so (good|great)|really|ideal|great|good|possible] $",
     "[is|are] [the] [only|one] [day|days|evening|night] (that|when|where|which|on which) (i|we) "
       + "[am|really|absolutely|just|simply|im] (unable|cannot|cant|can not|not able|not free|busy|"
       + "not available|wont|never)",

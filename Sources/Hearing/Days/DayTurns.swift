@@ -5,7 +5,8 @@ import Training
 /// The first that fits decides: what offers days stands before what takes them.
 extension DayTurn {
   static let all: [DayTurn] = [
-    .fromHome, .atHome, .without, .noWork, .wanted, .dayOff, .forRunning, .beside, .freeDays,
+    .fromHome, .atHome, .despite, .without, .noWork, .wanted, .dayOff, .forRunning, .beside,
+    .freeDays,
     .avoided, .kept, .engaged, .engaging, .takenBy, .busy, .awful, .isEvent, .someoneIs, .icannot,
     .mustStay,
   ]
@@ -19,6 +20,12 @@ extension DayTurn {
   static let atHome = DayTurn(
     "days.at-home", offers: true, before: Wordings.atHomeBefore,
     accepts: ["i work from home on mondays": "mon"], refuses: ["i work on mondays"])
+
+  /// "mondays are a struggle but doable".
+  static let despite = DayTurn(
+    "days.despite", offers: true, behind: Wordings.despiteBehind,
+    accepts: ["mondays are a struggle but doable, plus wed": "mon,wed"],
+    refuses: ["mondays are a struggle but wed is ok"])
 
   static let without = DayTurn(
     "days.without", before: Wordings.withoutBefore,
@@ -164,7 +171,10 @@ extension DayTurn {
   static let icannot = DayTurn(
     "days.i-cannot",
     behind: Wordings.icannotBehind,
-    accepts: ["on tuesday i can, on wednesday i can not, on friday i can": "tue,fri"],
+    accepts: [
+      "tuesdays are good, wednesdays are not": "tue",
+      "on tuesday i can, on wednesday i can not, on friday i can": "tue,fri",
+    ],
     refuses: ["on tuesday i can"])
 
   static let mustStay = DayTurn(

@@ -79,6 +79,14 @@ struct DaysReader: Sendable {
     {
       return nil
     }
+    // "six, with sundays off"
+    if let told = count, told + named.count == 7, named.count < 4,
+      words.tokens.contains(where: { $0.is(.off, .rest) })
+    {
+      excluded.formUnion(named)
+      forgetNamed()
+      count = nil
+    }
     // "i can't say yet, my rota comes out on friday"
     if Wordings.unsettled.end(in: words, at: 0) != nil { return nil }
     followed += stances.followed
@@ -142,6 +150,11 @@ struct DaysReader: Sendable {
   mutating func take(_ set: WeekdaySet, from start: Int, to end: Int) -> Bool {
     mark(start, end)
     if isReason { return true }
+    // "one at the weekend, probably sunday"
+    if isOpen, words[start - 1].is(.maybe, .probably) || words[start - 1].is(.say, .like) {
+      isOpen = false
+      count = nil
+    }
     // "make that tuesday, not monday": it tells itself which day is wrong.
     if isCorrecting, namesWrong(behind: end) { isCorrecting = false }
     if isCorrecting {
@@ -209,7 +222,8 @@ struct DaysReader: Sendable {
     if let pending {
       for day in set.days { minutes[day.rawValue] = pending }
     }
-    if opensUnlimited || words[end].is(.free, .unlimited) || words[end].is(.open)
+    let open = words[words.skipping(end, .is, .are)]
+    if opensUnlimited || words[end].is(.free) || open.is(.unlimited, .open)
       || (words[end].is(.no) && words[end + 1].is(.limit))
     {
       unlimited.formUnion(set)
@@ -237,43 +251,6 @@ struct DaysReader: Sendable {
     excluded.formUnion(set)
     named.subtract(set)
     group.subtract(set)
-  }
-
-  /// "don't work", "is out", "aren't possible", "no good" behind a day.
-  private func isRefused(behind end: Int) -> Bool {
-    var next = end
-    if words[next].is(.is, .are) || words[next].is(.im, .r) {
-      next += 1
-      // "are sacred", "is family time"
-      if words[next].is(.sacred, .family) || words[next].is(.reserved) { return true }
-      // "weekends are for family", "monday is my rest day".
-      if words[next].is(.for), !words[next + 1].has([.run, .session]) { return true }
-      let rest = words[next].is(.my, .a) ? next + 1 : next
-      // "mondays are a no-go"
-      if words[rest].is(.no),
-        words[words.skippingHyphen(rest + 1)].is(.go)
-          || rest > next && words[rest + 1].kind != .word
-      {
-        return true
-      }
-      if words[rest].is(.rest, .off) { return true }
-    }
-    let token = words[next]
-    if token.is(.impossible, .unavailable) || token.is(.busy) || token.is(.bad)
-      || token.is(.taken, .booked)
-    {
-      return true
-    }
-    if token.is(.too), excluded.isSuperset(of: lastItem), !lastItem.isEmpty { return true }
-    if token.is(.out, .off), words[next - 1].is(.is, .are) || words[next + 1].kind != .word {
-      return true
-    }
-    if token.has(.negation) || token.is(.no) {
-      let after = words[next + 1]
-      return after.is(.work, .good) || after.is(.possible, .available) || after.is(.ok, .an)
-        || after.is(.really) || after.is(.suit) || after.is(.possibly)
-    }
-    return false
   }
 
   /// Whether a day item stands within the next few small words.

@@ -44,3 +44,47 @@ extension Clue<DaysReader> {
   }
 
 }
+
+extension DaysReader {
+  /// "don't work", "is out", "aren't possible", "no good" behind a day.
+  func isRefused(behind end: Int) -> Bool {
+    var next = end
+    if words[next].is(.is, .are) || words[next].is(.im, .r) {
+      next += 1
+      // "are sacred", "is family time"
+      if words[next].is(.sacred, .family) || words[next].is(.reserved) { return true }
+      // "weekends are for family", "monday is my rest day".
+      if words[next].is(.for), !words[next + 1].has([.run, .session]) { return true }
+      let rest = words[next].is(.my, .a) ? next + 1 : next
+      // "mondays are a no-go"
+      if words[rest].is(.no),
+        words[words.skippingHyphen(rest + 1)].is(.go)
+          || rest > next && words[rest + 1].kind != .word
+      {
+        return true
+      }
+      if words[rest].is(.rest, .off) { return true }
+    }
+    let token = words[next]
+    if token.is(.impossible, .unavailable) || token.is(.busy) || token.is(.bad)
+      || token.is(.taken, .booked)
+    {
+      return true
+    }
+    if token.is(.too), excluded.isSuperset(of: lastItem), !lastItem.isEmpty { return true }
+    if token.is(.out, .off), words[next - 1].is(.is, .are) || words[next + 1].kind != .word {
+      return true
+    }
+    if token.has(.negation) || token.is(.no) {
+      let after = words[next + 1]
+      return after.is(.work, .good) || after.is(.possible, .available) || after.is(.ok, .an)
+        || after.is(.really) || after.is(.suit) || after.is(.possibly)
+    }
+    return false
+  }
+
+  /// Whether a stop before a day ends a sentence, and shortens no name.
+  func opensBehindStop(_ start: Int) -> Bool {
+    words[start - 1].isMark(".") && words[start].end - words[start].start > 5
+  }
+}
