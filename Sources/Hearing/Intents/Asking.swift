@@ -74,6 +74,12 @@ struct Asking {
     {
       intent = gist
     }
+    // "Do I have training tomorrow morning?"
+    if intent == .move, gist == .tomorrow || gist == .today, let last = clauses.last,
+      last.leads.contains(.asked), !last.names.contains(.wishes)
+    {
+      intent = gist
+    }
     if let gist, let coarse = intent, Ask.finer[gist]?.contains(coarse) == true { intent = gist }
     switch intent {
     case .undo, .help, .skip:

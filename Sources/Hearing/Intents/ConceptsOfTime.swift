@@ -182,7 +182,7 @@ extension Concepts {
       .past,
       [
         "(ive|i have|i had|i|has|have|just) been (off|away|on|in|at)|back from|i was (away|off|on|in)|"
-          + "so far|last (week|month|year|time)|since|until now|past|previous|lately|recently|"
+          + "so far|last (week|month|year|time|{run})|since|until now|past|previous|lately|recently|"
           + "recent|look back|looking back|back at|to date|history|log|journal|archive|ago|up "
           + "to now|already|yesterday|(training|running) diary|logbook|(ive|i have|i) (done|logged|recorded|completed)|(did|have) (i|we) (do|done|run|train|trained|been)"
       ]

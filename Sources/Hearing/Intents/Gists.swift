@@ -160,7 +160,7 @@ extension Gist {
       accepts: ["i don't think i'll make it tomorrow", "not doing the long run on sunday"],
       refuses: ["no run yesterday"]),
     Gist(
-      .changeRace, [.race, .raceMoved], unless: [.asked, .foreign, .instead], told: true,
+      .changeRace, [.race, .raceMoved], unless: [.asked, .foreign, .instead, .decided], told: true,
       accepts: ["the 10k i signed up for has been cancelled"],
       refuses: ["i moved house after the race"]),
     Gist(
