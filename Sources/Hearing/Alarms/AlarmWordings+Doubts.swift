@@ -18,6 +18,7 @@ extension Wordings {
       + "hitting|collapsing|getting home|crossing)",
     "(fell|fall|fallen|went down) * lost a (few|couple of) (seconds|moments|minutes)",
     "(was|were) out for [about|like|maybe] (a|one) minute",
+    "(suddenly|then|next) i was (on|lying on) the (ground|floor|pavement|road|deck)",
     "was gone for (a|some|{number}|about|like|maybe) [few|couple of] (seconds|second|moment|moments)",
     "(dark|black) (before|in front of) [my] eyes", "(had|having) a (fit|convulsion)",
     "(lights|light) (went|go|going) out (for (a|me)|$)",
@@ -40,6 +41,9 @@ extension Wordings {
   static let halfGone = [
     "(a|had|having|mini|my) tia", "flashing lights * (eye|eyes|vision)",
     "{unable} [really|even] talk (for (a|some|several|{number} )|at all|anymore|after|suddenly|$)",
+    "(left|right|one) (hand|arm) [is|feels|has gone|went] [suddenly|all|really] (weak|clumsy|limp|"
+      + "useless|floppy)",
+    "confused and (wobbly|dizzy|shaky|unsteady|weak)",
     "(pupil|pupils) * (bigger|larger|different|uneven|wide)",
     "(arm|hand|fingers) [just|suddenly] (stopped (working|moving)|went (limp|floppy|useless))",
     "(didnt|dont|couldnt) (know|remember|tell) (where|who) i (was|am)",
@@ -91,6 +95,7 @@ extension Wordings {
     "(headache|migraine|head hurts|head pain) * (like never before|like no other|never had|never "
       + "felt|i have ever had|ive ever had|ever had|unlike any)",
     "never [had|felt|known] (a|such a|any) * (headache|migraine)",
+    "headache like (a bomb|an explosion|thunder|lightning)",
   ]
 
   static let hotAndIll = [
@@ -122,12 +127,15 @@ extension Wordings {
   ]
 
   static let atAnAngle = [
+    "(collarbone|shoulder|knee|ankle|wrist|finger|toe|foot|arm) looks (wrong|misshapen|out of place)",
     "(toe|finger|wrist|ankle|elbow|nose|thumb|arm|foot) (is|looks|sits|stands|lies) [all|really] "
-      + "(wonky|crooked|skewed|twisted round|at a (funny|weird|odd|strange|wrong) angle)"
+      + "[bent|twisted|turned|hanging] "
+      + "(wonky|crooked|skewed|twisted round|at a (funny|weird|odd|strange|wrong) angle)",
   ]
 
   static let rattling = [
     "breathing [is|was|feels|felt|does] (isnt|wasnt|not|doesnt feel|didnt feel|not feel) [quite|really] (right|good|itself)",
+    "(gasping|breathless|wheezing) (all|the whole) (day|evening|night|morning|afternoon)",
     "(takes|took|taking) * to (get my breath|catch my breath|breathe)",
     "breathing [is|was|feels|felt|seems] [a bit|all] (off|weird|strange|funny|wrong|bad|worse)",
     "(chest|lungs|breath|breathing) (is|are|was|sounds) (whistling|whistles|rattling|crackling)",
@@ -142,6 +150,7 @@ extension Wordings {
   ]
 
   static let withoutMe = [
+    "(wish|hope|hoping) i (didnt|wouldnt|dont|wont) wake [up] $",
     "(happier|better|better off|easier|fine) without me",
     "(cant|cannot|dont want to) go on (anymore|any more|any longer|like this|living)",
     "(tired|sick) of (living|life|being alive)",

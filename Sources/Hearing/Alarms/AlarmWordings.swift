@@ -25,6 +25,7 @@ extension Wordings {
     "(skips|skipping|skipped|skip|misses|missing|missed|drops|dropping) "
       + "(a|some|several|every other|every second|every third|the odd) [few|couple of] (beat|beats)",
     "(skips|skipping|skipped|skip|misses|missing|missed) beats",
+    "(heart|heartbeat|pulse) feels like it (pauses|stops|skips|jumps|flips|misses)",
     "(heart|ticker|pulse) (keeps|kept) (stopping|pausing|skipping)",
     "(heart|ticker|pulse|it) [just] (jumps|stops|skips|pauses|stumbles|flips|flutters) (and|,) [then] "
       + "(jumps|stops|skips|pauses|stumbles|thumps|starts|goes|restarts)",
@@ -83,6 +84,7 @@ extension Wordings {
   ]
 
   static let noAir = [
+    "(not|isnt|wasnt|never) able to (breathe|get air)",
     "(no|without) (air|breath) (left|anymore|in my lungs|when|any more)",
     "(like|feel|feels|felt|feeling) * (suffocating|suffocate|choking|drowning|smothered)",
     "(wake|woke|waking) [up] [at night|every night|in the night|at {number}] (gasping|choking|breathless|fighting for air|short of breath)",
@@ -205,7 +207,7 @@ extension Wordings {
     "(feel|felt|feels|feeling|thinking|thought) (like|of|about) ending (it|everything|things)",
     "(dont|do not|didnt) [really|even] want to (exist|go on living|wake up anymore|"
       + "wake up tomorrow|be alive|live anymore|be here anymore)",
-    "(thoughts|thinking|thought|think|ideas) (of|about) (suicide|killing myself|ending it|"
+    "(thoughts|thinking|thought|think|ideas) (of|about) (suicide|killing myself|hurting myself|harming myself|ending it|"
       + "ending it all|taking my life|dying|not being here)",
     "(life|my life) (isnt|is not|wasnt) worth [living|it|anything]",
     "(cutting|cut|burning|hurting|harming) myself (on purpose|again|at night|deliberately)",

@@ -52,7 +52,7 @@ extension Sign {
       [
         Part([.pain], [.ache, .numb]), Part([], [.down, .into, .radiating, .spreading, .up]),
         Part([], [.arm, .jaw]),
-      ], within: 7,
+      ], within: 9,
       unless: .nothing,
       accepts: ["pain down my left arm", "ache spreading into my jaw"],
       refuses: ["arm day", "my arm hurts"]),

@@ -111,7 +111,10 @@ extension Sign {
     Sign(
       "alarms.half-gone", .strokeSign, certain: false, says: Wordings.halfGone,
       unless: Part([.legLift], [.tempo, .intervals, .hard, .lost, .road, .map, .work, .pace]),
-      accepts: ["half of my body went limp", "my hand stopped working", "couldn't talk after"],
+      accepts: [
+        "half of my body went limp", "my hand stopped working", "couldn't talk after",
+        "my left hand is clumsy",
+      ],
       refuses: ["half of my shoe went missing", "lost in the woods, didn't know where i was"]),
     Sign(
       "alarms.iron-band", .chestPain, says: Wordings.ironBand,
@@ -187,8 +190,10 @@ extension Sign {
       refuses: ["late for the training period", "my period is two days late"]),
     Sign(
       "alarms.without-me", .selfHarm, certain: false, says: Wordings.withoutMe,
-      unless: Part([.run, .session], [.hill, .legs]),
-      accepts: ["they would be happier without me", "i can't go on like this"],
+      unless: Part([.run, .session], [.hill, .legs, .early]),
+      accepts: [
+        "they would be happier without me", "i can't go on like this", "i wish i didn't wake up",
+      ],
       refuses: ["they started without me", "go on a run"]),
     Sign(
       "alarms.stopped-for", .chestPain, certain: false, says: Wordings.stoppedFor,
