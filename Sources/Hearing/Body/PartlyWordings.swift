@@ -73,6 +73,8 @@ extension Wordings {
     "(half an hour|an hour|half hour) (instead of|rather than) [the] [planned|full|usual] ({number}|an hour)",
     "gave (in|out) (after|at)",
     "(didnt|did not) (finish|complete) ({it}|$)",
+    "(cut|shortened|trimmed) (the|my|todays) [long|easy|planned] {run} (to|at|after|down to) {number}",
+    "[got] rained on after {number}",
     "(so|and|then) [i|we] only (did|made|managed|ran|got|jogged) {number} (k|km|kms|miles|mile|min|mins|minutes)",
     "(mostly|mainly|largely) (walked|walking|a walk)", "(walked|walking) (mostly|mainly)",
     "(half|only half|not quite|not) finished", "unfinished", "(started|began) but *",

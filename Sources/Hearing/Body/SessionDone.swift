@@ -150,7 +150,7 @@ extension Clue<StateReader> {
     }
     // "managed 6 hours sleep"
     let isOfSleep = reader.measures.contains {
-      (at + 1...at + 3).contains($0.start)
+      (at + 1...at + 3).contains($0.start) && reader.mayBeHours($0)
         && !(at..<$0.start).contains {
           words[$0].isMark(",") || words[$0].is(.it) || words[$0].endsSentence
         }
@@ -205,9 +205,11 @@ extension Clue<StateReader> {
     }
     reader.state.session = .done
     // "did 30": minutes, as a plan has them.
-    if reader.state.minutes == nil, let count = words.numeral(at: at + 1),
-      (15...90).contains(count.value.value), words[count.end].kind != .word,
+    if reader.state.minutes == nil,
+      let count = words.numeral(at: next.is(.my, .the) ? at + 2 : at + 1),
+      (15...90).contains(count.value.value),
       words[count.end].kind == .edge || words[count.end].isMark(",")
+        || words[count.end].is(.this, .today)
     {
       reader.state.minutes = Int(capped: count.value.value)
     }
@@ -262,6 +264,15 @@ extension Clue<StateReader> {
 }
 
 extension StateReader {
+  /// Whether a figure can be the hours of a night: "did 40 min, slept 6" tells of a run.
+  fileprivate func mayBeHours(_ find: Find<Measure>) -> Bool {
+    switch find.value {
+    case .duration(let span): span.unit == .hour
+    case .number: true
+    default: false
+    }
+  }
+
   /// Days that have passed, as they are counted beside a position: "12 days ago", "for 9 days".
   func daysAway(_ at: Int) -> Int? {
     for find in dates where abs(find.start - at) <= 4 || abs(at - find.end) <= 4 {

@@ -89,13 +89,17 @@ extension Clue<StateReader> {
         find.start > at && words[find.start - 1].isMark(",") && words[find.end].kind != .word
         && (words[find.start - 2].has([.good, .bad, .fine]) || words[find.start - 2].is(.well, .ok))
         && reader.hours(find).map { $0 >= 4 } ?? false
+      // "great sleep! 9 hours!"
+      let isBehindCry =
+        isSpan && find.start == at + 2 && words[at + 1].isMark("!") && words[find.end].kind != .word
       let isHours =
         isSpan || isAside || words[find.end].isMark("+") && words[find.end + 1].is(.hour, .h)
       let mayPause =
         isHours && find.start > at
         && (find.start - at <= 5 || words[find.end].is(.total, .altogether))
       if between.contains(where: {
-        words[$0].endsSentence || words[$0].is(.but) || words[$0].has([.run, .effort, .stress])
+        words[$0].endsSentence && !isBehindCry || words[$0].is(.but)
+          || words[$0].has([.run, .effort, .stress])
           || words[$0].is(.work, .works)
           || words[$0].is(.energy)
           || words[$0].isMark(",") && !mayPause || words[$0].has(Signs.area)

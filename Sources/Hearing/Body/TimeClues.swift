@@ -231,7 +231,8 @@ extension Clue<StateReader> {
     refuses: ["back pain", "first run in the rain"]
   ) { reader, at, token in
     let words = reader.words
-    let joint = token.is(.back) ? at + 1 : at + 2
+    // "back running after two weeks"
+    let joint = token.is(.back) && !words[at + 1].has(.run) ? at + 1 : at + 2
     guard token.is(.back) ? words[joint].is(.from, .after) : words[at + 1].has(.run),
       words[joint].is(.from, .after) || words[joint].is(.in) || words[joint].is(.since, .for),
       let days = reader.daysNamed(behind: joint)

@@ -109,6 +109,7 @@ extension Wordings {
     "tomorrow [,] [so|and|but|sorry|unfortunately] [i|we] [just|really|probably] \(cannot) (\(training)|$)",
     "(no|zero|hardly any|not any|little|not a) (time|chance|way|possibility|hope|opportunity|option|room|gap) [at all] "
       + "[(for|of) (anything|it|that|[a|the|my] {run}|running|training|sport)|to \(training)] tomorrow",
+    "no {run} possible tomorrow", "tomorrow i [will] (have to|must|need to) (skip|miss|pass)",
     "(no time at all|not possible|not available|unavailable|fully booked|cant do it) tomorrow",
     "tomorrow [is|will be|looks] * (not possible|impossible|full|packed|busy|out|no good|bad|crazy|"
       + "a no go|a write off|off the table|rammed|mad|chaos|hectic)",
