@@ -213,6 +213,8 @@ extension Words {
       return true
     }
     if before.has([.weekday, .dayGroup]) || after.has([.weekday, .dayGroup]) { return true }
+    // "wed and sun at the moment"
+    if before.is(.and), self[position - 2].has([.weekday, .dayGroup]) { return true }
     if after.is(.down, .around) || after.is(.on) || after.is(.at) && before.kind == .word {
       return false
     }

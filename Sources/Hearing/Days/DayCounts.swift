@@ -182,7 +182,7 @@ extension Clue<DaysReader> {
     accepts: [
       "4": "4 a week", "maybe three": "3 a week", "days per week = 4": "4 a week",
       "i could maybe do 4": "4 a week", "two to start with, then three": "2 a week",
-      "i'd say three is realistic": "3 a week", "3 or 4": "3 a week",
+      "i'd say three is realistic": "3 a week", "3 or 4": "3 a week", "between 3 and 4": "3 a week",
     ],
     refuses: [
       "monday 30", "that's a tough one", "at 8 in the morning if i can", "i can do 5 km",
@@ -237,6 +237,12 @@ extension DaysReader {
     guard var number = words.range(at: start), !number.value.isOrdinal, number.value.value >= 0,
       number.value.value <= 31
     else { return nil }
+    // "between 3 and 4"
+    if words[start - 1].is(.between), words[number.end].is(.and),
+      let upper = words.range(at: number.end + 1), !upper.value.isOrdinal
+    {
+      number.end = upper.end
+    }
     // "3.5 days a week": the lower count is kept for sure.
     if number.value.value > 1, words[number.end].is(.day) {
       number.value.value = number.value.value.rounded(.down)

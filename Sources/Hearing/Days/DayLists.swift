@@ -15,14 +15,17 @@ extension Wordings {
       + "synagogue|temple|mosque|shul|prayers|tutoring|detention|chores|childcare|babysitting|"
       + "volunteering|allotment|date night|game night|movie night|games night|quiz night|"
       + "curry night|pub night|family night|family time|family|overtime|on call|night school|"
-      + "parents evening|five a side|5 a side|dnd|d and d|custody|football practice|bookclub|markets|the market|spin|crossfit|piano|"
+      + "parents evening|five a side|5 a side|dnd|d and d|custody|football practice|bookclub|markets|the market|spin|crossfit|circuits|climbing|bouldering|salsa|drama|"
+      + "book group|slimming world|weight watchers|support group|swimming lessons|sunday school|"
+      + "brunch|placement|deliveries|the school run|(my|a) (other|second) job|(night|late|double) "
+      + "shift|the hospital|rowing|lacrosse|dodgeball|piano|"
       + "guitar|violin|drums|swim team|late nights|lates|mass|the pub|the kids|the grandkids|"
       + "the grandchildren|(my|the|her|his|our) {gathering}|{gathering}",
     "takesDay":
       "rest|lazy|family|laundry|bin|market|pension|match|game|church|pub|cleaning|shopping|"
       + "date|duvet|wash|commute|commuting|office|travel|travelling|work|working|school|uni|"
       + "dialysis|shift|clinic|meeting|party|movie|cheat|sofa|couch|kids|mums|dads|leave|"
-      + "recovery|non running|no run|off limits|blackout",
+      + "pizza|takeaway|curry|film|bath|ladies|girls|lads|taco|roast|recovery|non running|no run|off limits|blackout",
     "who":
       "i|we|he|she|they|you|hubby|[my|the|our] (husband|wife|partner|boyfriend|girlfriend|ex|"
       + "mum|mom|mother|dad|father|son|daughter|kids|kid|children|grandchildren|grandkids|"
@@ -34,7 +37,7 @@ extension Wordings {
       + "in the office|at the office|in meetings|in court|in theatre|in class|in lectures|"
       + "in clinic|on the ward|on the road|in london|knackered|shattered|exhausted|wiped|"
       + "wiped out|dead|resting|volunteering|babysitting|hungover|rammed|swamped|slammed|"
-      + "booked|booked up|tied up|snowed under|studying|drunk|spoken for|out of town|"
+      + "booked|booked up|wrecked|broken|frazzled|drained|flat out|tied up|snowed under|studying|drunk|spoken for|out of town|"
       + "with (the|my) (kids|family|grandkids|grandchildren|parents|mum|mom|inlaws|team|boys|"
       + "girls)|down the pub|at the pub|at band|at choir|at (my|her|his) (mums|moms|mothers|fathers|dads|parents|nans|nanas|grans|grandmas|inlaws|"
       + "sisters|brothers|partners|boyfriends|girlfriends|sons|daughters|friends|mates)",
@@ -43,6 +46,7 @@ extension Wordings {
       + "volunteer|babysit|mind|look after|visit|see|rest|sleep in|lie in|travel|commute|drive|"
       + "fly|study|cook|clean|shop|fast|pray|party|drink|go out|sing|swim|help|help out|host|"
       + "read to|care for|take care of|chair|rehearse|play|do the|go to|attend|keep|must keep|"
+      + "pick up|collect|ferry|tutor|mentor|dance|climb|golf|revise|do (nights|lates|overtime)|"
       + "rest|wear|run errands|nanny|nurse|bake|serve|perform|gig|lecture|train people|"
       + "watch the)",
     "awful":

@@ -136,8 +136,8 @@ extension DaysReader {
       if item(next) != nil { return true }
       let token = words[next]
       guard
-        // "30 minute slots on weekdays"
-        token.has(.article) || token.has([.run, .session])
+        // "30 minute slots on weekdays", "45 mins at lunch mon to fri"
+        token.has(.article) || token.is(.run, .session) || token.has(.dayPart)
           || Wordings.occasions.end(in: words, at: next) == next + 1 || token.is(.on, .at)
           || token.is(.for, .during)
           || token.is(.max, .each) || token.is(.in, .only) || token.is(.every) || token.is(.my)

@@ -77,7 +77,8 @@ extension DaysReader {
       return Reading(value: .weekdays, end: at + 1)
     }
     if token.is(.working, .work), words[at + 1].is(.day),
-      words[at + 1].end - words[at + 1].start == 4
+      words[at + 1].end - words[at + 1].start == 4 || words[at - 1].is(.a, .each)
+        || words[at - 1].is(.every, .any)
     {
       return Reading(value: .weekdays, end: at + 2)
     }
@@ -148,7 +149,9 @@ extension DaysReader {
     if token.is(.up), words[at + 1].is(.to), words[at + 2].is(.you), !isOfChoice(at) {
       return Reading(value: .all, end: at + 3)
     }
-    if token.is(.whatever), words.count <= 3 { return Reading(value: .all, end: at + 1) }
+    if token.is(.whatever), words.count <= 3, !words[at - 1].has([.weekday, .dayGroup]) {
+      return Reading(value: .all, end: at + 1)
+    }
     return nil
   }
 

@@ -106,6 +106,7 @@ extension DaysReader {
         (phrases[index - 1].end..<phrase.lead).contains(where: {
           Wordings.likewise.end(in: words, at: $0) == phrase.lead
         })
+          || before == .taken && Wordings.likewiseBehind.end(in: words, at: phrase.end) != nil
       {
         for item in phrase.items { heard.stances[item] = before }
         continue
@@ -187,7 +188,7 @@ extension DaysReader {
         heard.told.formUnion(at..<end)
         continue
       }
-      guard let end = Wordings.those.end(in: words, at: at),
+      guard let end = Wordings.those.end(in: words, at: at), !words[end].is(.week, .month),
         // "mondays because garfield hates them"
         !((before.last?.end ?? 0)..<at).contains(where: { words[$0].is(.because) })
       else { continue }

@@ -26,7 +26,7 @@ extension Wordings {
     + engagingBefore + takenByBefore + busyBefore
     + awfulBehind + isEventBehind + someoneIsBehind
     + icannotBehind + mustStayBehind + soBefore + withoutBefore + ofTheRest
-    + despiteBehind + likewiseTold
+    + despiteBehind + likewiseTold + likewiseAfter
 
   static let fromHomeBehind = [
     "[,] [i|im|we] (work|working|wfh) (from|at) home", "[,] [i] [am|im] wfh",
@@ -60,6 +60,7 @@ extension Wordings {
       + "mornings|slot|slots|time|times|window|windows) [is|are|:|would be|will be]"
   ]
   static let avoidedBefore = [
+    "leave me [my]", "(need|want|take|like) [{number}|a|my|some] (day|days) off [,|:|-]",
     "{avoid} [:|me|us|on|any]",
     "(with|have|having|take|taking|need|want|like|get|plus|and|as) [to have|to take] [a|my|one] "
       + "[full|proper|complete] (rest|break|breather|night off|day off|lie in|rest day) [is|being|:]",
@@ -133,11 +134,16 @@ extension Wordings {
   ]
   /// "Sundays are out and so are mondays": as the days before them.
   static let likewise = Wording(likewiseTold)
+  static let likewiseBehind = Wording(likewiseAfter)
+  static let likewiseAfter = [
+    "[is|are] [even|also|just|no|about the|the] (worse|no better|same|likewise|ditto)"
+  ]
   static let likewiseTold = [
     "(so|neither|nor) (is|are|do|does|can)",
     "(same|ditto) (for|with|goes for|applies to|is true of)",
   ]
   static let isEventBehind = [
+    "(is|are) [my|our|the] [only|one|big] (no|nono|exception|day off|non running day)",
     "[,|:] [is|are|means|mean|its|i have|ive got|i got|we have|ive|thats] [my|the|our|always|"
       + "usually|a|all|for] {event}",
     "[,|:] [is|are|its|means|thats] [my|the|our|always|usually|a|for|when i] {takesDay} (day|days|"
@@ -183,7 +189,7 @@ extension Wordings {
     "so [please|just] (hands off|keep off|leave it|leave them|no touching|do not disturb|no thanks|"
       + "count me out|not available|not happening|dont bother|stay away|steer clear|no deal) $",
     "(not|never) [on] {those}", "(better|rather) not (then|those|that)",
-    "{avoid} {those} [out]", "leave (me|us) {those}",
+    "{avoid} {those} [out]", "leave (me|us) {those}", "leave {those} $",
     "(count|leave|rule|cut|cross|strike|take|keep|let) {those} (out|alone|be|free|clear|off)",
     "{those} (is|are|s|re) {awful}", "thats {awful}",
     "(kill|kills|killed|rules|rule|ruled) {those} [out]", "nothing (then|there)",

@@ -141,7 +141,10 @@ extension DayTurn {
     "days.awful",
     behind: Wordings.awfulBehind,
     accepts: [
-      "weekdays are a nightmare": "sat,sun", "friday nothing": "mon,tue,wed,thu,sat,sun",
+      "weekdays are a nightmare": "sat,sun",
+      "sundays are out and so are mondays": "tue,wed,thu,fri,sat",
+      "thursdays are chaos, fridays worse": "mon,tue,wed,sat,sun",
+      "friday nothing": "mon,tue,wed,thu,sat,sun",
       "during the week no chance, saturdays yes": "sat",
     ],
     refuses: ["weekdays are fine"])

@@ -197,7 +197,9 @@ struct DaysReader: Sendable {
         }
         return true
       }
-      excluded.formUnion(set)
+      // "fri sat sun only, i'm away in the week": the friday was named.
+      let isReason = stance == .taken && set.count > 1 && !set.isSubset(of: named)
+      excluded.formUnion(isReason ? set.subtracting(named) : set)
       lastItem = set
       lastItemEnd = end
       // "nope mondays are horrible, tuesdays ok"
@@ -223,7 +225,7 @@ struct DaysReader: Sendable {
       for day in set.days { minutes[day.rawValue] = pending }
     }
     let open = words[words.skipping(end, .is, .are)]
-    if opensUnlimited || words[end].is(.free) || open.is(.unlimited, .open)
+    if opensUnlimited || words[end].is(.free) || open.is(.unlimited, .open) || open.is(.whatever)
       || (words[end].is(.no) && words[end + 1].is(.limit))
     {
       unlimited.formUnion(set)

@@ -55,10 +55,13 @@ extension Wordings {
     "(do|manage|handle|try|commit to|say|go for|go with|start with|begin with|start on|start at|"
       + "aim for|aiming for|stick to|stick with|shoot for|at least|at most|up to|more than|maybe|"
       + "perhaps|probably|just|only|like|fit in|squeeze in|promise|call it|make it|max|maximum|min|"
-      + "minimum|think|reckon|guess|prefer|realistically|ideally|honestly|hmm|ok|okay|well|so|um)"
+      + "minimum|think|reckon|guess|prefer|realistically|ideally|honestly|hmm|ok|okay|well|so|um|"
+      + "(happy|fine|ok|good|cope|live) with|is|would)"
   ]
   static let countTailsTold = [
-    "(to (start|begin) [with]|at (first|most|least|max|best)|for now|for a start|tops|max|maximum|"
+    "(enough|ok|okay|fine|good|too (many|much|few)|"
+      + "to (start|begin) [with]|at (first|most|least|max|best)|for now|for a start|tops|max|"
+      + "maximum|"
       + "min|minimum|initially|if (i can|possible|thats ok)|please|pls|ish|or so|right now|"
       + "(i|we) (think|guess|reckon|hope|suppose|believe|can manage|could manage|can do|could do)|"
       + "(sounds|seems|feels|looks) (good|ok|fine|doable|right|realistic|manageable|about right)|"
