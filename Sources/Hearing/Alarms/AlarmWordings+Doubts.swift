@@ -19,7 +19,7 @@ extension Wordings {
     "(fell|fall|fallen|went down) * lost a (few|couple of) (seconds|moments|minutes)",
     "(was|were) out for [about|like|maybe] (a|one) minute",
     "(suddenly|then|next) i was (on|lying on) the (ground|floor|pavement|road|deck)",
-    "was gone for (a|some|{number}|about|like|maybe) [few|couple of] (seconds|second|moment|moments)",
+    "was gone for (a|some|{number}|about|like|maybe) [few|couple of] (seconds|second|moment|moments|bit)",
     "(dark|black) (before|in front of) [my] eyes", "(had|having) a (fit|convulsion)",
     "(lights|light) (went|go|going) out (for (a|me)|$)",
     "(hit|kissed) the (deck|floor|ground|tarmac)",
@@ -109,7 +109,7 @@ extension Wordings {
   static let fastAtRest = [
     "(pulse|heart|heartrate|hr|bpm|it) [rate] [is|was|at|of|has been|stays|sits|hits|reads|says] "
       + "[around|about|over|still|like] {number} [bpm|beats|a minute|beats a minute] * "
-      + "(sitting|lying|at rest|resting|in bed|doing nothing|on the sofa|on the couch|watching tv)",
+      + "(sitting|lying|at rest|resting|in bed|doing nothing|on the sofa|on the couch|watching tv|[just|only] walking|standing)",
     "(resting|at rest|lying|sitting) * (pulse|heart rate|hr|heartrate) [is|was|of|at|has been] "
       + "[around|about|over|still] {number}",
   ]
@@ -118,6 +118,7 @@ extension Wordings {
     "(amenorrhea|amenorrhoea)",
     "my [menstrual|monthly] cycle [has] (stopped|disappeared|vanished|gone|is gone)",
     "(period|periods) (is|are|was|were) * (late|overdue|absent)",
+    "(period|periods) (does not|doesnt|did not|didnt|hasnt|has not|wont) [come|arrive|show up|start]",
   ]
 
   static let sorePressed = [

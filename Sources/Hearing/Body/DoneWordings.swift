@@ -117,8 +117,17 @@ extension Clue<StateReader> {
       "squeezed in 20 minutes": "session done, minutes 20",
       "got 3 miles in": "session done, metres 4828.032",
     ],
-    refuses: ["went for a walk", "going for a run tomorrow", "got back pain", "the plan was fine"]
-  ) { reader, told in reader.tellDone(told) }
+    refuses: [
+      "went for a walk", "going for a run tomorrow", "got back pain", "the plan was fine",
+      "my nose has been running all day",
+    ]
+  ) { reader, told in
+    // What runs is the nose.
+    let isNose = (max(0, told.lowerBound - 3)..<told.lowerBound).contains {
+      reader.words[$0].is(.nose)
+    }
+    return !isNose && reader.tellDone(told)
+  }
 
   static let ownRun = Clue(
     "session.own-run", says: Wordings.ownRun, in: { $0.words },

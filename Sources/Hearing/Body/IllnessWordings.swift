@@ -23,6 +23,8 @@ extension Wordings {
     "(allergies|allergy|pollen)", "cold (coming|starting|brewing)",
     "(tickle|tickly|lump|frog) [in] [my|the] throat",
     "(nose|sinuses) (wont stop|keeps|is) (running|dripping|blocked|stuffed|stuffy)",
+    "(nose|nostrils|sinuses) (has|have|hasnt|havent) [not] (been|stopped|quit) "
+      + "(running|dripping|streaming|blocked|stuffed|stuffy)",
     "lost my voice", "head is (stuffed|blocked|full)",
     "(nose|nostrils|sinuses) [is|are|feels|feel] [all|completely|totally|still] (like a (tap|river|fountain|waterfall)|"
       + "dripping|drips|streaming|running|wont (quit|stop)|stuffed|bunged|closed|stuffy|clogged|full|"

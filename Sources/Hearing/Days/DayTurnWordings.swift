@@ -171,6 +171,7 @@ extension Wordings {
     "[is|are] the [only|one] [one] (day|days|evening|night) (i|we) (cannot|cant|can not|wont)",
     "[,] (i|we) (cant|cannot|can not|couldnt|could not|dont can|not can|wont|no can|never can|"
       + "dont|never) [do|make|run|train|manage|come|make it|do it] $",
+    "[,] (i|we) (have|got|get) (no|zero) (time|chance|childcare|energy) $",
   ]
   static let mustStayBehind = [
     "(have|has|need|needs|ought|got|must|should|shall|will|would|is|are|better) [to|got to|best] "

@@ -16,7 +16,7 @@ extension Concepts {
     (
       .swap,
       [
-        "swap|trade|exchange|exchanged|flip|flipped|switch|switched|(change|changed|trade|"
+        "swap|swop|trade|exchange|exchanged|flip|flipped|switch|switched|(change|changed|trade|"
           + "switch|swap|turn|turned) (places|round|around|over|about)|(the|each) other way "
           + "(round|around)|reverse the order|order of|mix up|mix round|permute|< [-] >"
       ]
@@ -28,7 +28,7 @@ extension Concepts {
           + "binning|ditch|ditching|delete|remove|axe|omit|forgo|dodge|dodging|a miss|excuse|"
           + "excused|forget [about]|leave (the|my|today|tomorrow|monday)|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike "
           + "out|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|"
-          + "(take|call) off|bail|sit out|give up|do without|count me out|(give|grant|let) [me|us] "
+          + "(take|call) off|bail|sit out|give up|do without|bunk off|blow off|opt out|count me out|(give|grant|let) [me|us] "
           + "[have] {day} off|(have|having|take|taking|need|want|get|getting) {day} off|take (it|that|this|them) (out|away)"
       ]
     ),
@@ -87,7 +87,7 @@ extension Concepts {
     (
       .answer,
       [
-        "question|answer|reply|response|questions|answers|number i|what i said|that one|what i "
+        "question|answer|answered|reply|response|questions|answers|number i|what i said|that one|what i "
           + "(put|typed|wrote|told you)|(wrong|right|other) (number|figure|value|thing)"
       ]
     ),

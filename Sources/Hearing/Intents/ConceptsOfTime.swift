@@ -100,7 +100,7 @@ extension Concepts {
           + "rather|prefer|appreciate)|id (like|rather|prefer|love|need|want|appreciate)|we "
           + "(want|need|would like)|lets|let us|let me|i would (ask|request)|any (chance|way)|is it (possible|ok|"
           + "okay|allowed)|is there (a|any) (way|chance)|would it be|(want|need|like|love|"
-          + "wish) to|rather|how about|what about|what if|(should|would) be (grateful|glad|"
+          + "wish|wants|wanted|needs|asked) to|rather|how about|what about|what if|(should|would) be (grateful|glad|"
           + "nice|good|great|better)|could do with|find me|give me|need (diff|other|different|"
           + "new|another)|suit me better"
       ]
@@ -157,7 +157,7 @@ extension Concepts {
         "decided|changed my mind|thinking of|think [i|id|ill] (want|rather|prefer|should|like|"
           + "would)|(dont|do not) care about|(forget|forgetting) [about]|(had|having) [a] (rethink|"
           + "second thoughts)|(id|i would) (rather|prefer|sooner)|no longer|not bothered about|in "
-          + "the end|instead|rather than|after all|go for|(maybe|perhaps) (i|we) (should|could|can)|(can|could) (i|we) just|should "
+          + "the end|instead|rather than|go for|(maybe|perhaps) (i|we) (should|could|can)|(can|could) (i|we) just|should "
           + "(i|we) (maybe|perhaps|just)|(i|we) should (maybe|perhaps|just)"
       ]
     ),
@@ -194,7 +194,7 @@ extension Concepts {
           + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
           + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
           + "anything)|(im|i am|be|we are|were|ill be) off|(jury|on) duty|night shift|on call|guests|visitors|hen do|stag do|festival|retreat|funeral|off (to|from|on|work|next|this|all)|moving "
-          + "house|in hospital|exams|wedding|surgery|operation"
+          + "house|in hospital|exams|wedding|surgery|operation|(keep|leave) * (clear|free|empty)"
       ]
     ),
     (

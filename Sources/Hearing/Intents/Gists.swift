@@ -18,6 +18,10 @@ extension Gist {
       .undo, [[.wishes, .mistake], .original], unless: [.answer, .asked, .shown, .race, .past],
       accepts: ["i'd like the old week back"], refuses: ["the old plan was hard"]),
     Gist(
+      .undo, [.mistake, [.change, .changes], .previous],
+      unless: [.answer, .asked, .session, .days, .goal, .race, .foreign, .past], told: true,
+      accepts: ["that last change was a mistake"], refuses: ["the last exam went wrong"]),
+    Gist(
       .back, [.answer, .previous, [.wishes, .mistake, .change, .asks]],
       unless: [.session, .forGood, .undo, .foreign, .secret],
       accepts: ["sorry, can i answer it again", "wait, that last answer isn't right"],
@@ -66,7 +70,7 @@ extension Gist {
       most: 9, accepts: ["how do i start"],
       refuses: ["which podcast should i start"]),
     Gist(
-      .help, [.lost], unless: [.foreign, .session, .answer, .reason, .day], most: 9, told: true,
+      .help, [.lost], unless: [.foreign, .session, .answer, .reason, .day], most: 15, told: true,
       accepts: ["i have no idea what i'm doing here"], refuses: ["i'm stuck in traffic"]),
     Gist(
       .quit, [.leave], unless: [.asks, .session, .away], most: 9, told: true,

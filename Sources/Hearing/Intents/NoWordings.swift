@@ -50,6 +50,7 @@ extension Wordings {
       + "doing|buying|convinced|happy|for|agreed|accepted|approved|the (plan|idea|week|time|one|"
       + "slightest|least|answer|best)|up for|in the|today|fussed|me|necessarily|remotely|"
       + "particularly|especially|worth|wise|sensible|much|i) ...",
+    "not this (time|once|week)",
     "(hard|big|strong|firm|thats a|its a|a|that would be a|that is a|it is a|gonna be a|itll be a|"
       + "massive|definite|solid|clear|resounding|flat|polite|it has to be a|that has to be a|has "
       + "to be) [hard|firm|big|massive|definite|solid|clear|polite|resounding|flat] (no|pass|nope|"
