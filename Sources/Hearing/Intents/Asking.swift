@@ -82,6 +82,7 @@ struct Asking {
     }
     if let gist, let coarse = intent, Ask.finer[gist]?.contains(coarse) == true { intent = gist }
     switch intent {
+    case .thanks: return saysGoodbye ? .quit : intent
     case .undo, .help, .skip:
       // "Yes, go on then, before I change my mind."
       return facts == .reply && words[0].is(.yes) && words.count > 3 ? .yes : intent

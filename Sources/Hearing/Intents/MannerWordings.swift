@@ -159,3 +159,21 @@ extension Ask {
     ),
   ]
 }
+
+extension Asking {
+  /// Whether thanks end in a goodbye: "thanks, bye".
+  var saysGoodbye: Bool {
+    words.tokens.indices.contains { start in
+      Ask.goodbyes.end(in: words, at: start).map { words.isTail(from: $0) } ?? false
+    }
+  }
+}
+
+extension Ask {
+  /// What ends a talk behind thanks; "night" does so right behind them alone.
+  fileprivate static let goodbyes = Wording([
+    "(bye|goodbye|bye bye|byebye|cheerio|farewell|ciao|cya|ttyl|gtg|toodles|adios)",
+    "see (you|ya) [soon|later|tomorrow|around|then|next week]",
+    "(thanks|thank you|thx|cheers|ta) [,] [coach] (good night|goodnight|night|nite)",
+  ])
+}

@@ -35,4 +35,13 @@ struct AskWordingsTests {
       }
     }
   }
+
+  @Test(arguments: [
+    ("thanks bye", Intent.quit), ("kk thx bye", .quit), ("thank you coach, goodbye", .quit),
+    ("ok thanks good night", .quit), ("cheers, see you tomorrow", .quit), ("thanks", .thanks),
+    ("thanks for the good advice", .thanks), ("thank you so much, coach", .thanks),
+  ])
+  func `who says thanks and goodbye leaves`(said: String, intent: Intent) {
+    #expect(hear(said, on: Day(number: 20_779)).intent == intent)
+  }
 }
