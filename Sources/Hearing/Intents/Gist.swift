@@ -61,6 +61,32 @@ struct Gist: Sendable {
     return names.allSatisfy { !clause.names.isDisjoint(with: $0) }
   }
 
+  /// What a gist looks for, in numbers alone: most clauses fail at it, and a look counts no reference.
+  struct Outline: Sendable {
+    let leads: Concepts
+    let unless: Concepts
+    /// One of each is named; none where nothing is looked for.
+    let first: Concepts
+    let second: Concepts
+
+    init(_ gist: Gist) {
+      leads = gist.leads
+      unless = gist.unless
+      first = gist.names.first ?? []
+      second = gist.names.dropFirst().first ?? []
+    }
+
+    @inline(__always) func mayFit(_ clause: Clause) -> Bool {
+      clause.names.isDisjoint(with: unless)
+        && (first.isEmpty || !clause.names.isDisjoint(with: first))
+        && (second.isEmpty || !clause.names.isDisjoint(with: second))
+        && (leads.isEmpty || !clause.leads.isDisjoint(with: leads))
+    }
+  }
+
+  /// Those of `all`, in their order.
+  static let outlines = all.map { Outline($0) }
+
   /// What is said in passing while something else is told.
   static let ofTalk: Set<Intent> = [.skip, .help, .back, .undo]
 
@@ -124,7 +150,8 @@ extension Asking {
   /// The gist of the last clause that has one; what is asked for comes behind its reasons.
   func gist(of clauses: [Gist.Clause], beside facts: Telling) -> Intent? {
     for clause in clauses.reversed() {
-      for place in Gist.all.indices where Gist.all[place].fits(clause, beside: facts) {
+      for (place, outline) in Gist.outlines.enumerated() where outline.mayFit(clause) {
+        guard Gist.all[place].fits(clause, beside: facts) else { continue }
         let intent = Gist.all[place].intent
         guard intent == .today, !clause.names.contains(.today) else { return intent }
         // "I'm at a wedding tomorrow, what's planned?"
