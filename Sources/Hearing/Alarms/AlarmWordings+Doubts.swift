@@ -68,8 +68,9 @@ extension Wordings {
 
   /// One leg that has grown beside the other.
   static let oneThicker = [
+    "(calf|calves) (hurts|hurt|aches|is sore|is painful) * (is|feels|gets|are|and) (hot|warm) $",
     "(calf|leg) (is|looks|feels|got|has got|seems) [much|a lot|way|visibly|a bit] (bigger|fatter|"
-      + "thicker|larger|wider) than (the|my) (other|left|right)"
+      + "thicker|larger|wider) than (the|my) (other|left|right)",
   ]
 
   static let lumps = [

@@ -201,7 +201,8 @@ extension Sign {
       accepts: ["i had to stop because of my chest"], refuses: ["stopped because of my knee"]),
     Sign(
       "alarms.one-thicker", .calfClot, certain: false, says: Wordings.oneThicker,
-      accepts: ["one leg is bigger than the other"], refuses: ["my legs got bigger than my jeans"]),
+      accepts: ["one leg is bigger than the other", "calf hurts and is hot"],
+      refuses: ["my legs got bigger than my jeans", "calf hurts until it is warmed up"]),
     Sign(
       "alarms.lump", .swelling, certain: false, says: Wordings.lumps,
       accepts: ["there is a lump on my shin"], refuses: ["speed bumps on my street"]),
