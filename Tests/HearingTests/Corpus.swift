@@ -49,6 +49,9 @@ struct Corpus {
     /// By others at last, when the ninth's first half had been learnt, and heard once; its second half
     /// is blind.
     case tenth = "Tenth/"
+    /// By others when the first halves of all of these had been learnt, and heard once; all of it is
+    /// read from then on.
+    case eleventh = "Eleventh/"
   }
 
   /// Tuesday 24 November 2026.
