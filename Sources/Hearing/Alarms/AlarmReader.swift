@@ -6,19 +6,9 @@ extension Words {
   /// Signs are looked for only where all of their parts occur at all, so that an ordinary sentence
   /// costs one look at each sign.
   func alarms() -> [Find<(alarm: Alarm, isCertain: Bool)>] {
-    var present = Signs()
-    var ids = IDSet()
-    for token in tokens {
-      present.formUnion(token.sense.signs)
-      ids.insert(token.id)
-    }
     var finds: [Find<(alarm: Alarm, isCertain: Bool)>] = []
-    for index in Sign.needs.indices {
-      guard
-        Sign.needs[index].allSatisfy({ !$0.signs.isDisjoint(with: present) || $0.ids.meets(ids) }),
-        let find = find(Sign.ofParts[index])
-      else { continue }
-      finds.append(find)
+    for place in Sign.partIndex.complete(in: self) {
+      if let find = find(Sign.ofParts[place]) { finds.append(find) }
     }
     var told = -1
     for (index, start) in Sign.toldIndex.beginnings(in: self, at: tokens.indices)
@@ -219,39 +209,5 @@ extension Words {
   private func isOfSigns(_ at: Int) -> Bool {
     let before = self[at - 1].is(.a, .the) ? at - 2 : at - 1
     return self[before].is(.of) && self[before - 1].is(.symptoms)
-  }
-}
-
-/// The ids of words in bits, so that what cannot match is seen at once.
-struct IDSet: Sendable {
-  private var bits: ContiguousArray<UInt64> = ContiguousArray(
-    repeating: 0, count: Word.allCases.count / 64 + 1)
-
-  mutating func insert(_ id: UInt16) {
-    let slot = Int(id) / 64
-    if slot < bits.count { bits[slot] |= 1 << (UInt64(id) % 64) }
-  }
-
-  func meets(_ other: IDSet) -> Bool {
-    for slot in bits.indices where bits[slot] & other.bits[slot] & (slot == 0 ? ~1 : ~0) != 0 {
-      return true
-    }
-    return false
-  }
-}
-
-extension Sign {
-  struct Need: Sendable {
-    var signs: Signs
-    var ids: IDSet
-  }
-
-  /// What must occur for a sign, in the order of `ofParts`.
-  static let needs: [[Need]] = ofParts.map { sign in
-    sign.parts.map { part in
-      var ids = IDSet()
-      for word in part.words { ids.insert(word.id) }
-      return Need(signs: part.signs, ids: ids)
-    }
   }
 }

@@ -20,7 +20,7 @@ package struct Sign: Sendable {
   let canBeNegated: Bool
 
   /// Words and classes of words, any of which will do.
-  struct Part: Sendable {
+  struct Part: Sendable, Hashable {
     var signs: Signs = []
     var words: [Word] = []
 
@@ -76,6 +76,9 @@ package struct Sign: Sendable {
 extension Sign {
   /// The wordings of the signs that are told by them, in the order of `told`.
   static let toldIndex = WordingIndex(told.compactMap(\.wording))
+
+  /// The signs of `ofParts`, in its order.
+  static let partIndex = PartIndex(ofParts)
 
   /// All signs; where two are heard in one place the certain one stands.
   package static let all: [Sign] = ofParts + told

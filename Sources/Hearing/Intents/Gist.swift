@@ -164,10 +164,15 @@ extension Asking {
     both.names.formUnion(clauses[1].names)
     both.leads.formUnion(clauses[1].leads)
     both.count += clauses[1].count
-    return Gist.all.first {
-      (!$0.isTold || $0.intent == .block || Gist.ofGround.contains($0.intent))
-        && $0.fits(both, beside: facts)
-    }?.intent
+    for (place, outline) in Gist.outlines.enumerated() where outline.mayFit(both) {
+      let gist = Gist.all[place]
+      if !gist.isTold || gist.intent == .block || Gist.ofGround.contains(gist.intent),
+        gist.fits(both, beside: facts)
+      {
+        return gist.intent
+      }
+    }
+    return nil
   }
 
   /// Whether what is asked has nothing to do with training.

@@ -9,16 +9,42 @@ struct FirstWords: Sendable {
     var seconds: Seconds
   }
 
-  /// A rule that begins with a class of words, a figure or a run.
+  /// The rules that begin with a class of words, a figure or a run: a bit of each class holds them.
   fileprivate struct Classed: Sendable {
-    var place: Int32
-    var kinds: Kinds
-    var signs: Signs
+    /// Their places, in the order of the rules.
+    var places: [Int32] = []
+    var byKind = [UInt128](repeating: 0, count: Kinds.RawValue.bitWidth)
+    var bySign = [UInt128](repeating: 0, count: Signs.RawValue.bitWidth)
+
+    mutating func add(_ place: Int, kinds: Kinds, signs: Signs) {
+      precondition(places.count < UInt128.bitWidth, "more rules of classes than have bits")
+      let bit: UInt128 = 1 << UInt128(places.count)
+      places.append(Int32(place))
+      for slot in byKind.indices where kinds.rawValue >> UInt64(slot) & 1 != 0 { byKind[slot] |= bit }
+      for slot in bySign.indices where signs.rawValue >> UInt64(slot) & 1 != 0 { bySign[slot] |= bit }
+    }
+
+    /// Those that may begin with a word of these classes.
+    @inline(__always) func offered(_ sense: Sense) -> UInt128 {
+      guard !places.isEmpty else { return 0 }
+      var offered: UInt128 = 0
+      var kinds = sense.kinds.rawValue
+      while kinds != 0 {
+        offered |= byKind[kinds.trailingZeroBitCount]
+        kinds &= kinds - 1
+      }
+      var signs = sense.signs.rawValue
+      while signs != 0 {
+        offered |= bySign[signs.trailingZeroBitCount]
+        signs &= signs - 1
+      }
+      return offered
+    }
   }
 
   /// By the number of the word, in the order of the rules.
   private var byWord = [[Named]](repeating: [], count: Lexicon.english.words + 1)
-  private var byClass: [Classed] = []
+  private var byClass = Classed()
 
   /// Notes the next rule; they come in their order.
   mutating func add(_ place: Int, _ word: Int, before seconds: Seconds = .any) {
@@ -28,7 +54,7 @@ struct FirstWords: Sendable {
 
   mutating func add(_ place: Int, kinds: Kinds, signs: Signs = []) {
     guard kinds.rawValue != 0 || signs.rawValue != 0 else { return }
-    byClass.append(Classed(place: Int32(place), kinds: kinds, signs: signs))
+    byClass.add(place, kinds: kinds, signs: signs)
   }
 
   mutating func add(_ place: Int, _ wording: Wording) {
@@ -43,45 +69,34 @@ struct FirstWords: Sendable {
     let token = words[position]
     let id = Int(token.id)
     return Places(
-      token: token, next: words[position + 1], named: id < byWord.count ? byWord[id] : [],
-      classed: byClass)
+      next: words[position + 1], named: id < byWord.count ? byWord[id] : [],
+      classed: byClass.places, offered: byClass.offered(token.sense))
   }
 
   /// Two lists of places, both in their order, as one.
   struct Places: Sequence, IteratorProtocol {
-    private let kinds: Kinds
-    private let signs: Signs
     private let second: Seconds.Next
     private let named: [Named]
-    private let classed: [Classed]
+    private let classed: [Int32]
     private var nextNamed = 0
-    private var nextClassed = 0
+    /// A bit for each of `classed` that is left.
+    private var offered: UInt128
 
-    fileprivate init(token: Token, next: Token, named: [Named], classed: [Classed]) {
-      kinds = token.sense.kinds
-      signs = token.sense.signs
+    fileprivate init(next: Token, named: [Named], classed: [Int32], offered: UInt128) {
       second = Seconds.Next(next)
       self.named = named
       self.classed = classed
+      self.offered = offered
     }
 
     @inline(__always) mutating func next() -> Int? {
-      while nextNamed < named.count || nextClassed < classed.count {
-        let name = nextNamed < named.count ? named[nextNamed].place : .max
-        let next = nextClassed < classed.count ? classed[nextClassed].place : .max
-        var fits = false
-        if name <= next {
-          fits = named[nextNamed].seconds.allow(second)
-          nextNamed += 1
-        }
-        if next <= name {
-          let rule = classed[nextClassed]
-          fits = fits || !rule.kinds.isDisjoint(with: kinds) || !rule.signs.isDisjoint(with: signs)
-          nextClassed += 1
-        }
-        if fits { return Int(Swift.min(name, next)) }
-      }
-      return nil
+      while nextNamed < named.count, !named[nextNamed].seconds.allow(second) { nextNamed += 1 }
+      let name = nextNamed < named.count ? named[nextNamed].place : .max
+      let next = offered != 0 ? classed[offered.trailingZeroBitCount] : .max
+      guard name != next || name != .max else { return nil }
+      if name <= next { nextNamed += 1 }
+      if next <= name { offered &= offered - 1 }
+      return Int(Swift.min(name, next))
     }
   }
 }

@@ -47,7 +47,7 @@ struct Kinds: OptionSet, Sendable {
 }
 
 /// Classes of words that tell of the body, of illness, of sessions and of alarms.
-struct Signs: OptionSet, Sendable {
+struct Signs: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
 
   static let area = Signs(rawValue: 1 << 0)

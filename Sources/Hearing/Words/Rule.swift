@@ -41,11 +41,12 @@ extension Words {
   func longest<Value>(of rules: [Rule<Value>], at position: Int) -> Find<Value>? {
     var best: Find<Value>?
     let kinds = self[position].sense.kinds
-    for rule in rules where !rule.cues.isDisjoint(with: kinds) {
-      guard let reading = rule.read(self, position), reading.end > (best?.end ?? position) else {
-        continue
-      }
-      best = Find(value: reading.value, start: position, end: reading.end, rule: rule.id)
+    guard kinds.rawValue != 0 else { return nil }
+    // By place, since to take a rule in hand counts a reference for each of its lists.
+    for place in rules.indices where !rules[place].cues.isDisjoint(with: kinds) {
+      guard let reading = rules[place].read(self, position), reading.end > (best?.end ?? position)
+      else { continue }
+      best = Find(value: reading.value, start: position, end: reading.end, rule: rules[place].id)
     }
     return best
   }

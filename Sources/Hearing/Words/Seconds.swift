@@ -35,11 +35,7 @@ extension Wording {
       for place in node.next {
         let next = following[Int(place)]
         guard next >= 0 else { return seconds = .any }
-        switch nodes[Int(next)].test {
-        case .word(let id): seconds.insert(id)
-        case .oneOf(let ids): for place in ids { seconds.insert(UInt16(following[Int(place)])) }
-        default: return seconds = .any
-        }
+        seconds.formUnion(nodes[Int(next)].words)
       }
     }
     for index in first {

@@ -24,6 +24,8 @@ struct Wording: Sendable {
   /// No list stands in it, so that a walk through the nodes counts no references.
   struct Node: Sendable {
     var test: Test
+    /// Which words may pass the test: most fail here, at one look.
+    var words: Seconds
     var next: Range<Int32>
   }
 
@@ -138,7 +140,13 @@ struct Wording: Sendable {
   }
 
   private mutating func add(_ test: Test, before exits: [Int32]) -> Int32 {
-    nodes.append(Node(test: test, next: store(exits)))
+    var words = Seconds()
+    switch test {
+    case .word(let id): words.insert(id)
+    case .oneOf(let ids): for place in ids { words.insert(UInt16(following[Int(place)])) }
+    default: words = .any
+    }
+    nodes.append(Node(test: test, words: words, next: store(exits)))
     return Int32(nodes.count - 1)
   }
 

@@ -10,6 +10,7 @@ extension Wording {
   func end(in words: Words, at start: Int, counting most: inout Int) -> Int? {
     let token = words[start]
     guard mayBegin(with: token) else { return nil }
+    let second = Seconds.Next(words[start + 1])
     var best: Int?
     func look(at first: Range<Int32>) {
       for place in first {
@@ -20,9 +21,10 @@ extension Wording {
         switch node.test {
         case .word, .oneOf:
           for next in node.next {
-            guard let end = end(following[Int(next)], words, start + 1, start, &steps) else {
-              continue
-            }
+            let index = following[Int(next)]
+            guard allows(index, second),
+              let end = end(index, words, start + 1, start, &steps)
+            else { continue }
             best = max(best ?? end, end)
           }
         default:
@@ -31,7 +33,7 @@ extension Wording {
         most = max(most, steps)
       }
     }
-    if let entry = entry(of: token.id), entry.seconds.allow(Seconds.Next(words[start + 1])) {
+    if let entry = entry(of: token.id), entry.seconds.allow(second) {
       look(at: entry.first)
     }
     if token.isFigure { look(at: figures) }
@@ -61,6 +63,11 @@ extension Wording {
     return low < Int(choice.upperBound) && following[low] == Int32(word)
   }
 
+  /// Whether a walk may get past a node: most do not, and one look tells so.
+  @inline(__always) private func allows(_ index: Int32, _ next: Seconds.Next) -> Bool {
+    index < 0 || nodes[Int(index)].words.allow(next)
+  }
+
   /// How many steps a walk may take: gap in gap would try every way to share the words between them.
   ///
   /// A walk that is given up hears what it has found so far. No wording comes near it on a line of its
@@ -77,8 +84,10 @@ extension Wording {
     let token = words[at]
     var best: Int?
     func go(_ position: Int, _ steps: inout Int) {
+      let token = Seconds.Next(words[position])
       for place in node.next {
-        guard let end = end(following[Int(place)], words, position, start, &steps) else {
+        let index = following[Int(place)]
+        guard allows(index, token), let end = end(index, words, position, start, &steps) else {
           continue
         }
         best = max(best ?? end, end)
