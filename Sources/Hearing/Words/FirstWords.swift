@@ -20,8 +20,10 @@ struct FirstWords: Sendable {
       precondition(places.count < UInt128.bitWidth, "more rules of classes than have bits")
       let bit: UInt128 = 1 << UInt128(places.count)
       places.append(Int32(place))
-      for slot in byKind.indices where kinds.rawValue >> UInt64(slot) & 1 != 0 { byKind[slot] |= bit }
-      for slot in bySign.indices where signs.rawValue >> UInt64(slot) & 1 != 0 { bySign[slot] |= bit }
+      for slot in 0..<64 {
+        if kinds.rawValue >> UInt64(slot) & 1 != 0 { byKind[slot] |= bit }
+        if signs.rawValue >> UInt64(slot) & 1 != 0 { bySign[slot] |= bit }
+      }
     }
 
     /// Those that may begin with a word of these classes.
