@@ -51,10 +51,11 @@ extension Sign {
       [
         Part([], [.dont, .wish, .rather, .better]), Part([], [.be, .off, .i]),
         Part([], [.here, .dead, .alive]),
-      ], within: 7, unless: Part([], [.legs, .hill, .work, .late, .city, .cold, .rain, .gym]),
+      ], within: 7,
+      unless: Part([], [.legs, .hill, .work, .late, .city, .cold, .rain, .gym, .put]),
       canBeNegated: false,
       accepts: ["i don't want to be here anymore", "better off dead", "wish i was dead"],
-      refuses: ["dead legs"]),
+      refuses: ["dead legs", "i don't know what to put here"]),
     Sign(
       "alarms.overdose", .selfHarm, [Part([], [.overdose])],
       unless: Part([], [.coffee, .caffeine, .sugar, .cake]),

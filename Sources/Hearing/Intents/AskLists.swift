@@ -62,7 +62,7 @@ extension Ask {
   static let wrapperWordings = [
     "(hi|hello|hey|yo|hiya|howdy|morning|evening|greetings|good morning|good evening|good "
       + "afternoon) [there|again|coach|my] [coach]",
-    "(kk|k|um|umm|ummm|uh|uhh|uhm|hmmm|errr|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
+    "(idk|dunno|kk|k|um|umm|ummm|uh|uhh|uhm|hmmm|errr|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
       + "listen|look|say|hang on|hold on|wait|one (moment|sec|second)|quick|quickly|quick "
       + "question|bro|dude|man|mate|bruh|dear|sir|please|kindly|sorry|actually|just|maybe|"
       + "perhaps|honestly|basically|alright|all right|no no|oh no|oh dear|oops|my bad|whoops|"
@@ -108,7 +108,7 @@ extension Ask {
   ]
 
   static let tailWordings = [
-    "next (one|question)|[all] at once|in one go|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|me|us|exactly|actually|already|everyone"
+    "next [one|question]|[all] at once|in one go|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|me|us|exactly|actually|already|everyone"
   ]
 
   /// What a question about a day can be about instead of training.
@@ -117,6 +117,8 @@ extension Ask {
   ]
 
   static let forGoodWordings = ["from now on|for good|permanently|in future|going forward"]
+  static let droppedWordings = ["{drop} (it|that|this|them) [out|off|for *]"]
+  static let dropped = Wording(droppedWordings)
   static let forGood = Wording(forGoodWordings)
   static let perWeek = Wording(["{number} (days|times|runs|sessions) (a|per|each|every) week"])
   static let wrappers = Wording(wrapperWordings)

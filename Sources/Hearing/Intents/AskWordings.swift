@@ -4,7 +4,8 @@ enum Ask {}
 extension Ask {
   /// The wordings of all that are asked for in whole sentences.
   static var wordings: [String] {
-    said.flatMap(\.says) + Aside.wordings + forGoodWordings + wrapperWordings + tailWordings
+    said.flatMap(\.says) + Aside.wordings + forGoodWordings + droppedWordings + wrapperWordings
+      + tailWordings
       + foreignWordings
       + Concepts.named.flatMap(\.says)
   }

@@ -48,6 +48,8 @@ struct Asking {
       // "What did we change last week?"
       intent = gist
     }
+    if isDayToDay { return .move }
+    if dropsWhatWasNamed(clauses, intent) { return .skipSession }
     if let once = intent, once != .log, Ask.once.contains(once), isForGood { return .changeDays }
     // "Take mondays off my list"; "no wednesdays any more, make it mondays".
     if let once = intent ?? gist, Ask.once.contains(once),
@@ -94,6 +96,29 @@ struct Asking {
       return words.tokens.contains { $0.has([.pain, .sore, .injury]) } ? nil : intent
     default: return intent
     }
+  }
+
+  /// "wed to thu": two neighbouring days and no more, since "mon to fri" is a span of days.
+  private var isDayToDay: Bool {
+    guard words.topic == nil, words[0].has(.weekday), words[1].is(.to), words[2].has(.weekday),
+      words.isTail(from: 3)
+    else { return false }
+    return abs(words[0].sense.index - words[2].sense.index) % 5 == 1
+  }
+
+  /// "The run of thursday I cannot do, please cancel it": what is dropped was named before.
+  private func dropsWhatWasNamed(_ clauses: [Gist.Clause], _ intent: Intent?) -> Bool {
+    guard words.topic == nil, clauses.count > 1, intent.map(Ask.undoing.contains) ?? true,
+      laterStarts.contains(where: { at in
+        Ask.dropped.end(in: words, at: at).map { words.isTail(from: $0) } ?? false
+      })
+    else { return false }
+    var named: Concepts = []
+    for clause in clauses.dropLast() { named.formUnion(clause.names) }
+    return !named.isDisjoint(with: [.session, .day])
+      && named.isDisjoint(with: [
+        .answer, .race, .goal, .forGood, .asked, .past, .move, .swap, .undo, .changes, .mistake,
+      ])
   }
 
   /// Whether what is done to a day is done for good: "run on friday instead from now on".
@@ -149,8 +174,14 @@ struct Asking {
           continue
         }
         // Of what is said in passing only the last clause counts: "not sure, maybe four".
-        if isAside, tells && intent != .quit || !laterStarts.contains(at) { continue }
+        if isAside, !laterStarts.contains(at) { continue }
         guard let end = Ask.saidIndex.wordings[place].end(in: words, at: at) else { continue }
+        // "Too sleepy to think, skip the question" tells nothing else that counts.
+        if isAside, tells, intent != .quit,
+          intent != .skip || !(at..<end).contains(where: { words[$0].is(.question) })
+        {
+          continue
+        }
         let closes = isAside ? words.isTail(from: end) : words.closesAsking(end)
         if isAside, !closes { continue }
         let weight = end - at + (opens ? 1 : 0) + (closes ? 1 : 0)
@@ -178,6 +209,9 @@ extension Ask {
     .today, .tomorrow, .week, .plan, .history, .progress, .help, .block,
   ]
 
+  /// What "cancel it" means alone, where nothing is named before it.
+  static let undoing: Set<Intent> = [.undo, .skip, .today, .tomorrow, .no, .help, .block]
+
   /// What is done once; who wants it for good wants other days.
   static let once: Set<Intent> = [.skipSession, .swap, .move, .log, .block]
 
@@ -191,8 +225,8 @@ extension Ask {
     .block: [.skipSession], .swap: [.move], .history: [.plan, .export],
     .plan: [.move, .week, .why], .progress: [.week],
     .undo: [.back, .move], .checkIn: [.block],
-    .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow], .changeRace: [.swap],
-    .changeGoal: [.swap, .changeRace, .log, .undo],
+    .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow, .block],
+    .changeRace: [.swap, .block, .move], .changeGoal: [.swap, .changeRace, .log, .undo, .back],
   ]
 
   /// Whether that is so of each of `said`.

@@ -35,7 +35,8 @@ extension Ask {
         "(i|we) (just|only|simply|now|rather) (want|wanna|would like|wish) to (run|jog|train|"
           + "stay|keep|be|get|feel|lose|have|look|enjoy) (for|fit|healthy|fun|in shape|weight|"
           + "stronger|good|easy|it) * (now|instead|from now on|after all)",
-        "(forget|drop|scrap|cancel|ditch|abandon|give up [on]|bin) [the|my|that|this] "
+        "[i|we] (want|wish) (not|no) (more|longer|anymore|any more) [to] [do|run] {newRace} ...",
+        "(forget [about]|drop|scrap|cancel|ditch|abandon|give up [on]|bin) [the|my|that|this] "
           + "({race}|goal|target|race goal|race plan|time goal) ...",
         "my (goal|target|aim|objective|ambition|challenge|plan) [is|has|was|needs to|should|"
           + "must|ought to] [now] (changed|change|different|new|another|be different) ...",
@@ -79,6 +80,8 @@ extension Ask {
         "[my|the] days [are] now [on] {days} ...",
         "{days} * (from now on|in future|permanently|for good)",
         "(give up|lose) {days} ...",
+        "{days} [and {days}] (is|are) now (free|available|fine|ok|possible|taken|busy|out) ...",
+        "(take|knock|cross|scratch|strike) {days} off (my|the|your) (list|days|training days) ...",
         "no (more|longer) [on] {days} ...",
         "{days} [and {days}] (is|are|be) [now] (out|off|no good|impossible|difficult|bad|not "
           + "(possible|good|an option)|busy|taken|free|available|fine|ok|a problem|blocked|"
@@ -178,6 +181,7 @@ extension Ask {
           + "got a place in|picked|chose|chosen|found|doing|am doing|im doing|will do|running) "
           + "(a different|another|a new|a later|an earlier|an other) (race|event|marathon|half|"
           + "one|10 k|5 k|date) ...",
+        "(doing|running|do|run|entering|entered) [the|a] [*] {race} instead of the [*] one ...",
         "(change|edit|update|correct|fix|move|set|adjust|modify|switch|reset|shift|postpone|"
           + "delay) [the|my|our] (race|event|marathon|half) [date|day|distance|name|to *|from *] "
           + "*",

@@ -27,7 +27,7 @@ extension Concepts {
         "skip|skipping|miss|missing|cancel|cancelling|drop|dropping|scrap|scrapping|bin|"
           + "binning|ditch|ditching|delete|remove|axe|omit|forgo|dodge|dodging|a miss|excuse|"
           + "excused|forget [about]|leave (the|my|today|tomorrow|monday)|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike "
-          + "out|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|"
+          + "out|(cross|scratch|knock|strike) off|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|"
           + "(take|call) off|bail|sit out|give up|do without|bunk off|blow off|opt out|count me out|(give|grant|let) [me|us] "
           + "[have] {day} off|(have|having|take|taking|need|want|get|getting) {day} off|take (it|that|this|them) (out|away)"
       ]
@@ -101,7 +101,8 @@ extension Concepts {
           + "have (that|this) [number|figure|one|data|information]|how (would|should|could|do|"
           + "am|can) i [supposed to] (know|remember|tell)|(cant|couldnt) (say|tell|remember|"
           + "recall|answer)|shant answer|dunno|(hard|difficult) to (say|tell)|impossible to "
-          + "(say|tell|know)|wish i knew|not (a number|something) i"
+          + "(say|tell|know)|wish i knew|not (a number|something) i|(nothing|nowt) (comes|springs) "
+          + "to mind|(id|would) (have to|need to) (look|check)"
       ]
     ),
     (
@@ -180,7 +181,13 @@ extension Concepts {
           + "(time|pb|finish time)"
       ]
     ),
-    (.race, ["{race}|race|racing|races|competing|event|marathon|fun run|{number} miler"]),
+    (
+      .race,
+      [
+        "{race}|race|racing|races|competing|event|marathon|(fun|charity|park|city|colour|mud|"
+          + "company|village) run|{number} miler"
+      ]
+    ),
     (
       .aim,
       [
@@ -216,7 +223,8 @@ extension Concepts {
           + "is now|different (race|one|event)|new (race|event)|another (race|event|one)|"
           + "(altered|changed|moved|postponed|cancelled) (the|my) (race|date|event|marathon|"
           + "half)|date (changed|moved|wrong|is different)|(a|one|two|{number}) (week|weeks|"
-          + "day|days|month|months) (earlier|later)|(earlier|later) than"
+          + "day|days|month|months|fortnight) (earlier|later|sooner)|now (be|on|in|at)|the one "
+          + "(on|in|at)|(earlier|later) than"
       ]
     ),
     (

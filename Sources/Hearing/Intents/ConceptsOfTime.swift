@@ -193,7 +193,7 @@ extension Concepts {
         "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|travelling|"
           + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
           + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
-          + "anything)|(im|i am|be|we are|were|ill be) off|(jury|on) duty|night shift|on call|guests|visitors|hen do|stag do|festival|retreat|funeral|off (to|from|on|work|next|this|all)|moving "
+          + "anything)|(im|i am|be|we are|were|ill be) off|(jury|on) duty|night shift|on call|guests|visitors|hen do|stag do|festival|retreat|funeral|off (to|from|on|work|next|all)|moving "
           + "house|in hospital|exams|wedding|surgery|operation|(keep|leave) * (clear|free|empty)"
       ]
     ),

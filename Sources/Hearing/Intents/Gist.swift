@@ -52,6 +52,8 @@ struct Gist: Sendable {
         return false
       }
     case .body:
+      // "Add a run from sunday, 8k" tells what was done, and wants it kept.
+      if intent == .log, !leads.isEmpty { break }
       // "I'm not bothered about the race any more" sounds weary.
       if !isWished, !Gist.ofGround.contains(intent) || !clause.names.contains(.decided) {
         return false
@@ -134,11 +136,13 @@ enum Telling {
 
   init(_ facts: [Fact]) {
     self = facts.isEmpty ? .nothing : .figures
+    // "No running from 5 to 12 december" tells of no run that was missed.
+    let isAhead = facts.contains { $0.rule == "dates.range" }
     for fact in facts {
       switch fact.content {
       case .yes, .no: self = .reply
       case .state(let state) where state.isWish && self != .body && self != .reply:
-        if self != .missed { self = state.session == nil ? .wish : .missed }
+        if self != .missed { self = state.session == nil || isAhead ? .wish : .missed }
       case .state, .soreness, .alarm, .maybeAlarm, .condition: self = .body
       default: continue
       }

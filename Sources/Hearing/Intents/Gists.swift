@@ -168,6 +168,10 @@ extension Gist {
       accepts: ["the 10k i signed up for has been cancelled"],
       refuses: ["i moved house after the race"]),
     Gist(
+      .changeRace, [.race, .raceMoved, .instead], unless: [.asked, .foreign, .goal, .wishes],
+      told: true, accepts: ["the race clashes with a wedding, i'm in the one on 6 june instead"],
+      refuses: ["i'm in the one on friday instead"]),
+    Gist(
       .changeDays, [.mondays, [.forGood, .cannot, .wishes, .change]],
       unless: [.asked, .goal, .race],
       told: true,
@@ -184,7 +188,7 @@ extension Gist {
       accepts: ["i could do with fewer days"],
       refuses: ["i run 3 days a week"]),
     Gist(
-      .changeDays, [.days, [.change, .other], [.wishes, .mine]],
+      .changeDays, [.days, [.change, .other], [.wishes, .mine, .mistake]],
       unless: [.race, .goal, .today, .tomorrow, .away, .twoDays, .asked], told: true,
       accepts: ["my training days need changing", "can i train on different weekdays"],
       refuses: ["it was a different day"]),

@@ -13,8 +13,15 @@ extension Ask {
           + "this) (question|one)",
         "[i] [really|honestly] (have no|no|havent a|not a) (clue|idea) (what|how|which) to *",
         "[i] (dont|cant|do not|cannot) (remember|recall)",
-        "(pass|skip|leave|jump) [over|up|on] (this|that|the) (one|question|bit|part) [out|"
+        "(pass|skip|leave|jump|drop) [over|up|on] (this|that|the) (one|question|bit|part) [out|"
           + "blank|open|for (now|later)]",
+        "[i|id|i would] [really|honestly] (idk|dunno|dont know|do not know|not sure|no idea) what "
+          + "(to (put|answer|reply|tell you)|i should (put|answer|say)) [here|to that|there|for "
+          + "(that|this)|in here] *",
+        "(idk|dunno) what to (say|write|type)",
+        "[i] dont know how to (say|put) (it|this|that)",
+        "(this|that|the) (one|question) [i] [would|do] (prefer|rather|want|like|dont|not) [to|"
+          + "not] [want|like] [to] (leave|skip|pass|answer) [out|open|over]",
         "(leave|keep) (it|this|that) [one|question] (out|open|blank|empty|unanswered) [for "
           + "(now|later)]",
         "[i] [really|honestly|truly] (cant|couldnt|cannot|could not|wouldnt) (say|tell|"

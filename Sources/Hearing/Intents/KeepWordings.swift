@@ -138,7 +138,8 @@ extension Ask {
         "(enter|register|record|track) [my|a|todays] {run} *",
         "i (want|would like|need|have) to (log|record|enter|add|note|save) *",
         "(can|could|let) (i|me|you) (log|record|enter) *",
-        "(log|add|record|note|register|count|pop) (it|that|this) [in|down|on|up]",
+        "(log|add|record|note|register|count|pop|write|enter|track|mark) (it|that|this) [in|down|on|"
+          + "up]",
         "(put|write|pop) (it|that|this) (in|into) (the|my) (book|log|diary|journal|logbook)",
       ],
       [

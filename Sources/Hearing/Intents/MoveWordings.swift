@@ -44,6 +44,7 @@ extension Ask {
           + "by|a day|one day) ...",
         "{shift} {session}",
         "{session} [from {day}] (to|onto|>|into) {day} [please|instead *]",
+        "{day} [-] > {day}",
         "{session} [on|from] {day} (instead|rather than|not) ...",
         "(do|have|run|make|get|take|hold|fit|fit in|squeeze|squeeze in|slot|use) {session} "
           + "[of {day}] [in] (on|to|in|into|at|for|tomorrow|today|a day|one day) * [instead]",
@@ -162,6 +163,7 @@ extension Ask {
         "{be} [also|both|still|all|then|now|away|out|going|on|at|in] {away} [with *|to *|at "
           + "*|in *|for *] {span}",
         "[{be}] {away} {span}",
+        "nothing (those|these) (days|dates) ...",
         "nothing [planned|please|at all] (on|from|over|between|for) ({span}|the {number}|monday|"
           + "christmas|january) ...",
         "{be} (in|at|on|with) * {span}",

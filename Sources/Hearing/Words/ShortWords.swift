@@ -4,7 +4,7 @@
 /// holds one of them, and no plain word that is written so, means little else.
 extension Lexicon {
   private static let steering: [ContiguousArray<UInt8>] =
-    "undo back skip help quit plan week today move swap yes no ok sure why bye next pass exit nope yeah yep log what show when"
+    "undo back skip help quit plan week today move swap yes no ok sure why bye next pass exit nope yeah yep log what show when know ran"
     .split(separator: " ").map { ContiguousArray($0.utf8) }
 
   /// A short word that a line holds with a slip; `leads` where the line begins with it.
