@@ -47,11 +47,18 @@ extension Clue<DaysReader> {
 
   static let timesAWeek = Clue(
     "days.times", kinds: .times, asked: .days,
-    accepts: ["twice a week": "2 a week", "once a week": "1 a week"], refuses: ["once more"]
+    accepts: [
+      "twice a week": "2 a week", "once a week": "1 a week",
+      "once in the week and once at the weekend": "2 a week",
+    ], refuses: ["once more"]
   ) { reader, at, token in
     let isAlone =
       reader.words.topic == .days && reader.count == nil
       && (reader.words[at + 1].kind == .edge || reader.words[at + 1].is(.or, .please))
+    if reader.count == nil, let more = reader.countAtWeekend(at + 1) {
+      reader.count = Int(capped: token.sense.value) + more.value
+      return reader.mark(at, more.end)
+    }
     guard token.is(.once, .twice) || token.is(.thrice), reader.count == nil,
       let end = reader.perWeek(at + 1) ?? (isAlone ? at + 1 : nil)
     else { return false }
@@ -103,18 +110,23 @@ extension Clue<DaysReader> {
       reader.isOpen = true
       return reader.mark(at, end)
     }
+    // "so sunday plus two evenings"
+    if !reader.named.isEmpty, words[at - 1].is(.plus), unit.has(.dayPart) || unit.is(.day) {
+      reader.isOpen = true
+      return reader.mark(at, number.end + 1)
+    }
     // "three during the week and one at the weekend"
-    for (wording, more) in [(Wordings.inTheWeek, 1), (Wordings.bothInTheWeek, 2)] {
-      guard reader.named.isEmpty, let end = wording.end(in: words, at: number.end) else { continue }
-      reader.count = value + more
-      return reader.mark(at, end)
+    if reader.named.isEmpty, let more = reader.countAtWeekend(number.end) {
+      reader.count = value + more.value
+      return reader.mark(at, more.end)
     }
     // "two weekdays and saturday", "and one day at the weekend"
     let isOfGroup = unit.has(.dayGroup)
     if isOfGroup && !unit.is(.everyday) && (1...4).contains(value)
       || unit.is(.day) && words[number.end + 1].is(.at, .of, .on) && words[number.end + 2].is(.the)
         && words[number.end + 3].has(.dayGroup)
-      || unit.is(.at, .on) && words[number.end + 1].is(.the) && words[number.end + 2].has(.dayGroup)
+      || unit.is(.at, .on, .of) && words[number.end + 1].is(.the)
+        && words[number.end + 2].has(.dayGroup)
     {
       // "two weekdays and one weekend day"
       reader.count = isOfGroup ? value + (reader.isOpen ? reader.count ?? 0 : 0) : nil
@@ -154,7 +166,7 @@ extension Clue<DaysReader> {
       return reader.mark(at, end)
     }
     guard let behind = reader.perWeek(number.end), value <= 7,
-      unit.is(.per, .a) || unit.isMark("/") || unit.is(.of)
+      unit.is(.per, .a) || unit.isMark("/") || unit.is(.of, .out)
     else { return false }
     reader.count = value
     return reader.mark(at, behind)
@@ -166,11 +178,16 @@ extension Clue<DaysReader> {
     accepts: [
       "four days, hang on, five": "5 a week", "i said 3 days but make it 4": "4 a week",
     ],
-    refuses: ["three days a week and the other four i rest"]
+    refuses: [
+      "three days a week and the other four i rest", "three days, not four",
+      "three days and not one more",
+    ]
   ) { reader, at, _ in
     guard reader.count != nil, reader.isCountCorrected(at), !reader.words[at - 1].is(.or),
       let number = reader.wholeNumber(at: at),
-      (1...7).contains(number.value.value), !reader.words.isMeasured(number.end)
+      (1...7).contains(number.value.value), !reader.words.isMeasured(number.end),
+      // "three days and not one more"
+      !reader.words[number.end].is(.more)
     else { return false }
     reader.count = Int(capped: number.value.value)
     return reader.mark(at, number.end)
@@ -226,7 +243,18 @@ extension DaysReader {
     guard let end = Wordings.countTails.end(in: words, at: at) else {
       return words[at].isMark(",") || words[at].is(.but)
     }
-    return words[end].kind != .word || words[end].is(.and, .but)
+    return words[end].kind != .word || words[end].is(.and, .but) || words[end].has(.cardinal)
+  }
+
+  /// How many days at the weekend stand behind those of the week: "during the week and 1 on it".
+  fileprivate func countAtWeekend(_ at: Int) -> Reading<Int>? {
+    guard let end = Wordings.inTheWeek.end(in: words, at: at),
+      let count = (at..<end).last(where: {
+        words[$0].digits > 0 || words[$0].has([.cardinal, .times]) || words[$0].is(.both)
+      })
+    else { return nil }
+    return Reading(
+      value: words[count].is(.both) ? 2 : Int(capped: words[count].sense.value), end: end)
   }
 
   fileprivate func wholeNumber(at start: Int) -> Reading<Numeral>? {
@@ -254,10 +282,12 @@ extension DaysReader {
   fileprivate func perWeek(_ at: Int) -> Int? {
     if words[at].is(.weekly) { return at + 1 }
     if words[at].is(.a, .per) || words[at].is(.each, .every) || words[at].isMark("/")
-      || words[at].is(.in), !words[at + 1].is(.weekend)
+      || words[at].is(.in, .on), !words[at + 1].is(.weekend)
     {
       if words[at + 1].is(.week, .w) { return at + 2 }
-      if words[at].is(.in), words[at + 1].is(.a, .the), words[at + 2].is(.week) { return at + 3 }
+      if words[at].is(.in, .on), words[at + 1].is(.a, .the), words[at + 2].is(.week) {
+        return at + 3
+      }
     }
     // "five out of seven", "5 of 7 days", "three days out of the seven"
     let of = words[at].is(.out) ? at + 1 : at

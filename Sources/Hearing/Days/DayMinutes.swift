@@ -140,7 +140,8 @@ extension DaysReader {
         token.has(.article) || token.is(.run, .session) || token.has(.dayPart)
           || Wordings.occasions.end(in: words, at: next) == next + 1 || token.is(.on, .at)
           || token.is(.for, .during)
-          || token.is(.max, .each) || token.is(.in, .only) || token.is(.every) || token.is(.my)
+          || token.is(.tops, .any) || token.is(.max, .each) || token.is(.in, .only)
+          || token.is(.every) || token.is(.my)
           || token.is(.most, .of) || token.is(.both)
       else { return false }
       next += 1

@@ -57,6 +57,10 @@ extension DaysReader {
       return Reading(value: .all, end: end)
     }
     if token.has(.dayGroup) {
+      // "i'm dead after the weekend"
+      if words[at - 1].is(.the), words[at - 2].is(.after, .before), words.topic == .days {
+        return nil
+      }
       if token.is(.weekdays), token.end - token.start <= 8,
         words[at + 1].is(.morning, .evening) || words[at + 1].has(.dayPart)
       {
@@ -93,7 +97,9 @@ extension DaysReader {
       if words[next].kind == .number, words[next].sense.value == 7 { next += 1 }
       if words[next].has(.cardinal), words[next].sense.value == 7 { next += 1 }
       // "So anytime saturday or sunday", "between tuesday and friday any day".
-      if words[next].is(.day), words.topic == .days, startsDays(next + 1) || lastItemEnd == at {
+      if words[next].is(.day), words.topic == .days,
+        startsDays(next + 1) || lastItemEnd == at || words[next + 1].is(.between, .in)
+      {
         return nil
       }
       if words[next].is(.day) {
@@ -134,7 +140,10 @@ extension DaysReader {
     if token.is(.anytime, .always) || token.is(.whichever), item(at + 1) != nil { return nil }
     // "saturday whenever": of its hours.
     if token.is(.anytime, .whenever), words[at - 1].has([.weekday, .dayGroup]) { return nil }
-    if token.is(.always), words.tokens.contains(where: { $0.has(.weekday) }) { return nil }
+    // "i always get three days"
+    if token.is(.always), words.tokens.contains(where: { $0.has(.weekday) || $0.is(.day) }) {
+      return nil
+    }
     if token.is(.anytime, .whenever) || token.is(.always, .anyday) || token.is(.flexible) {
       return Reading(value: .all, end: at + 1)
     }
@@ -173,9 +182,10 @@ extension DaysReader {
     return next + 1
   }
 
-  /// "Tuesday or thursday, don't mind", "if you don't mind": no other day is offered.
+  /// "Tuesday or thursday, don't mind", "four, up to you", "if you don't mind": no other day is
+  /// offered.
   private func isOfChoice(_ at: Int) -> Bool {
-    words[at - 1].is(.you) || words[at - 2].is(.if)
+    count != nil || words[at - 1].is(.you) || words[at - 2].is(.if)
       || (0..<at).contains { words[$0].is(.or) && startsDays($0 + 1) && !isNegative }
   }
 

@@ -226,9 +226,12 @@ extension DaysReader {
       let open = before.filter { !isOffered($0, heard) }
       // "saturday and sunday, netflix can have the others"
       guard open.isEmpty || open.contains(where: { !standsAlone($0) }) else { return }
-      guard isFree || isBare && open.contains(where: { heard.stances[$0.start] == .taken }) else {
-        return
-      }
+      // "tuesdays are padel so any other day"
+      let follows = words[clause.lowerBound - 1].is(.so)
+      guard
+        isFree
+          || isBare && (follows || open.contains(where: { heard.stances[$0.start] == .taken }))
+      else { return }
       heard.offersRest = true
       for phrase in open {
         for item in phrase.items { heard.stances[item] = .taken }

@@ -26,18 +26,21 @@ extension Wordings {
     + engagingBefore + takenByBefore + busyBefore
     + awfulBehind + isEventBehind + someoneIsBehind
     + icannotBehind + mustStayBehind + soBefore + withoutBefore + ofTheRest
-    + despiteBehind + likewiseTold + likewiseAfter
+    + despiteBehind + likewiseTold + likewiseAfter + mindingBefore + narrowingTold
 
   static let fromHomeBehind = [
     "[,] [i|im|we] (work|working|wfh) (from|at) home", "[,] [i] [am|im] wfh",
+    "[,] (im|i am|were|we are) [always|usually] (off|free|home|not working) [work]",
+    "(is|are) [my|the|our] only [free] (day|days|evening|evenings|one|ones) [off|free]",
   ]
   static let atHomeBefore = ["(work|working|wfh|am|im) [from|at] home [on]"]
   static let noWorkBefore = [
     "(dont|doesnt|do not|never|no|not|without) [have|got] [to|a|any] (work|working|school|uni|"
-      + "college|class|classes|lectures|shift|shifts|teach|meetings|job|lessons|commute) "
+      + "college|class|classes|lectures|shift|shifts|plans|plan|commitments|obligations|teach|meetings|job|lessons|commute) "
       + "[:|are|is|=]",
     "(im|i am|were|we are) off [work|duty|school]", "off (work|duty|school)",
     "(day|days) off [is|are|work|:|fall|falls]", "(sitter|babysitter|nanny|childcare|help) [for]",
+    "(to|can|could|will|would|shall|happily|gladly) spare me [for]",
   ]
   static let dayOffBefore = [
     "(have|has|ive|got|get|gets|gave me|given me|gives me|with|having|have got|ive got) "
@@ -51,8 +54,17 @@ extension Wordings {
   ]
   static let besideBefore = [
     "(after|before|during|while|when|between|around|round|without|post|pre|until|once|near|"
-      + "past|by|beside|instead of|no) [the|my|his|her|their|our|im|i am|were|kids|shes|hes] "
-      + "[kids|girls|boys|at|in|on] ({event}|{busyState}|work)"
+      + "past|beside|instead of|no) [the|my|his|her|their|our|im|i am|were|kids|shes|hes] "
+      + "[kids|girls|boys|at|in|on] ({event}|{busyState}|work) [:|,]"
+  ]
+  static let mindingBefore = [
+    "{who} (look|looks|am looking|is looking|are looking|im looking) after *"
+  ]
+  /// What stands between all days and those that are meant: "any day, so mon to fri".
+  static let narrowing = Wording(narrowingTold)
+  static let narrowingTold = [
+    "so", "(realistically|namely|meaning|ie|i e)", "(that|which) (is|means)", "thats",
+    "in (practice|reality)",
   ]
   static let freeDaysBefore = [
     "(free|best|easy|easiest|good|only|favourite|favorite|available|quiet|quieter|preferred|"
@@ -79,7 +91,11 @@ extension Wordings {
     "(alone|be|free|clear|empty|off|blank|sacred|well alone|out|to myself|to rest|to recover|"
       + "for|to|with|open for|as) [off]"
   ]
-  static let wantedBefore = ["(need|want|take|like|prefer|have to have) [to have|to keep]"]
+  static let wantedBefore = [
+    "(need|want|take|like|prefer|have to have) [to have|to keep]",
+    "(better|happier|happy|happiest|good|nice|lovely|love|saner) [with|to have|to keep|having|"
+      + "keeping|if i (had|kept)]",
+  ]
   static let wantedBehind = ["(off|free|clear|to myself|empty)"]
   static let engagedBefore = [
     "({event}|work) [is|are|on|every|each|happens|happen|falls|fall|meets|clashes|always|:|from|til|"
@@ -103,6 +119,8 @@ extension Wordings {
       + "[far|way] [too|so|very|really|always|super] late",
     "(im|hes|shes|were) [home|back|in|out] [too|so|very|really|always] late",
     "{who} (do|does|run|runs) [my|the|a|some] {event}",
+    "{who} (has|have|needs|need|uses|use|takes|take|hogs|borrows) [the|my|our] (car|treadmill|bike|"
+      + "van|house|kids|baby|dog|flat) [on]",
     "(dont|doesnt|never|not) [get|finish|come|leave] [home|back|in|work|off|out] (until|till|til|"
       + "before) *",
     "{who} {engages} [late|long|nights|all day|until late|away|abroad|back] [on]",
@@ -169,7 +187,7 @@ extension Wordings {
       + "[am|really|absolutely|just|simply|im] (unable|cannot|cant|can not|not able|not free|busy|"
       + "not available|wont|never)",
     "[is|are] the [only|one] [one] (day|days|evening|night) (i|we) (cannot|cant|can not|wont)",
-    "[,] (i|we) (cant|cannot|can not|couldnt|could not|dont can|not can|wont|no can|never can|"
+    "[,] [i|we] (cant|cannot|can not|couldnt|could not|dont can|not can|wont|no can|never can|"
       + "dont|never) [do|make|run|train|manage|come|make it|do it] $",
     "[,] (i|we) (have|got|get) (no|zero) (time|chance|childcare|energy) $",
   ]
@@ -178,7 +196,8 @@ extension Wordings {
       + "(stay|be|remain|kept|left|keep) [kept|left] (free|clear|empty|off|out|alone|blank)"
   ]
   static let soBefore = [
+    "only [really|just|ever] (home|in|free|off|available|around|back) [on]",
     "(so|hence|therefore|thus|leaving|leaves|ergo|meaning|which leaves) [{soThen}] [{soThen}] "
-      + "[{soThen}] [{soThen}] [{soThen}]"
+      + "[{soThen}] [{soThen}] [{soThen}]",
   ]
 }

@@ -5,9 +5,9 @@ import Training
 /// The first that fits decides: what offers days stands before what takes them.
 extension DayTurn {
   static let all: [DayTurn] = [
-    .fromHome, .atHome, .despite, .without, .noWork, .wanted, .dayOff, .forRunning, .beside,
-    .freeDays,
-    .avoided, .kept, .engaged, .engaging, .takenBy, .busy, .awful, .isEvent, .someoneIs, .icannot,
+    .fromHome, .atHome, .despite, .without, .noWork, .wanted, .dayOff, .forRunning, .minding,
+    .beside, .freeDays, .avoided, .kept, .engaged, .engaging, .takenBy, .busy, .awful, .isEvent,
+    .someoneIs, .icannot,
     .mustStay,
   ]
 
@@ -38,9 +38,9 @@ extension DayTurn {
     before: Wordings.noWorkBefore,
     accepts: [
       "i don't work fridays": "fri", "the days i don't work: tue, wed": "tue,wed",
-      "i'm off on mondays and tuesdays": "mon,tue",
+      "i'm off on mondays and tuesdays": "mon,tue", "they can spare me on fridays": "fri",
     ],
-    refuses: ["i work fridays", "fridays off"])
+    refuses: ["i work fridays", "fridays off", "spare me mondays"])
 
   /// "my boss gave me mondays off".
   static let dayOff = DayTurn(
@@ -55,6 +55,12 @@ extension DayTurn {
     "days.for-running", offers: true,
     behind: Wordings.forRunningBehind,
     accepts: ["i'd keep sundays for the long run": "sun"], refuses: ["keep sundays for my mum"])
+
+  /// "I look after my niece on mondays": behind another "after" an event is over.
+  static let minding = DayTurn(
+    "days.minding", before: Wordings.mindingBefore,
+    accepts: ["i look after the kids mondays": "tue,wed,thu,fri,sat,sun"],
+    refuses: ["after the kids' club on mondays"])
 
   /// "after church on sundays": what is over, or goes on elsewhere, takes no day.
   static let beside = DayTurn(
@@ -97,8 +103,9 @@ extension DayTurn {
     accepts: [
       "i need fridays free for the pub": "mon,tue,wed,thu,sat,sun",
       "i'd like to have friday off": "mon,tue,wed,thu,sat,sun",
+      "better with sundays to myself": "mon,tue,wed,thu,fri,sat",
     ],
-    refuses: ["i have fridays free", "i want fridays"])
+    refuses: ["i have fridays free", "i want fridays", "i have sundays to myself"])
 
   /// "choir is on thursdays", "got practice tues", "football thursday".
   static let engaged = DayTurn(
@@ -189,6 +196,9 @@ extension DayTurn {
   static let so = DayTurn(
     "days.so",
     before: Wordings.soBefore,
-    accepts: ["i'm at my mum's at weekends so mon to fri": "mon,tue,wed,thu,fri"],
+    accepts: [
+      "i'm at my mum's at weekends so mon to fri": "mon,tue,wed,thu,fri",
+      "driving until friday, only home sat and sun": "sat,sun",
+    ],
     refuses: ["i'm at my mum's at weekends, mon to fri"])
 }

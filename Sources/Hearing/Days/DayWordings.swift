@@ -8,7 +8,7 @@ extension Wordings {
     "(im|i am) (retired|unemployed|between jobs|on leave) [so|,] *",
     "all [the] same to me", "[im|i am] not (fussed|bothered|picky|fussy|that bothered)",
     "(whatever|whichever) [day|days] [works|suits|fits|is (best|easiest)|you (like|want|think|"
-      + "say|prefer|need)] [you|best|for you]",
+      + "say|prefer|need|reckon|feel)] [you|[is] (best|right|sensible|easiest)|for you]",
     "whenever [you (like|want|say|think|prefer|need|tell me)|works|suits|fits|is (best|easiest|"
       + "fine|good)|really]",
     "as (many|often|much) [days] as (you (like|want|need|think|say|tell me)|it takes|needed|"
@@ -32,7 +32,8 @@ extension Wordings {
     "ask me (again|later|on|after)", "(no idea|not sure|unsure|no clue) (yet|until|till)",
     "(ill|i will|i) (find out|know|hear|get (my|the) (rota|shifts|schedule|roster|timetable)|let you "
       + "know|tell you|be able to (say|tell)) *",
-    "(waiting|still waiting) (for|on|to hear)", "depends (on|what|when|how)",
+    "(waiting|still waiting) (for|on|to hear)",
+    "[well|hmm|oh|um|honestly|sorry] [it|that] [all|really] depends (on|what|when|how)",
     "(my|the) (rota|shifts|schedule|roster|timetable) (comes|is|gets|is not|isnt|changes|come) *",
   ]
   static let undecidedTold = [
@@ -54,7 +55,7 @@ extension Clue<DaysReader> {
   ) { reader, told in
     guard reader.words.topic == .days, !reader.hasBegun,
       // "idk you choose"
-      !(0..<told.lowerBound).contains(where: {
+      !(0..<reader.words.count).contains(where: {
         Wordings.undecided.end(in: reader.words, at: $0) != nil
       }),
       reader.words[told.upperBound].kind != .word

@@ -13,7 +13,8 @@ extension Wordings {
     "{those} (is|are|s|re) {awful}", "thats {awful}",
     "(kill|kills|killed|rules|rule|ruled) {those} [out]", "nothing (then|there)",
     "(any|anything|all|every day|any day) (but|except|bar) {those}",
-    "(cant|cannot|can not|dont|wont) [do|make|run|train] {those}",
+    "(cant|cannot|can not|dont|wont) [do|make|run|train|get|go|come|make it] [out|away] [on] "
+      + "{those}",
     "so (no|nope|nah|no go|no chance|no way|no can do|no good|i cant|cant|im out|out) $",
     "(dont|do not) (put|plan|book|schedule|give|make) * (then|there|on those|on that|that day)",
     "keep (it|that|those|them) [day|days] free [of {run}]",
@@ -37,6 +38,7 @@ extension Wordings {
       + "morning|mornings]",
     "other (day|days|evenings|mornings)", "[whatever|what|whats|whatevers] [is] left [over]",
     "the other {number} [days|ones]", "remaining (days|{number})",
+    "(all|any|the|every|each) [of] [the] (days|day|ones) [in] between",
   ]
   static let allTakenTold = [
     "(evenings|mornings|nights|days|week|weeks|every day|every evening|everything|all|diary|"
@@ -53,7 +55,7 @@ extension Wordings {
   ]
   static let recountsTold = [
     "(hang on|hold on|more like|or rather|let me think|come to think of it|hmm|on second thoughts|"
-      + "on second thought|well|ok|okay|fine|alright|maybe (just|only)|probably (just|only)|realistically|lets say|nope|nah|correction|i lied|better|not)"
+      + "on second thought|well|ok|okay|fine|alright|maybe (just|only)|probably (just|only)|realistically|lets say|nope|nah|correction|i lied|better|better not)"
   ]
   static let takenTold = [
     "(no|not|none|nothing|never|cant|cannot|dont|isnt|arent|wont|busy|taken|booked|school|uni|"

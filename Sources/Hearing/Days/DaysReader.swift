@@ -166,6 +166,12 @@ struct DaysReader: Sendable {
       for day in wrong.days { minutes[day.rawValue] = nil }
       isCorrecting = false
     }
+    // "any day the kids are at school, so mon to fri"
+    if named == .all, lastItem == .all, set != .all, !isNegative, lastItemEnd < start,
+      (lastItemEnd..<start).contains(where: { Wordings.narrowing.end(in: words, at: $0) != nil })
+    {
+      forgetNamed()
+    }
     let joint = words[start - 1]
     // "not fussed, any day"
     if isNegative, set == .all, joint.kind == .mark { isNegative = false }

@@ -17,7 +17,7 @@ extension Wordings {
 
   static let ofTheRest =
     otherwiseTold + usuallyTold + besideRestTold + someOthersTold
-    + smallTailTold + inTheWeekTold + bothTold
+    + smallTailTold + inTheWeekTold
 
   static let otherwiseTold = ["[or|and] else", "others", "[on] any other"]
   static let usuallyTold = [
@@ -42,14 +42,10 @@ extension Wordings {
   ]
   /// Days of a count, and those of another beside it: "three during the week and one at the weekend".
   static let inTheWeek = Wording(inTheWeekTold)
-  static let bothInTheWeek = Wording(bothTold)
   static let inTheWeekTold = [
-    "[days|runs|times] [in|during|through|on] (the week|weekdays|midweek) (and|,|plus|+|&) "
-      + "[maybe] (one|1) [day|run] [more] [at|on|over|in] [the|a] weekend"
-  ]
-  static let bothTold = [
-    "[days|runs|times] [in|during|through|on] (the week|weekdays|midweek) (and|,|plus|+|&) "
-      + "(two|2|both) [days|runs] [at|on|over|in] [the] (weekend|weekends)"
+    "[days|runs|times|evenings] [in|during|through|on] (the week|weekdays|midweek) (and|,|plus|+|&) "
+      + "[maybe] ({number}|once|twice|both) [day|days|run|runs] [more] [at|on|over|in] [the|a] "
+      + "(weekend|weekends)"
   ]
   static let countLeadsTold = [
     "(do|manage|handle|try|commit to|say|go for|go with|start with|begin with|start on|start at|"
