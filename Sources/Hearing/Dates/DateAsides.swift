@@ -11,8 +11,15 @@ extension Wordings {
 
   static let besideDates =
     refusingTold + goneDatesTold + takesADayTold + lengthLeadsTold + lengthTailsTold + takeBacksTold
-    + namedDaysTold
+    + namedDaysTold + namelyTold
 
+  /// What stands between a day and the same one told more exactly.
+  static let namely = Wording(namelyTold)
+  static let namelyTold = [
+    "(that|which|so it|it) (is|makes it|falls on|lands on|means|works out as|would be|must be) "
+      + "[on] [the]",
+    "(thats|ie|i e|aka|namely|meaning|being|making it|falling on) [on] [the]",
+  ]
   static let lengthLeadsTold = [
     "(give|make|call|say|lets say|allow|gimme) [me|it|us|that]", "(ive|we|i|you|weve) [have] got",
     "(well|so|ok|okay|oh|um|hmm|yeah|right|hi|hello|erm|ah|ooh|eh|probably|hopefully|perhaps|"
@@ -33,7 +40,7 @@ extension Wordings {
     "(on|in|by|according to|says|per) (the|my|this|our|its) *",
     "(until|till|before|to) (the|my|our) (day|big day|event|start|start line|gun|thing) ...",
     "(and|plus) (a bit|change|some)", "isnt it", "am i right", "i am told", "im told", "apparently",
-    "more or less",
+    "more or less", "to the day", "[counting|starting|as|reckoned] (from|of) (today|now)",
   ]
   static let takeBacksTold = [
     "(scrap|strike|forget|scratch|ignore|cancel|delete) (that|it|this)",

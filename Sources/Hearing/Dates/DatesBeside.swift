@@ -35,11 +35,19 @@ extension Hearing {
     }
     // "i paid last night, it's on 30 january"
     if case .offset(let days) = find.value, days < 0 || days == 0 && index == 0 { return true }
-    // "whitsun bank holiday, 31 may"
-    if case .holiday = find.value, index == 0, words[other.start - 1].isMark(","),
-      (find.end..<other.start - 1).allSatisfy({ words[$0].is(.vacation) || !words[$0].isNamed })
-    {
-      return true
+    // "whitsun bank holiday, 31 may", "the late bank holiday, which makes it 31 may"
+    if index == 0, find.value.isInexact {
+      let between = find.end..<other.start
+      if words[other.start - 1].isMark(","),
+        between.dropLast().allSatisfy({ words[$0].is(.vacation) || !words[$0].isNamed })
+      {
+        return true
+      }
+      if between.contains(where: {
+        Wordings.namely.end(in: words, at: $0).map { $0 >= other.start } ?? false
+      }) {
+        return true
+      }
     }
     if words[find.start - 1].is(.after, .before) { return !words[other.start - 1].is(.or) }
     return namesTheRace(other) && !namesTheRace(find)
@@ -52,6 +60,10 @@ extension Hearing {
     guard words.topic == .date else { return false }
     let find = dates[index]
     let others = dates.filter { $0.start != find.start }
+    // "from today in ten weeks"
+    if case .offset(0) = find.value, words[find.start - 1].is(.from), !others.isEmpty {
+      return true
+    }
     // "the whitsun run no longer exists"
     if !others.contains(where: { $0.start > find.end }),
       (find.end..<min(words.count, find.end + 5)).contains(where: {
@@ -86,5 +98,15 @@ extension Hearing {
       && !clause.contains {
         words[$0].has(.race) || words[$0].has([.run, .session]) || words[$0].is(.day, .one)
       }
+  }
+}
+
+extension DayNamed {
+  /// A holiday or a part of a month, beside which people tell the day itself.
+  fileprivate var isInexact: Bool {
+    switch self {
+    case .holiday, .part: true
+    default: false
+    }
   }
 }

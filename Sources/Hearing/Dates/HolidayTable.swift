@@ -7,7 +7,7 @@ extension HolidayName {
   static let table: [(Holiday, String)] = [
     // The same day of every year.
     (.on(1, 1), "new years, ?new year"),
-    (.on(1, 6), "epiphany, three kings, three kings day"),
+    (.on(1, 6), "epiphany, twelfth night, three kings, three kings day"),
     (.on(1, 7), "orthodox christmas"),
     (.on(1, 25), "burns night, burns day"),
     (.on(1, 26), "australia day, republic day"),

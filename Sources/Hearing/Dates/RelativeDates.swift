@@ -133,13 +133,20 @@ extension Rule<DayNamed> {
       "after three weeks": "2026-12-13", "in 48 hours": "2026-11-24",
       "in 5 working days": "2026-11-27", "in just over two weeks": "2026-12-06",
       "in 3 days on friday": "2026-11-27", "in 2 weeks from tomorrow": "2026-12-07",
+      "before two days i have run": "2026-11-20", "it is after three weeks": "2026-12-13",
     ],
     refuses: ["in 45 minutes", "in 2 hours", "after 2 weeks of rest", "in march", "in 16"]
   ) { words, start in
     let isAfter = words[start].is(.after)
-    guard words[start].is(.in, .within) || isAfter && start == 0 && words.topic == .date else {
-      return nil
+    let isAlone = words.topic == .date && words.opensLength(upTo: start)
+    // "before 2 days i have run", as many languages have it
+    if words[start].is(.before), isAlone || words.tellsThePast(before: start),
+      let shift = words.shift(at: start + 1), shift.value.parts.count == 1,
+      words[shift.end].kind == .edge || words[shift.end].has(.pronoun)
+    {
+      return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: shift.end)
     }
+    guard words[start].is(.in, .within) || isAfter && isAlone else { return nil }
     if let days = words.workdays(at: start + 1) { return days }
     let first = words.skipping(
       start + 1, .about, .around, .roughly, .approximately, .exactly, .like, .the, .next, .another,

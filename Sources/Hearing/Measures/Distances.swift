@@ -187,8 +187,7 @@ extension Words {
     guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
       count.value.value >= 0, count.value.value < 1e9, !isTail(start)
     else { return nil }
-    var position = skippingHyphen(count.end)
-    if self[position].is(.ish) { position = skippingHyphen(position + 1) }
+    var position = skippingHedge(skippingHyphen(count.end))
     if self[position].is(.nautical), self[position + 1].is(.mile) {
       return Reading(
         value: Length(metres: count.value.value * 1852, unit: .mile), end: position + 2)
@@ -253,7 +252,8 @@ extension Words {
     if token.is(.quarter), self[next].is(.marathon) { return named(10_548.75, next + 1) }
     if token.is(.full), self[next].is(.marathon) { return named(42_195, next + 1) }
     if token.is(.full), topic == .distance || topic == .goal,
-      self[start + 1].kind != .word || self[start + 1].isNamed
+      // "the full 42.2 km"
+      self[start + 1].kind != .number, self[start + 1].kind != .word || self[start + 1].isNamed
     {
       return named(42_195, start + 1)
     }

@@ -109,6 +109,7 @@ extension Words {
         let more = numeral(at: next), more.value.value >= 5, more.value.value < 60,
         self[more.end].kind != .word || self[more.end].is(.on, .in, .so)
           || self[more.end].is(.but, .because, .for) || self[more.end].is(.then, .max, .if)
+          || self[more.end].has(.pronoun) || self[more.end].is(.id, .at, .please)
       {
         piece.value.seconds += more.value.value * (last == .hour ? 60 : 1)
         piece.end = more.end
@@ -252,12 +253,7 @@ extension Words {
     guard let count = range(at: start) ?? numeral(at: start), !count.value.isOrdinal,
       count.value.value >= 0, count.value.value < 1e9, !isTail(start)
     else { return nil }
-    var position = skippingHyphen(count.end)
-    if self[position].is(.ish) { position = skippingHyphen(position + 1) }
-    // "22 and a bit minutes"
-    if self[position].is(.and), self[position + 1].is(.a), self[position + 2].is(.bit) {
-      position += 3
-    }
+    var position = skippingHedge(skippingHyphen(count.end))
     if self[position].is(.of), count.value.value != count.value.value.rounded() {
       // "one and three quarters of an hour"
       position = self[position + 1].is(.a, .an) ? position + 2 : position + 1

@@ -272,13 +272,19 @@ extension Words {
       isBetween
       ? joint.is(.and) || joint.isMark("-") || joint.is(.to)
       : joint.is(.to, .or) || joint.isMark("-") || joint.is(.till, .until) || joint.isMark("~")
-    guard joins else { return first == start ? low : nil }
+    // "6 maybe 7", "2, maybe 3"
+    let maybe = skippingComma(low.end)
+    let wavers = self[maybe].is(.maybe, .possibly)
+    guard joins || wavers else { return first == start ? low : nil }
     // "a 4 or a 5"
     let second =
-      self[low.end + 1].is(.a, .an) && (self[first - 1].is(.a, .an) || lowest > first)
-      ? low.end + 2 : low.end + 1
+      wavers
+      ? maybe + 1
+      : self[low.end + 1].is(.a, .an) && (self[first - 1].is(.a, .an) || lowest > first)
+        ? low.end + 2 : low.end + 1
     guard let high = numeral(at: second), !high.value.isOrdinal,
-      high.value.value >= low.value.value, !self[second].isMark("-")
+      high.value.value >= low.value.value, !self[second].isMark("-"),
+      !wavers || high.value.value <= low.value.value + max(1, low.value.value / 2)
     else { return first == start ? low : nil }
     if joint.isMark("-"), self[high.end].isMark("-"), !self[high.end].spaced { return low }
     var numeral = low.value

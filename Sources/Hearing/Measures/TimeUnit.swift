@@ -51,3 +51,12 @@ extension Token {
       || self.is(.business, .working)
   }
 }
+
+extension Words {
+  /// The position behind what makes a count less exact: "22 and a bit minutes", "5-ish km".
+  func skippingHedge(_ position: Int) -> Int {
+    if self[position].is(.ish) { return skippingHyphen(position + 1) }
+    let isBit = self[position].is(.and) && self[position + 1].is(.a) && self[position + 2].is(.bit)
+    return isBit ? position + 3 : position
+  }
+}

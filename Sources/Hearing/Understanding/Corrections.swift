@@ -2,7 +2,10 @@
 extension Hearing {
   /// Figures that answer nothing: "on a scale of one to ten a four", "two, if you count one", "7/10".
   mutating func dropAsides() {
-    guard words.topic == .number || words.topic == .duration, measures.count > 1 else { return }
+    guard
+      words.topic == .number || words.topic == .duration || words.topic == .distance,
+      measures.count > 1
+    else { return }
     let words = words
     let condition = words.tokens.firstIndex { $0.is(.if) || $0.is(.which) }
     // "the hour, which half of us dread, ...": a clause ends with its comma.
@@ -26,6 +29,7 @@ extension Hearing {
       {
         return false
       }
+      if index == 0 ? isMadeExact : isFigurative(find) { return false }
       let before = words[find.start - 1]
       if index == 1, before.isMark("/"), case .number(let ten) = find.value, ten.value == 10 {
         return false
@@ -33,6 +37,30 @@ extension Hearing {
       return true
     }.map(\.element)
     if !kept.isEmpty { measures = kept }
+  }
+
+  /// "just under the hour, 58 minutes", "closer to forty than i'd like, 39": the second is exact.
+  private var isMadeExact: Bool {
+    guard measures.count == 2, words[measures[1].start - 1].isMark(",") else { return false }
+    switch (measures[0].value, measures[1].value) {
+    case (.number, .number), (.duration, .duration), (.distance, .distance): break
+    default: return false
+    }
+    let start = measures[0].start
+    return (max(0, start - 4)...start).contains {
+      Wordings.nearly.end(in: words, at: $0).map { $0 >= start } ?? false
+    }
+  }
+
+  /// "22 minutes, felt like 22 years", "61 but my knees are 90", "the half, not the full".
+  private func isFigurative(_ find: Find<Measure>) -> Bool {
+    func stands(_ wording: Wording) -> Bool {
+      (max(0, find.start - 7)..<find.start).contains {
+        wording.end(in: words, at: $0) == find.start
+      }
+    }
+    // "47 but i feel 60": of an age, and of no level.
+    return stands(Wordings.notThis) || measures[0].value.isOver(13) && stands(Wordings.feltLike)
   }
 
   /// "worse than yesterday, 6": where the body is asked about, the 6 is no hour of yesterday's.
@@ -86,4 +114,33 @@ extension Hearing {
         words[$0].is(.but, .no) || words[$0].is(.moved, .lets) || words[$0].is(.now)
       }
   }
+}
+
+extension Measure {
+  /// Whether it is no number, or a greater one.
+  fileprivate func isOver(_ least: Double) -> Bool {
+    guard case .number(let number) = self else { return true }
+    return number.value > least
+  }
+}
+
+extension Wordings {
+  static let besideFigures = nearlyTold + notThisTold + feltLikeTold
+  /// What makes a figure less exact than the one behind it.
+  static let nearly = Wording(nearlyTold)
+  static let nearlyTold = [
+    "(under|over|nearly|almost|approaching|pushing)", "(shy|short) of",
+    "(knocking|getting) on [for]",
+    "(closer|nearer|close|near|coming up) to",
+  ]
+  /// What takes the figure behind it away.
+  static let notThis = Wording(notThisTold)
+  static let notThisTold = ["(not|never|rather than|instead of) [a|an|the|my]"]
+  /// What is said of how long or how old it felt.
+  static let feltLike = Wording(feltLikeTold)
+  static let feltLikeTold = [
+    "(felt|feels|feel|seemed|seems|looked|looks) [more] (like|closer to) [a|an|the]",
+    "i [have] aged [about|by]", "(i|it) (feel|feels|look|act|move|run|felt) [about]",
+    "my * (are|is|feel|feels|say|says|think|thinks) [about|im|its|they are|theyre]",
+  ]
 }

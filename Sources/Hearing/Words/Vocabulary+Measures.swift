@@ -79,6 +79,7 @@ extension Vocabulary {
     Vocabulary(
       "tomorrow tomorrows tmrw tmrrw tmorrow tomorow tommorow tommorrow tomorro tmw tmr",
       .tomorrow, [.dateLead, .slot]),
+    Vocabulary("mrw mro moz", .moro),
     Vocabulary("tmo toms 2moro 2morrow tomoz", .tomorrow, [.dateLead]),
     Vocabulary("yesterday yesterdays yday yest yesturday ystrday", .yesterday, [.dateLead, .slot]),
     Vocabulary("overmorrow", .overmorrow, [.dateLead]),
@@ -123,7 +124,8 @@ extension Vocabulary {
   static let numbers: [Vocabulary] = {
     var rows: [Vocabulary] = []
     let cardinals = [
-      "zero naught nought zilch nil null", "one", "two", "three", "four", "five", "six", "seven",
+      "zero naught nought zilch nil null", "one", "two", "three", "four", "five fiv", "six",
+      "seven",
       "eight",
       "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
       "eighteen", "nineteen",
@@ -223,9 +225,9 @@ extension Vocabulary {
       "minute minutes min mins minuts minutues mn mns", .minute, [.timeUnit, .slot], index: 2),
     Vocabulary("hour hours hr hrs houre hor hors", .hour, [.timeUnit, .slot], index: 3),
     Vocabulary("h", .h, [.timeUnit], index: 3),
-    Vocabulary("day days dyas", .day, [.timeUnit], index: 4),
+    Vocabulary("day days dyas dya", .day, [.timeUnit], index: 4),
     Vocabulary("d", .d, [.timeUnit], index: 4),
-    Vocabulary("week weeks wk wks", .week, [.timeUnit, .slot, .week], index: 5),
+    Vocabulary("week weeks weekll wk wks", .week, [.timeUnit, .slot, .week], index: 5),
     Vocabulary("w", .w, [.timeUnit], index: 5),
     Vocabulary("month months mth mths mo mos mnth mnths", .month, [.timeUnit, .slot], index: 7),
     Vocabulary("quarter quarters qtr qtrs", .quarter, [.timeUnit], index: 8),

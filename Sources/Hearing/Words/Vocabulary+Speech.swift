@@ -52,7 +52,7 @@ extension Vocabulary {
     Vocabulary("workng", .working),
     Vocabulary("sub under below between about around from full", .unnamed, [.filler]),
     Vocabulary("couple pair few single point minus roughly maybe", .unnamed, [.filler]),
-    Vocabulary("after", .after, [.filler]),
+    Vocabulary("after", .after, [.filler]), Vocabulary("before", .before, [.filler]),
     Vocabulary("degree deg grad", .degrees), Vocabulary("hadnt", .havent, [.negation]),
     Vocabulary("outing", .outings),
     Vocabulary("lot", .lots), Vocabulary("lemme", .let), Vocabulary("gimme", .give),

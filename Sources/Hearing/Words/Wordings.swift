@@ -9,5 +9,6 @@ enum Wordings {
     + denials + quietParts + endings + notMine + moved + causing + gaits + gentle + openers
     + openingClauses
     + closers
-    + doneIn + alarms + Ask.wordings + besideDays + besideDates + lists.values
+    + doneIn + alarms + Ask.wordings + besideDays + besideDates + besideFigures
+    + lists.values
 }
