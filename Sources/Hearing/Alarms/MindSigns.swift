@@ -49,13 +49,24 @@ extension Sign {
     Sign(
       "alarms.not-here", .selfHarm,
       [
-        Part([], [.dont, .wish, .rather, .better]), Part([], [.be, .off, .i]),
+        Part([], [.dont, .wish, .rather, .better]), Part([], [.be, .off]),
         Part([], [.here, .dead, .alive]),
-      ], within: 7,
-      unless: Part([], [.legs, .hill, .work, .late, .city, .cold, .rain, .gym, .put]),
+      ], within: 7, unless: Part([], [.legs, .hill, .work, .late, .city, .cold, .rain, .gym]),
       canBeNegated: false,
       accepts: ["i don't want to be here anymore", "better off dead", "wish i was dead"],
       refuses: ["dead legs", "i don't know what to put here"]),
+    // "I don't run here", "I don't see my run here" say where.
+    Sign(
+      "alarms.wish-not-here", .selfHarm,
+      [Part([], [.wish, .rather, .better]), Part([], [.i]), Part([], [.here, .dead, .alive])],
+      within: 7, unless: Part([], [.legs, .hill, .work, .late, .city, .cold, .rain, .gym]),
+      canBeNegated: false, accepts: ["i wish i wasn't here", "better if i was not here"],
+      refuses: ["i don't live here"]),
+    Sign(
+      "alarms.not-alive", .selfHarm,
+      [Part([], [.dont]), Part([], [.i]), Part([], [.dead, .alive])], within: 7,
+      unless: Part([], [.legs, .hill]), canBeNegated: false,
+      accepts: ["i don't care if i end up dead"], refuses: ["dead legs"]),
     Sign(
       "alarms.overdose", .selfHarm, [Part([], [.overdose])],
       unless: Part([], [.coffee, .caffeine, .sugar, .cake]),

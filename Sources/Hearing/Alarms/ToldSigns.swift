@@ -4,6 +4,10 @@ import Training
 extension Sign {
   static let told = [
     Sign(
+      "alarms.why-here", .selfHarm, certain: false,
+      says: ["(dont|do not) (know|see|get) why (i|im) * (still|even) here"],
+      accepts: ["i don't know why i'm still here"], refuses: ["i don't know why i'm here"]),
+    Sign(
       "alarms.pressed-chest", .chestPain, says: Wordings.pressedChest,
       unless: Part(exercise.signs, exercise.words + [.shirt]),
       accepts: [
