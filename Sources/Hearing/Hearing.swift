@@ -95,12 +95,12 @@ struct Hearing {
     if let asked = words.ask(beside: Telling(facts)),
       asked != .thanks || facts.first?.content != .no
     {
-      return asked
+      return asked == .export && facts.contains(where: \.content.tellsRun) ? .log : asked
     }
     if case .yes = facts.first?.content { return .yes }
-    if case .no = facts.first?.content, facts.count == 1 || words.count <= 4 { return .no }
+    if case .no = facts.first?.content, saysNoMore(facts) { return .no }
     if facts.isEmpty {
-      guard words.count <= 6, let reply = words.wholeReply(at: 0) else { return .unknown }
+      guard words.count <= 9, let reply = words.wholeReply(at: 0) else { return .unknown }
       return reply.value ? .yes : .no
     }
     if facts.contains(where: \.content.tellsRun) { return .log }

@@ -8,7 +8,7 @@ extension Wordings {
       "foot|feet|leg|legs|toe|toes|arm|arms|hand|hands|fingers|finger|calf|ankle|heel|thigh",
     "it": "it|this|that|[the|my|todays|a|any] {run} [{run}]",
     "show":
-      "show|display|reveal|produce|share|unveil|give|gimme|view|see|list|read|present|open|"
+      "((talk|walk|go|skim) through|run through (the|my|this|that|next))|show|display|reveal|produce|share|unveil|give|gimme|view|see|list|read|present|open|"
       + "check|get|tell|remind|(pull|bring|call) up|look (at|over)|peek at|(have|take|get) a "
       + "(look|peek|glance|peep) at|go (over|through)|(run|walk|talk|take) (me|us) through|"
       + "read out|lay out|know|hear|know about",
@@ -62,7 +62,7 @@ extension Ask {
   static let wrapperWordings = [
     "(hi|hello|hey|yo|hiya|howdy|morning|evening|greetings|good morning|good evening|good "
       + "afternoon) [there|again|coach|my] [coach]",
-    "(idk|dunno|kk|k|um|umm|ummm|uh|uhh|uhm|hmmm|errr|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
+    "(idk|dunno|kk|k|um|umm|ummm|uh|uhh|uhm|mm|mmm|mmmm|ooh|pray|bc|cuz|hmmm|errr|aw|aww|erm|er|hmm|oh|ah|eh|hm|ok|okay|right|well|so|now|then|and|but|also|plus|"
       + "listen|look|say|hang on|hold on|wait|one (moment|sec|second)|quick|quickly|quick "
       + "question|bro|dude|man|mate|bruh|dear|sir|please|kindly|sorry|actually|just|maybe|"
       + "perhaps|honestly|basically|alright|all right|no no|oh no|oh dear|oops|my bad|whoops|"
@@ -101,8 +101,11 @@ extension Ask {
     "(tell|remind) (me|us)", "(thanks|thank you) (so much|very much|a lot|coach|for *)",
     "(mind|ok|okay|fine|alright|cool) if (i|we|you)", "do you know", "(what|how) about",
     "i need to know", "let me know",
-    "(my|the) (wife|husband|partner|boss|girlfriend|boyfriend|mum|mom|kid|kids|friend) "
-      + "(wants|needs|asks|wonders|keeps asking|is asking|would like) [to know|to see|me to|me]",
+    "(my|the) (wife|husband|partner|boss|girlfriend|boyfriend|mum|mom|mother|dad|father|kid|kids|"
+      + "friend|friends|daughter|son|sister|brother|gran|doctor|trainer|buddy|colleague|"
+      + "neighbour|club|group) (want|wants|needs|asks|asked|wonders|wondered|keeps asking|is "
+      + "asking|would like|would love|asked to|is curious) [to know|to see|to read|to look at|to "
+      + "have|for|about|me (to|for)|me]",
     "[having|ive|i have|i] (thought|been thinking) about (it|this)", "on second thought",
     "i (changed|have changed) my mind [and|about that]", "what if (i|we)",
   ]
@@ -113,7 +116,7 @@ extension Ask {
 
   /// What a question about a day can be about instead of training.
   static let foreignWordings = [
-    "weather|rain|raining|rainy|snow|sunny|umbrella|dinner|lunch|breakfast|cook|cooking|eat|eating|food|wear|film|movie|news|football|rugby|concert|birthday|price|traffic|bus|train station|tv|match|song|joke"
+    "weather|rain|raining|rainy|snow|sunny|umbrella|watch (tonight|on|next)|telly|netflix|takeaway|pizza|curry|pub|cinema|supper|(wear|cook|have|make) for (tea|dinner)|roast|beef|heating|radio|bin men|tabs|dinner|lunch|breakfast|cook|cooking|eat|eating|food|wear|film|movie|news|football|rugby|concert|birthday|price|traffic|bus|train station|tv|match|song|joke"
   ]
 
   static let forGoodWordings = ["from now on|for good|permanently|in future|going forward"]

@@ -4,7 +4,8 @@ enum Ask {}
 extension Ask {
   /// The wordings of all that are asked for in whole sentences.
   static var wordings: [String] {
-    said.flatMap(\.says) + Aside.wordings + forGoodWordings + droppedWordings + wrapperWordings
+    said.flatMap(\.says) + Aside.wordings + Aside.tales + forGoodWordings + droppedWordings
+      + wrapperWordings
       + tailWordings
       + foreignWordings
       + Concepts.named.flatMap(\.says)
@@ -127,6 +128,7 @@ extension Ask {
         "i (typed|put|gave|said|entered|wrote|told you) [in] the wrong (number|answer|thing|figure|"
           + "day|date|word) *",
         "ask (me|it|that) [that|it] again",
+        "[that was] [the] wrong (one|answer|button|number|thing) [,] (go|get|take me) back ...",
         "back up (one|a|to the last) (question|step)", "back (please|now|pls)",
         "wrong answer",
         "(last|previous|prev|back|prior) (q|one|step)",

@@ -64,7 +64,8 @@ struct Asking {
       return .changeDays
     }
     // "Smashed it", "nothing sore today": what was done, and how somebody is.
-    if facts == .body || facts == .missed, !isWished, let told = intent, Ask.told.contains(told),
+    if facts == .body || facts == .missed || facts == .done, !isWished, let told = intent,
+      Ask.told.contains(told),
       !clauses.contains(where: { !$0.leads.isDisjoint(with: .orders) })
     {
       intent = gist
@@ -78,7 +79,8 @@ struct Asking {
     }
     // "Do I have training tomorrow morning?"
     if intent == .move, gist == .tomorrow || gist == .today, let last = clauses.last,
-      last.leads.contains(.asked), !last.names.contains(.wishes)
+      last.leads.contains(.asked) && !last.names.contains(.wishes)
+        || last.leads.contains(.shown) && last.leads.isDisjoint(with: [.move, .make])
     {
       intent = gist
     }
@@ -148,12 +150,27 @@ struct Asking {
     for (place, start) in Ask.saidIndex.beginnings(in: words, at: starts) {
       let intent = Ask.said[place].intent
       guard first == nil || intent == gist && first != .plan && !Ask.asides.contains(first ?? .no),
-        let end = Ask.saidIndex.wordings[place].end(in: words, at: start), words.isTail(from: end)
+        let end = Ask.saidIndex.wordings[place].end(in: words, at: start),
+        words.isTail(from: end)
+          || Ask.asides.contains(intent) && isMore(of: intent, from: end, times: 2)
       else { continue }
       first = intent
       if gist == nil || intent == gist { break }
     }
     return first
+  }
+
+  /// Whether nothing but more of the same follows: "tysm, ur the best", "sup coach, hows things".
+  private func isMore(of intent: Intent, from end: Int, times: Int) -> Bool {
+    var start = end
+    while start < words.count, words[start].kind == .mark || words[start].is(.coach) { start += 1 }
+    return Ask.saidIndex.beginning(in: words, at: start).contains { place in
+      guard Ask.said[place].intent == intent,
+        let next = Ask.saidIndex.wordings[place].end(in: words, at: start), next > start
+      else { return false }
+      return words.isTail(from: next)
+        || times > 1 && isMore(of: intent, from: next, times: times - 1)
+    }
   }
 
   /// The wording with most evidence: the longest, and of these one that fills a clause.
@@ -224,7 +241,7 @@ extension Ask {
   static let finer: [Intent: Set<Intent>] = [
     .block: [.skipSession], .swap: [.move], .history: [.plan, .export],
     .plan: [.move, .week, .why], .progress: [.week],
-    .undo: [.back, .move], .checkIn: [.block],
+    .undo: [.back, .move], .checkIn: [.block], .tomorrow: [.progress],
     .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow, .block],
     .changeRace: [.swap, .block, .move], .changeGoal: [.swap, .changeRace, .log, .undo, .back],
   ]
@@ -240,43 +257,9 @@ extension Words {
   /// What is asked for; nil where the words only tell.
   func ask(beside facts: Telling) -> Intent? {
     // An answer to an open question changes no plan.
-    let facts = facts != .nothing && topic != nil ? .reply : facts
+    var facts = facts != .nothing && topic != nil ? .reply : facts
+    // "Finished my run, off to bed" has something to be kept.
+    if facts == .done, tokens.contains(where: { $0.has([.run, .session]) }) { facts = .body }
     return Asking(self)?.intent(beside: facts)
-  }
-
-  func isAskFiller(_ token: Token) -> Bool {
-    token.has(.article) || token.is(.please, .can) || token.is(.could, .you) || token.is(.me, .i)
-      || token.is(.my, .to) || token.is(.just, .so) || token.is(.ok, .and) || token.is(.but, .well)
-      || token.is(.coach) || token.is(.lets, .id) || token.is(.go, .want) || token.is(.like)
-  }
-
-  /// Whether a new clause begins here in which something may be asked for.
-  fileprivate func opensAsking(_ at: Int) -> Bool {
-    let before = self[at - 1]
-    return before.kind == .mark && !before.isMark("-") && !before.isMark("'") && !before.isMark("/")
-      || before.is(.and, .but) || before.is(.so, .because) || before.is(.then)
-  }
-
-  /// Whether what is asked for may end here.
-  fileprivate func closesAsking(_ at: Int) -> Bool {
-    let token = self[at]
-    return token.kind == .edge || token.kind == .mark && !token.isMark("'")
-      || token.is(.and, .but) || token.is(.so, .because) || token.is(.since, .as)
-      || token.is(.then, .if) || isTail(from: at)
-  }
-
-  /// Whether only marks, filler and politeness follow.
-  func isTail(from start: Int) -> Bool {
-    var at = start
-    while at < count {
-      if let end = Ask.tails.end(in: self, at: at) {
-        at = end
-      } else if self[at].kind == .mark || isAskFiller(self[at]) {
-        at += 1
-      } else {
-        return false
-      }
-    }
-    return true
   }
 }

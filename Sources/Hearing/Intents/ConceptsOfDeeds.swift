@@ -39,7 +39,7 @@ extension Concepts {
           + "revert|restore|reverse|reinstate|rollback|(take|put|roll|bring|change|turn|set|"
           + "switch) (it|that|this|everything|things|them|the plan|the week|my plan|my week) "
           + "back|go back to ([the|my] {plan}|how|the (old|original)|what (it|i|we) (was|had|were)|the way|before)|(forget|ignore) what "
-          + "i|unsay|alteration|back to (normal|how|the way|what it was)|(bring|get|want|give me|have) back (the|my)|(get|have|want) (the|"
+          + "i|unsay|(that|last|latest) alteration|back to (normal|how|the way|what it was)|(bring|get|want|give me|have) back (the|my)|(get|have|want) (the|"
           + "my) {session} back"
       ]
     ),
@@ -100,7 +100,8 @@ extension Concepts {
           + "thought|think|timed|decided|weighed|kept track|noticed|looked|got (that|a))|dont "
           + "have (that|this) [number|figure|one|data|information]|how (would|should|could|do|"
           + "am|can) i [supposed to] (know|remember|tell)|(cant|couldnt) (say|tell|remember|"
-          + "recall|answer)|shant answer|dunno|(hard|difficult) to (say|tell)|impossible to "
+          + "recall|answer)|shant answer|dunno|idk|idek|(know|sure|idea) what to (say|put|answer) "
+          + "[here|to that] $|(hard|difficult) to (say|tell)|impossible to "
           + "(say|tell|know)|wish i knew|not (a number|something) i|(nothing|nowt) (comes|springs) "
           + "to mind|(id|would) (have to|need to) (look|check)"
       ]
@@ -167,7 +168,7 @@ extension Concepts {
     (
       .report,
       [
-        "check in|checkin|checking in|check [-] in|(daily|evening|nightly|your|usual|my) "
+        "check in|checkin|checking in|check [-] in|(havent|not|never) checked in|(daily|evening|nightly|your|usual|my|todays|tonights) "
           + "(questions|report|check|survey|update|quiz|thing|chat)|ask me (how|your|the|my|about|if)|how (today|it|my day|the day|the run|my run|training) (went|felt)|"
           + "do [the|your|my] questions|"
           + "your questions|tell you how|report in|reporting in|questionnaire|how (i feel|im "
@@ -239,7 +240,7 @@ extension Concepts {
     (
       .changes,
       [
-        "changed|changes|moved|adjusted|altered|adjustments|decisions|modified|swapped|"
+        "changed|changes|moved|alterations|alteration|amendments|revisions|modifications|rearranged|reshuffled|adjusted|altered|adjustments|decisions|modified|swapped|"
           + "happened|done to|(did|have|has) (you|we|been) (do|done|change|changed|move|moved|"
           + "alter|adjust|decide|decided|swap|touch|touched|edit|tweak|tweaked|fiddling|fiddle|"
           + "messing|tinkering|tinker|adapt)|fiddling|messing with|diff|edits|youve (done|"
@@ -273,7 +274,7 @@ extension Concepts {
       .suits,
       [
         "work for|work|suit|suits|works|be ok|be okay|be possible|be better|be fine|"
-          + "possible|okay|ok|better"
+          + "possible|(is|are|would|if|its) * (ok|okay)|better"
       ]
     ),
     (
@@ -282,26 +283,6 @@ extension Concepts {
         "{number} (k|km|kms|kilometre|kilometres|mile|miles|m|minute|minutes|min|mins|hour|"
           + "hours)|todays|yesterdays|yesterday"
       ]
-    ),
-    (
-      .foreign,
-      Ask.foreignWordings + [
-        "drink|coffee|tea|warm up|stretch|breathe|recipe|phone number|doctor|"
-          + "television|exam|wine|car|school|government|country|company|office|website|"
-          + "motorway|road works|cricket|game|music|podcast|book a|your (name|favourite|"
-          + "favorite|age)|you (human|real|a robot|a person|sleep|eat|like|love)|energy "
-          + "provider|hair|buy|bought|wallet|pay|money|life on|(in|on|the) train"
-      ]
-    ),
-    (
-      .tooMuch,
-      [
-        "too (much|hard|far|long|ambitious|tough|big|many|few)|beyond me|would do me|will do|would "
-          + "do|not ready"
-      ]
-    ),
-    (
-      .everything, ["how many weeks|everything|it all|all of it|the lot|old weeks|all the|a record"]
     ),
   ]
 }

@@ -29,7 +29,7 @@ extension Concepts {
           + "(few|{number}|couple of|coming|next) months|every week|"
           + "how many weeks|(till|to|before|until|up to) [the|my] (race|race day|end|start "
           + "line|finish|marathon|half|event|big day)|road|roadmap|outline|from start|full "
-          + "thing|weeks ahead|months ahead|build up"
+          + "thing|taper|tapering|macrocycle|weeks ahead|months ahead|build up"
       ]
     ),
     (
@@ -86,7 +86,7 @@ extension Concepts {
       [
         "show|display|list|give|gimme|view|see|read|present|open|check|tell|remind|(pull|"
           + "bring|call) up|look (at|over)|peek (at|into)|a (look|peek|glance|description|"
-          + "summary|short description|table|list) (at|of|into)|look back|looking back|(get|have|say) (me|the|my|an|"
+          + "summary|short description|table|list) (at|of|into)|look back|looking back|(talk|walk|go|skim) through|run through (the|my|this|that|next)|(get|have|say) (me|the|my|an|"
           + "a)|go (over|through)|(run|walk|talk|take) (me|us) through|lay out|know|hear|name "
           + "(the|all|your)|preview|print|summarise|summarize|fetch|describe|spoil|cite|quote|"
           + "dump|scroll|reveal|where (is|are|can i (see|find))"
@@ -138,7 +138,7 @@ extension Concepts {
     (
       .unclear,
       [
-        "(dont|do not|cant|didnt|not|wonder|struggle to) [quite|really|fully|even] (get|"
+        "(dont|do not|cant|didnt|not|wonder|struggle to|fail to|failing to|hard to) [quite|really|fully|even] (get|"
           + "understand|see|follow|know|grasp|sure)|curious|wondering|love to (know|"
           + "understand)|like to (know|understand)|interested"
       ]
@@ -214,5 +214,25 @@ extension Concepts {
       ]
     ),
     (.pass, ["pass"]),
+    (
+      .foreign,
+      Ask.foreignWordings + [
+        "drink|coffee|tea|warm up|stretch|breathe|recipe|phone number|doctor|"
+          + "television|exam|wine|car|school|government|country|company|office|website|"
+          + "motorway|road works|cricket|game|music|podcast|book a|your (name|favourite|"
+          + "favorite|age)|you (human|real|a robot|a person|sleep|eat|like|love)|energy "
+          + "provider|hair|buy|bought|wallet|pay|money|life on|(in|on|the) train"
+      ]
+    ),
+    (
+      .tooMuch,
+      [
+        "too (much|hard|far|long|ambitious|tough|big|many|few)|beyond me|would do me|will do|would "
+          + "do|not ready"
+      ]
+    ),
+    (
+      .everything, ["how many weeks|everything|it all|all of it|the lot|old weeks|all the|a record"]
+    ),
   ]
 }

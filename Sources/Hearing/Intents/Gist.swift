@@ -51,6 +51,8 @@ struct Gist: Sendable {
       if isTold, !isWished, !clause.names.contains(.unable), !Gist.ofGround.contains(intent) {
         return false
       }
+    case .done:
+      if !isWished, intent != .quit { return false }
     case .body:
       // "Add a run from sunday, 8k" tells what was done, and wants it kept.
       if intent == .log, !leads.isEmpty { break }
@@ -108,9 +110,25 @@ struct Gist: Sendable {
   }
 }
 
+extension Fact.Content {
+  fileprivate var isDayOrState: Bool {
+    switch self {
+    case .state, .date: true
+    default: false
+    }
+  }
+}
+
 extension CheckIn {
+  /// Whether nothing is told but that something is done.
+  fileprivate var isDone: Bool {
+    var done = CheckIn()
+    done.session = .done
+    return self == done
+  }
+
   /// Whether nothing is told but what is wished for, and that a session was missed.
-  fileprivate var isWish: Bool {
+  var isWish: Bool {
     var wish = CheckIn()
     wish.session = session == .missed ? .missed : nil
     wish.minutesTomorrow = minutesTomorrow
@@ -129,6 +147,8 @@ enum Telling {
   case wish
   /// A session that was missed, or a race that was called off.
   case missed
+  /// That something is done, and nothing of it: "I'm done for tonight".
+  case done
   /// How somebody is, or what was done.
   case body
   /// A yes or a no.
@@ -141,6 +161,8 @@ enum Telling {
     for fact in facts {
       switch fact.content {
       case .yes, .no: self = .reply
+      case .state(let state) where state.isDone && facts.allSatisfy(\.content.isDayOrState):
+        if self == .nothing || self == .figures { self = .done }
       case .state(let state) where state.isWish && self != .body && self != .reply:
         if self != .missed { self = state.session == nil || isAhead ? .wish : .missed }
       case .state, .soreness, .alarm, .maybeAlarm, .condition: self = .body

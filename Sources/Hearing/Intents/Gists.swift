@@ -124,7 +124,7 @@ extension Gist {
       .move, leads: .make, [.session, .day, .instead], unless: [.asked],
       accepts: ["make the long run sunday this time"], refuses: ["do the dishes on sunday"]),
     Gist(
-      .move, [.wishes, .session, .twoDays], unless: [.forGood, .drop, .away],
+      .move, [.wishes, .session, .twoDays], unless: [.forGood, .drop, .away, .shown],
       accepts: ["any chance i could do tomorrow's session on friday"],
       refuses: ["i run on monday and friday"]),
     Gist(
@@ -134,7 +134,7 @@ extension Gist {
       .move, [.asks, .session, .day, .suits], unless: [.forGood, .drop, .progress],
       accepts: ["would sunday work for the long run"], refuses: ["does running work"]),
     Gist(
-      .move, leads: .move, [[.session, .day]], unless: [.foreign],
+      .move, leads: .move, [[.session, .day]], unless: [.foreign, .shown],
       accepts: ["reschedule wednesday", "postpone the intervals"],
       refuses: ["my legs won't budge"]),
     Gist(
@@ -227,7 +227,8 @@ extension Gist {
       accepts: ["has anything been moved", "did you alter something"],
       refuses: ["what is a change"]),
     Gist(
-      .history, leads: .shown, [.past, [.session, .everything, .week]], unless: [.foreign],
+      .history, leads: .shown, [.past, [.session, .everything, .week]],
+      unless: [.foreign, .progress],
       accepts: ["show me a log of everything"], refuses: ["show me the next runs"]),
     Gist(
       .progress, [.asks, .progress], unless: [.foreign, .day, .tomorrow, .rules],

@@ -9,6 +9,9 @@ extension Ask {
         "[i] (dont|do not|havent|never) (know|remember|recall|track|count|measure) (how|what) (far|long|many|much|fast|often|my) ...",
         "[its|thats|it is] [all] up to you [really]",
         "(leave|keep) (blank|open|empty|unanswered)",
+        "(this|that|the) (question|one) (i|id|ill|lets|we) [would|will|can] (prefer|rather|like|"
+          + "want|leave|skip|pass|not|omit) ...",
+        "(pass|skip) (on|over) (this|that|the) (one|question|bit) *",
         "(not|didnt|dont|rather not|without) (do|doing|take|answer|answering|have) (that|"
           + "this) (question|one)",
         "[i] [really|honestly] (have no|no|havent a|not a) (clue|idea) (what|how|which) to *",
@@ -109,8 +112,10 @@ extension Ask {
         "[i] [need|want|could use|require|could do with|would like] [some|a|your] (help|hand|"
           + "assistance|guidance|instructions|tutorial|explanation of how *) [with this|here|"
           + "using this]",
-        "(help|assist|guide|support) [me|us] [out|here|understand *|with (this|it|that)|get "
-          + "started]",
+        "(help|assist|guide|support) [me|us] [out|here|(understand|figure|work out|make sense of|"
+          + "learn|navigate|find|set up) *|with (this|it|that)|get started]",
+        "[i] [really|still] (dont|do not|no idea|not sure|cant see) [know] how (it|this|that|you|"
+          + "the app|this thing|any of this|all this) (works|work|functions|goes)",
         "mayday|sos|hlp|usage|faq|docs|documentation|manual|examples",
         "[the|a] (user|quick|quick start|users) (guide|manual)",
         "(command|cheat) (list|sheet)",

@@ -65,7 +65,8 @@ extension Ask {
         "(what|which) [things|exactly|else|all|bits|sessions|parts] (did|have|has|had) (you|"
           + "been|u) (change|changed|move|moved|adjust|adjusted|alter|altered|done|decide|"
           + "decided|modify|modified|swap|swapped|edit) ...",
-        "{show} [me|us] [what|everything|all|how] [that] (you|was|has|has been|have|i) (did|"
+        "when (did|was) (i|my) [the] last (do|run|done|did|have|{run}|lift|train|strength) ...",
+        "{show} [me|us] [what|everything|all|how] [that] (you|was|has|has been|have|i|ive) (did|"
           + "done|changed|change|decided|moved|altered|have done|trained) ...",
         "[{show}] [me] [the|a|an|my] (audit|paper) trail",
         "(change|changes|decision|decisions|training|activity|run|running|workout) (log|"
@@ -118,7 +119,7 @@ extension Ask {
           + "from|got [home|back|in] from|back from|walked and jogged|jogged and walked|walked) "
           + "[a|an|my|the] * {run} [of|for|,] [about|around] {number} (k|km|kms|kilometre|mile|"
           + "miles|m|minute|minutes|min|mins|hour|hours|h) *",
-        "(log|record|enter|note|register|track|write down|put down|jot down|file|save|"
+        "(log|record|enter|note|register|track|write down|put down|jot down|save|"
           + "submit) [me] [down] [a|an|my|the|this|that|todays|yesterdays|another] * "
           + "({run}|training|lift|strength|gym|session|activity) *",
         "add (a|my|the|that|todays|yesterdays|another) * ({run}|strength|gym|activity) [of|from|,] "
@@ -129,6 +130,7 @@ extension Ask {
           + "[down] *",
         "{number} (k|km|kms|kilometre|mile|miles|m|minute|minutes|min|mins|hour|hours|h) "
           + "(done|logged|in the bag|completed|today|this morning|easy|hard|ticked off) *",
+        "(write|note) (it|that|this) [down|in]",
         "(mark|tick|check) * (as done|done|off|complete|completed)",
         "put (down|me down for) *",
         "(log|record|enter|note) (a|my|todays|yesterdays|this|the|that|{number}) *",
@@ -160,6 +162,12 @@ extension Ask {
         "[training] (evidence|research|sources|references|citations|methodology|commandments|rules|guideline|"
           + "guidelines|principles|science) [list]",
         "what do you (base|go by|follow|rely on|stick to) ...",
+        "[the|your|all the] (evidence|research|sources|rules|guidelines|principles|science|theory|"
+          + "studies|references) [that] (you|behind|it is|its|the plan is|this is) ...",
+        "(where|how) (do|did|does|have) (you|it|this|all this) (get|learn|learned|learnt|know|come|"
+          + "find|pick up) [all|your|this|the|these|that] [training] (advice|ideas|knowledge|"
+          + "information|tips|stuff|this|that|training|things|wisdom) [from]",
+        "who (taught|trained|told) you ...",
         "(is|are) (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",
         "what is (this|the plan|my plan|it|all this|your advice) [all] based on ...",
       ],

@@ -14,13 +14,15 @@ extension Wordings {
     "(negative|nope|never|nah|nein|nae) [,] *",
     "[i|id|i would|i should|id have to] (think|believe|guess|hope|suppose|reckon|say|fear|"
       + "imagine) not",
+    "[i] [think|guess|suppose|fear] (i had|id|i d|i|we had) (better|best) (decline|pass|not|refuse|"
+      + "skip|leave it|say no) ...",
     "(im|i am|id be) afraid (not|no|i (cant|cannot|must|wont) *)", "afraid not",
     "i (really|highly|very much) doubt (it|that)", "i doubt (it|that)",
     "[i|we|id|i would|wed|we would|i should|i d|my (legs|knees|body)] [much|really|far|strongly|"
       + "honestly|still|just|very much|would] (rather|prefer|sooner|like|want|wish|prefer to|"
       + "preferred|insist|ask|request) [that|it|if|to|for|have|on] [you|we|it|things|everything|"
       + "the plan|nothing|i|my (plan|week)] [be|to|for|you|could|would|just|simply|it|being] (not|"
-      + "nothing|no|nobody|didnt|dont|wouldnt|left|kept|leave|keep|keeping|leaving|stay|stick|"
+      + "nothing|no|nobody|didnt|did not|do not|dont|wouldnt|left|kept|leave|keep|keeping|leaving|stay|stick|"
       + "sticking|staying|stuck|stayed|stays|wait|hold|remain|remained|remains|unchanged|leave|"
       + "(the|my) (original|old|current|existing|first|previous)) ...",
     "[please|can you|could you|just|lets|you can|i will|ill|we|better|best|must|let us|let s|i] "
@@ -101,7 +103,7 @@ extension Wordings {
       + "gosh|jesus|lord|christ|oof|eh|um|hmm|well|ah|ooh|er|goodness me|good heavens|good lord|"
       + "good grief|dear god|oh god|oh dear|oh hell|apparently|evidently|most certainly|most "
       + "definitely|for sure|simply|plainly|clearly|thankfully|luckily|fortunately|happily|"
-      + "mercifully|likely|regrettably|unfortunately|sadly|alas|still|also|ew|yuck|nonono) (not|"
+      + "mercifully|likely|regrettably|unfortunately|sadly|alas|def|defo|deffo|still|also|ew|yuck|nonono) (not|"
       + "no|nope|nah|never|neither|none)",
     "(some other|another|a different|maybe another|perhaps another) (time|day|week) [maybe|"
       + "perhaps]",
@@ -226,7 +228,8 @@ extension Wordings {
     "i have no (idea|clue|preference|opinion|strong *) *",
     "(not sure|not certain|unsure|dunno|undecided|hard to (say|tell)|difficult to say|depends|it "
       + "depends|that depends) ...",
-    "(either|both|hmm|either way)",
+    "(either|both|hmm|either way)", "(maybe|perhaps|possibly|might be)",
+    "(maybe|perhaps|possibly|yes) [yes] [,] [and] (maybe|perhaps|possibly|no) [no|not]",
     "(cant|couldnt|cannot) (say|tell) [yet|right now|for sure|at the moment|$]",
     "let me (think|see|check|sleep|look|consider|ask|get) *", "(ask|give) me *", "up to you",
     "you (decide|choose|pick|tell me)",

@@ -56,6 +56,9 @@ extension Ask {
       [
         "(today|tonight) (rest|run|off|easy|hard) or *",
         "(workout|session|training) [please]",
+        "(whats|what is) (the|my|todays) ({run}|training|gym) [then|again]",
+        "(wyd|whatcha got|what u got) [for me|for us] *",
+        "* (shoes|trainers|kit|runners|gear) (on|ready) * what (now|next|first|to do) ...",
         "(run|rest|on|off) or (rest|run|off) [today]",
         "{what} * (this (morning|evening|afternoon)|right now) ...",
         "{show} [me|us] [what|the|my] * (today|tonight) *",

@@ -47,7 +47,13 @@ extension Words {
     for (wording, value) in [(YesOrNo.yesWording, true), (YesOrNo.noWording, false)] {
       guard var end = wording.end(in: self, at: start) else { continue }
       // "Do it do it do it", "absolutely go ahead".
-      while end < count, let next = wording.end(in: self, at: end), next > end { end = next }
+      // "Very well, I agree to that", "no, leave it".
+      while end < count {
+        var start = end
+        while self[start].isMark(",") { start += 1 }
+        guard let next = wording.end(in: self, at: start), next > start else { break }
+        end = next
+      }
       if isTail(from: end) { return Reading(value: value, end: end) }
     }
     return nil
@@ -148,7 +154,7 @@ extension Words {
     let isPlain = topic == .plainYesNo || topic == .screening
     let isAsked = topic == .yesNo || isPlain
     if isAsked {
-      if isNoAnswer(at: [start]) { return nil }
+      if isNoAnswer(at: token.has([.yes, .no]) ? [start] : [start] + replyStarts) { return nil }
       if topic == .yesNo, let reading = wholeReply(at: start) { return reading }
     }
     if token.has(Kinds.yes), next.is(.not) {
@@ -192,8 +198,6 @@ extension Words {
     guard isAsked else { return nil }
     // Whoever finds the question stupid has not said that no doctor has to know.
     if isPlain { return plainReply(at: start) ?? lastReply() }
-    let starts = [start] + replyStarts
-    if isNoAnswer(at: starts) { return nil }
-    return awaitedReply(at: starts) ?? lastReply()
+    return awaitedReply(at: [start] + replyStarts) ?? lastReply()
   }
 }

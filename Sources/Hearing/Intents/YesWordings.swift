@@ -44,7 +44,7 @@ extension Wordings {
       + "are|"
       + "was|would|would be|will|will be|ll be|d be|seems|looks|sounds|feels|does|appears) \(very) "
       + "(\(praise)) \(toMe)",
-    "(thats|its|whats|thatd be|thatll be|itd be|itll be|would be|will be|sounds|looks|seems|feels|"
+    "(is|thats|its|whats|thatd be|thatll be|itd be|itll be|would be|will be|sounds|looks|seems|feels|"
       + "sound|appears|sounding|looking|looks like|sounds like) \(very) (\(praise)) \(toMe)",
     "\(very) (\(good)) \(toMe)", "(all|very|so) (good|fine|right|clear|well|set)",
     "(that|it|this|which|that one|works) [all|would|will|d|ll|should|does|really] (works|work|do|"
@@ -101,7 +101,7 @@ extension Wordings {
       + "swap|move|switch|agree|oblige|take) *] [with it]",
     "[im|i am|we are] (ok|okay|fine|cool|good|happy|comfortable|alright|all right|down|pleased) "
       + "(with|about) (\(proposal))",
-    "(id|i would|we would|wed) be (happy|glad|delighted|pleased|honoured|fine|ok|okay|good|"
+    "(id|i would|we would|wed|i should|ill|i will|i shall) be (happy|glad|delighted|pleased|honoured|fine|ok|okay|good|"
       + "keen) [to|with] [\(proposal)]",
     "(i am|im|am) happy",
     // Orders.
@@ -195,7 +195,7 @@ extension Wordings {
       + "course|"
       + "ofc|defo|indubitably|undoubtedly|willingly|presumably|preferably|happily|please yes|yas|"
       + "yeppers|yip|yis|da|hai|jawohl|claro|vale|bien sur|genau|period|facts|word|slay|safe|legit|"
-      + "fo sho|for real|for sure|for certain|without (a|any) (doubt|question|hesitation)|no doubt|"
+      + "fo sho|for real|for sure|for certain|yass|yasss|yaass|yh sure|without (a|any) (doubt|question|hesitation)|no doubt|"
       + "no question|one hundred percent|yuppers|yup yup|ja|jup|yarp|ay|oki|okidoki|okies|kay|kk|"
       + "thumbs up|plus one|noted|acknowledged|ack|affirm|positive|accepted|hooray|yippee|yay|"
       + "woohoo|"

@@ -10,13 +10,40 @@ enum Aside {
   ]
   static let begins = Wording(wordings)
 
+  /// What has nothing to do with training, as the subject of a tale, and what one does with such things.
+  static let tales = [
+    "[all] [the|my|our|your|his|her|a|an|this|that|these|those|some] [old|new|whole|little|work|"
+      + "second|stupid|silly|bloody|other] (phone|battery|laptop|computer|printer|wifi|internet|"
+      + "router|charger|spreadsheet|boiler|heating|kettle|toaster|toast|oven|fridge|freezer|"
+      + "dishwasher|washing machine|tap|sink|roof|fence|garden|lawn|roses|rose|tulips|plants|"
+      + "flowers|tomatoes|cat|kitten|puppy|hamster|goldfish|parrot|bus|buses|train|trains|tube|"
+      + "tram|taxi|car|van|motorway|traffic|postman|post|parcel|delivery|bins|bin men|landlord|"
+      + "(maths|math|english|french|history|science|spanish|german|driving|chemistry|physics) "
+      + "(test|exam|lesson|homework|teacher|class)|lift (at|in) (the|my|our) (office|building|"
+      + "hotel|flat|station|work)|photocopier|coffee machine|meeting|wedding cake|cake|bread|"
+      + "soup|milk|dinner|film|book|song|sofa|carpet|bathroom|kitchen) * (is|are|was|were|has|"
+      + "have|had|keeps|keep|needs|need|wants|died|broke|never|didnt|dont|doesnt|wont|cant|went|"
+      + "just|came|come|got|smells|smell|looks|look|says|still|always|finally|makes|takes|took|"
+      + "stopped|started|tastes|tasted|burnt|arrived) ...",
+    "(there|theres) [is|are|was|were] [a|an|the|no|some] (smell|noise|spider|mouse|wasp|queue|leak|"
+      + "power cut|fly|film|match|storm|party|sale|bird|fox|cat) ...",
+    "(i|ive|i have|we|weve) [just|finally|really] (finished|started|lost|left|forgot|missed|broke|"
+      + "spilt|spilled|dropped|burnt|killed) (my|the|a|our|that) (book|novel|series|film|homework|"
+      + "essay|crossword|jigsaw|show|keys|phone|wallet|purse|umbrella|glasses|bus|train|flight|"
+      + "stop|dinner|toast|cake|coffee|tea|mug|plant|painting|knitting|puzzle|job|report) ...",
+    "turn (left|right|up|down|off|on|the * (up|down|off|on)) ...",
+  ]
+  static let tale = Wording(tales)
+
   static let elsewhere = [
     "the printer at work is broken again", "did you watch the rugby on saturday", "i hate mondays",
     "my daughter starts school on monday", "i watched the marathon on telly",
+    "my phone is nearly dead", "the cake was burnt", "i finished my book at last",
     "my sister runs marathons", "tomorrow is my son's birthday", "my neighbour bought a lawnmower",
   ]
   static let here = [
-    "my knee is broken", "the run was hard", "monday and friday", "the gym is open on monday",
+    "the bus was late so i ran home, 3 km, and my calf hurts", "my knee is broken",
+    "the run was hard", "monday and friday", "the gym is open on monday",
     "i have a 10k in march", "my half is on 5 june", "the whole thing, 5k", "three days",
   ]
 }
@@ -28,6 +55,11 @@ extension Hearing {
   /// 5 june" is one word from it, and so two foreign words are needed.
   func speaksOfElse(_ facts: [Fact]) -> Bool {
     if speaksOfThing(facts) { return true }
+    if Aside.tale.end(in: words, at: 0) != nil, facts.allSatisfy(\.content.mayBeOfThings),
+      !words.tokens.contains(where: { $0.has(.session) })
+    {
+      return true
+    }
     let isBare = facts.allSatisfy { fact in
       switch fact.content {
       case .number, .date: true
@@ -46,6 +78,21 @@ extension Hearing {
     }
     return foreign(in: words.tokens) >= 2
       || words.tokens.indices.contains { Ask.foreign.end(in: words, at: $0) != nil }
+  }
+
+  /// Whether a no is all, whatever it says of now: "no thanks, not today", "no, leave it, no time".
+  func saysNoMore(_ facts: [Fact]) -> Bool {
+    if facts.count == 1 || words.count <= 4 { return true }
+    guard words[1].kind == .mark || words[1].is(.thanks, .thank) || words[1].is(.sorry) else {
+      return false
+    }
+    return facts.dropFirst().allSatisfy { fact in
+      switch fact.content {
+      case .date: words.tokens.contains { $0.is(.today, .tonight) }
+      case .state(let state): state.isWish
+      default: false
+      }
+    }
   }
 
   /// How many words mean nothing here.
@@ -100,6 +147,16 @@ extension Hearing {
 }
 
 extension Fact.Content {
+  /// Whether a thing can be said to be so: done, broken, dead, at three percent.
+  fileprivate var mayBeOfThings: Bool {
+    switch self {
+    case .alarm, .maybeAlarm, .goal: false
+    case .soreness(let soreness): soreness.allSatisfy { $0.area == .unknown }
+    case .state(let state): state.ill == nil && state.effort == nil
+    default: true
+    }
+  }
+
   /// Whether a session is told as done, with its minutes or its way.
   var tellsRun: Bool {
     guard case .state(let state) = self else { return false }

@@ -96,6 +96,7 @@ extension Vocabulary {
     Vocabulary("after before first next", .unnamed, [.slot]),
     Vocabulary("end beginning start mid middle early late begin", .unnamed, [.dateLead]),
     Vocabulary("morning mornings morn mornign moring am", .unnamed, [.dayPart]),
+    Vocabulary("mornin mornign moring", .morning, [.dayPart]),
     Vocabulary("afternoon afternoons arvo", .unnamed, [.dayPart]),
     Vocabulary("evening evenings eve night nights", .unnamed, [.dayPart]),
     Vocabulary("mornings evenings nights", .unnamed, [.plural]),
