@@ -27,6 +27,12 @@ extension Words {
     {
       return .another
     }
+    // "someone told me runners get brown urine"
+    if (max(0, start - 8)..<start).contains(where: {
+      Self.ofPeople.end(in: self, at: $0).map { $0 >= start - 1 } ?? false
+    }), !(start..<min(count, end + 12)).contains(where: { isOfAthlete($0) }) {
+      return .another
+    }
     if self[at - 1].is(.phone, .watch) || self[at - 1].is(.device, .music) { return .another }
     at = start
     var isTold = false
@@ -40,7 +46,9 @@ extension Words {
         return (end..<min(count, end + 12)).contains { isOfAthlete($0) } ? .unclear : .another
       }
       // "when should i worry about chest pain"
-      if token.is(.about), self[at - 2].is(.worry), self[at - 3].is(.i) { return .unclear }
+      if token.is(.about), self[at - 2].is(.worry), self[at - 3].is(.i) {
+        return (start..<end).contains { isOfAthlete($0) } ? .athlete : .unclear
+      }
       at -= 1
       guard self[at].has(.other), isSubject(at) else { continue }
       // "her plan made my chest hurt": what is owned has to be what hurts.
@@ -50,11 +58,16 @@ extension Words {
       // "dad's in hospital with chest pain"
       let isVerb = self[at + 1].is(.in, .at) || self[at + 1].is(.got, .been)
       if self[at].has(.owner), isVerb { return .another }
-      if self[at].has(.owner), !self[at].has(.namedOther) || start - at > 1, !ownsBody {
+      if self[at].has(.owner), !self[at].has(.namedOther) || start - at > 2, !ownsBody {
         return .athlete
       }
       if isTold, !(at + 1..<start).contains(where: { self[$0].has(.other) }) { return .athlete }
-      if (at + 1..<start).contains(where: { self[$0].is(.and) }) { return .athlete }
+      // "my partner twisted her ankle and it's swollen": it is hers.
+      if let and = (at + 1..<start).first(where: { self[$0].is(.and) }),
+        !self[and + 1].is(.it, .its) || !(at..<and).contains(where: { self[$0].has(.owner) })
+      {
+        return .athlete
+      }
       if (at..<end).contains(where: { isOfAthlete($0) }) { return .athlete }
       let behind = end..<min(count, end + 12)
       let isShared =
@@ -146,6 +159,14 @@ extension Words {
 
   /// A thing or a crowd as the subject: "my company collapsed", "the whole street blacked out".
   func isThing(_ at: Int) -> Bool {
+    // "the ceiling at the gym collapsed": what is named before its place.
+    if self[at - 1].is(.the, .my) || self[at - 1].is(.our, .a),
+      self[at - 2].is(.at, .of) || self[at - 2].is(.in, .on) || self[at - 2].is(.over, .from)
+        || self[at - 2].is(.outside, .behind),
+      self[at - 3].kind == .word, !self[at - 3].has(.area), !self[at - 3].has([.run, .session])
+    {
+      return isThing(at - 3)
+    }
     guard self[at].kind == .word, self[at].sense.signs.rawValue == 0,
       self[at].sense.kinds.rawValue == 0, !self[at].is(.head, .vision),
       !self[at].is(.body, .world), !isOfAthlete(at)

@@ -83,6 +83,14 @@ extension Words {
     {
       return nil
     }
+    // "right arm is weak, i need more push ups"
+    if sign.alarm == .strokeSign, (start..<end).contains(where: { self[$0].is(.weak) }),
+      !(max(0, start - 4)..<min(count, end + 10)).contains(where: {
+        self[$0].is(.sudden, .suddenly) || self[$0].is(.went, .face) || self[$0].has(.numb)
+      }), (start..<end + 8).contains(where: { Self.toTrain.end(in: self, at: $0) != nil })
+    {
+      return nil
+    }
     // "been trying to lose weight and lost 4 kg": as it was meant.
     if sign.alarm == .weightLoss,
       around.contains(where: {
@@ -147,6 +155,10 @@ extension Words {
         || next.is(.of) && self[position + 2].is(.drawers)
         || next.is(.up) && !self[position + 2].is(.to, .into)
     }
+    // "a vision board", "no period pain"
+    if token.is(.vision), next.is(.board) { return true }
+    if token.is(.double), next.is(.vision), self[position + 2].is(.board) { return true }
+    if token.is(.period), next.is(.pain, .cramps) { return true }
     // "can't breathe through my nose"
     if token.has(.breath), next.is(.through) {
       return (position + 2..<position + 5).contains { self[$0].is(.nose) }

@@ -139,6 +139,8 @@ extension Words {
 
   private static let notMine = Wording(Wordings.notMine)
   static let causing = Wording(Wordings.causing)
+  static let ofPeople = Wording(Wordings.ofPeople)
+  static let toTrain = Wording(Wordings.toTrain)
   /// What makes a heart skip a beat in stories alone.
   static let moved = Wording(Wordings.moved)
 
@@ -181,6 +183,19 @@ extension Wordings {
   static let notMine = [
     "(doesnt|dont|didnt|isnt|not|wasnt) [really] (apply|applicable|relevant|concern) [to] (me|here)",
     "(isnt|arent|not) (me|mine|my (problem|issue|thing))",
+  ]
+  /// What happens to people in general.
+  static let ofPeople = [
+    "(told|tells|tell|heard|read|says|said|know|true|why|do|does|can|could|that|if) [me|us] [that] "
+      + "[some|many|most|other|old|new] (runners|people|athletes|women|men|marathoners) "
+      + "[often|sometimes|can|may|might|could|usually|really] (get|have|had|got|see|suffer|lose|with)"
+  ]
+  /// What is weak because it is not trained.
+  static let toTrain = [
+    "(need|needs|want|wants|should|must|gotta|have to|has to|lets|will|ill) [to] [do|get|be] "
+      + "(more|extra|some|strengthen|strengthened|train|trained|stronger|work on|build)",
+    "(strengthen|strengthening|stronger)", "(exercise|exercises) (for|to|that)",
+    "(weaker|less strong) than",
   ]
   static let causing = ["(cause|causes|trigger|triggers)", "(lead to|leads to|risk of)"]
   static let moved = ["when i (saw|heard|opened|read) (the|my|that|your|his|her|a)"]

@@ -43,6 +43,7 @@ extension Wordings {
     "{unable} [really|even] talk (for (a|some|several|{number} )|at all|anymore|after|suddenly|$)",
     "(left|right|one) (hand|arm) [is|feels|has gone|went] [suddenly|all|really] (weak|clumsy|limp|"
       + "useless|floppy)",
+    "(walk|walking|walked|stagger|staggering|swaying) [like|as if] [a|im|i am|i was] drunk",
     "confused and (wobbly|dizzy|shaky|unsteady|weak)",
     "(pupil|pupils) * (bigger|larger|different|uneven|wide)",
     "(arm|hand|fingers) [just|suddenly] (stopped (working|moving)|went (limp|floppy|useless))",
@@ -119,7 +120,18 @@ extension Wordings {
     "(amenorrhea|amenorrhoea)",
     "my [menstrual|monthly] cycle [has] (stopped|disappeared|vanished|gone|is gone)",
     "(period|periods) (is|are|was|were) * (late|overdue|absent)",
-    "(period|periods) (does not|doesnt|did not|didnt|hasnt|has not|wont) [come|arrive|show up|start]",
+    "(period|periods) (does not|doesnt|did not|didnt|hasnt|has not|havent|wont|isnt|not) "
+      + "(come|coming|came|arrive|arrived|show up|showed up|turn up|turned up|start|started) "
+      + "[back|again|yet|anymore|any more|at all|this month|on time] $",
+  ]
+
+  static let periodGone = [
+    "(period|periods|cycle) (does not|doesnt|did not|didnt|hasnt|has not|havent|wont|not) [be|been] "
+      + "(come|coming|came|arrive|arrived|show up|showed up|start|started|return|returned|here) "
+      + "[back|again|anymore] (since|for|in) [about|over|the|more than] ({number}|a|last|months|january|may)",
+    "(havent|hasnt|have not|not|didnt|did not|dont|do not|never|no longer) "
+      + "(had|have|get|got|getting|seen|see|having) [a|my|any|the] [proper|single|normal|real] "
+      + "(period|periods) [now|anymore|at all]",
   ]
 
   static let sorePressed = [

@@ -6,7 +6,7 @@ extension Wordings {
     + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
     + feelingLost + throbsStill + spotting + weightFalls + wildHeart
     + halfGone + ironBand + oddBeats + fastAtRest + newHeadache + hotAndIll + periodLate + withoutMe
-    + sorePressed + atAnAngle + rattling + stillFever + stoppedFor + oneThicker + lumps
+    + periodGone + sorePressed + atAnAngle + rattling + stillFever + stoppedFor + oneThicker + lumps
 
   static let pressedChest = [
     "(somebody|someone|something|elephant|weight|stone|brick|bricks|boulder|anvil|fridge|truck) "
@@ -62,6 +62,7 @@ extension Wordings {
   ]
 
   static let cameTo = [
+    "(fell|fallen|fall|falling) (in|into) [a] (faint|swoon)",
     "came (to|round|around) (on|lying|with my face|in the ambulance)",
     "(woke|wake|waking|wakes|came) [up|round|to] (and|with|to) (people|everyone|somebody|someone|"
       + "strangers|a crowd) [was|were|standing|all] [standing] (around|round|over|above) me",
@@ -173,6 +174,11 @@ extension Wordings {
     "(couldnt|cant|cannot|wasnt able to|unable to) (find|form|say|get out) (my|the|any|a|one|simple) "
       + "[whole|single] (words|word|sentence|sentences)",
     "tongue (wont|wouldnt|didnt|doesnt) (work|move|obey)",
+    "(sound|sounds|sounded|sounding|talk|talks|talking|talked|speak|speaking|spoke|speech|voice|words) "
+      + "[is|are|was|were|came out] [like|as if|as though] [im|i am|i was|ive been|a|somebody] "
+      + "(drunk|drunken|drinking)",
+    "(think|thinks|thought|asked|asks) [me] [that|if|whether] (im|i am|i was|id been|i had been) "
+      + "(drunk|drinking)",
   ]
 
   static let faceHangs = [

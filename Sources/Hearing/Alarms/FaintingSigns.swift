@@ -15,7 +15,9 @@ extension Sign {
         "i fainted after the run", "nearly collapsed at the end", "blackout during intervals",
         "i fainnted",
       ],
-      refuses: ["collapsed on the sofa", "never fainted", "faint hope"]),
+      refuses: [
+        "collapsed on the sofa", "never fainted", "faint hope", "the ceiling at the gym collapsed",
+      ]),
     Sign(
       "alarms.blacked-out", .fainting,
       [Part([], [.passed, .blacked, .black, .pass, .blacking]), Part([], [.out])], within: 2,

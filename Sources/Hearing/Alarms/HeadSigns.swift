@@ -9,8 +9,14 @@ extension Sign {
       accepts: ["slurred speech", "slurring my words"], refuses: ["speech was great"]),
     Sign(
       "alarms.stroke", .strokeSign, certain: false, [Part([], [.stroke])],
-      unless: Part([], [.rate, .swim, .back, .breast, .technique, .heat, .sun, .luck, .genius]),
-      accepts: ["is this a stroke"], refuses: ["stroke rate was good"]),
+      unless: Part(
+        [],
+        [
+          .rate, .swim, .back, .breast, .technique, .heat, .sun, .luck, .genius, .crawl, .golf,
+          .tennis,
+        ]),
+      accepts: ["is this a stroke"],
+      refuses: ["stroke rate was good", "my front crawl stroke is better"]),
     Sign(
       "alarms.speech-odd", .strokeSign,
       [
@@ -36,6 +42,7 @@ extension Sign {
     Sign(
       "alarms.face-droops", .strokeSign,
       [Part([], [.face, .mouth, .eyelid]), Part([.numb], [.droop, .weak, .hanging])], within: 5,
+      unless: Part([], [.windows]),
       accepts: ["one side of my face is drooping", "face went numb"], refuses: ["face the hill"]),
     Sign(
       "alarms.one-side-weak", .strokeSign,
@@ -44,7 +51,13 @@ extension Sign {
         Part([.numb], [.weak, .paralysed, .paralyzed]),
       ], within: 6,
       unless: Part([.legLift], [.toe, .toes, .foot]),
-      accepts: ["my left side went numb", "one arm is weak"], refuses: ["one leg squats"]),
+      accepts: [
+        "my left side went numb", "one arm is weak", "my right arm went weak doing push ups",
+      ],
+      refuses: [
+        "one leg squats", "right arm is weak, i need more push ups",
+        "my left leg is weak, which exercises make it stronger",
+      ]),
     Sign(
       "alarms.vision", .strokeSign,
       [
@@ -52,7 +65,7 @@ extension Sign {
         Part([], [.blurred, .lost, .double, .black, .loss, .gone, .went, .missing]),
       ], within: 5,
       accepts: ["blurred vision", "lost vision in one eye", "my vision went black"],
-      refuses: ["double the distance"]),
+      refuses: ["double the distance", "my double vision board"]),
     Sign(
       "alarms.saw-double", .strokeSign, [Part([], [.saw, .see]), Part([], [.double])], within: 2,
       accepts: ["saw double for a while", "i'm seeing double"], refuses: ["double session"]),

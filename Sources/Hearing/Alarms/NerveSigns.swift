@@ -75,13 +75,13 @@ extension Sign {
         Part(
           [],
           [
-            .missed, .lost, .stopped, .no, .havent, .skipped, .gone, .absent, .without, .missing,
-            .hasnt, .didnt, .disappeared, .not,
+            .missed, .lost, .stopped, .no, .skipped, .gone, .absent, .without, .missing,
+            .disappeared,
           ]),
       ], within: 6,
       unless: Part([], [.trial, .of, .time, .taper, .rest]),
       canBeNegated: false,
       accepts: ["no period for 4 months", "missed three periods", "my periods stopped"],
-      refuses: ["period of training"]),
+      refuses: ["period of training", "no period pain", "my period didn't stop me"]),
   ]
 }

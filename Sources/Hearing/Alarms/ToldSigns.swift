@@ -73,10 +73,11 @@ extension Sign {
       unless: Part([], [.song, .playlist, .fog, .dark, .rain, .work]),
       accepts: [
         "my words came out jumbled", "couldn't form a sentence", "i can't speak properly",
-        "couldn't see", "trouble seeing",
+        "couldn't see", "trouble seeing", "i sound drunk", "talking like i'm drunk",
       ],
       refuses: [
-        "strong words", "the plan came out wrong", "can't see why", "can't see the plan",
+        "strong words", "the plan came out wrong", "i was drunk on saturday", "can't see why",
+        "can't see the plan",
         "couldn't see a thing in the fog", "can't speak french", "can't talk while i run",
       ]),
     Sign(
@@ -186,12 +187,23 @@ extension Sign {
       refuses: ["whistling while i run", "my breathing was fine"]),
     Sign(
       "alarms.still-fever", .longFever, says: Wordings.stillFever,
-      accepts: ["still have a fever after a week"], refuses: ["still no fever after a week"]),
+      accepts: ["still have a fever after a week", "38.5 since last wednesday"],
+      refuses: ["still no fever after a week"]),
     Sign(
       "alarms.period-late", .missedPeriods, certain: false, says: Wordings.periodLate,
       unless: Part([], [.day]),
       accepts: ["my period is three months late"],
-      refuses: ["late for the training period", "my period is two days late"]),
+      refuses: [
+        "late for the training period", "my period is two days late",
+        "my period doesn't come with me on runs",
+      ]),
+    Sign(
+      "alarms.period-gone", .missedPeriods, says: Wordings.periodGone,
+      accepts: [
+        "my period doesn't come since five months", "i haven't had my period since july",
+        "i don't get my periods anymore",
+      ],
+      refuses: ["my period doesn't come with me on runs", "didn't get a rest period"]),
     Sign(
       "alarms.without-me", .selfHarm, certain: false, says: Wordings.withoutMe,
       unless: Part([.run, .session], [.hill, .legs, .early]),

@@ -33,6 +33,15 @@ extension Words {
     {
       return nil
     }
+    // "i trained my legs heavily", "lifted heavy with the legs"
+    if before.is(.my, .the),
+      self[position - 2].is(.trained, .train)
+        || self[position - 2].is(.with) && tellsOfLifting
+          && self[position - 3].is(.heavy, .lift),
+      !next.has([.sore, .pain]), !next.is(.are, .feel)
+    {
+      return nil
+    }
     if token.is(.legs, .leg), before.is(.lower) { return .calves }
     if token.is(.legs, .leg), before.is(.upper) { return .quads }
     // "an hour on my feet", "asleep on my feet"
@@ -69,7 +78,8 @@ extension Words {
         return nil
       }
       if before.is(.get, .come) || before.is(.got, .came) || before.is(.go, .going)
-        || before.is(.im, .getting)
+        || before.is(.im, .getting) || before.is(.way)
+        || before.is(.just) && next.kind != .word
       {
         return nil
       }
@@ -116,6 +126,8 @@ extension Words {
       before -= 1
     }
     let verb = self[before]
+    // "7 km in the legs and done"
+    if verb.is(.in), self[before - 1].has(.lengthUnit), self[position].is(.legs) { return true }
     // "fingers crossed"
     if self[position + 1].is(.crossed) { return true }
     if verb.is(.than), self[before - 1].is(.rather) { return true }

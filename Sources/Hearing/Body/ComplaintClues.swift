@@ -7,7 +7,7 @@ extension Clue<Complaints> {
   static let all: [Clue<Complaints>] =
     [.illnessAche, .harmlessShot] + ofBefore + pictures + [
       .quietPart, .untroubled, .yesOrNo, .isNot, .sideBehind, .lessThanBefore, .nothing, .tiredPart,
-      .onFire, .asHell,
+      .onFire, .asHell, .aLot,
       .rockHard, .actingUp,
       .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .lively, .heavy,
       .wrecked,
@@ -127,14 +127,31 @@ extension Clue<Complaints> {
 
   /// "sore as hell", "hurts like hell", "sore af".
   static let asHell = Clue(
-    "complaints.as-hell", at: [.hell, .af], asked: .soreness,
-    accepts: ["calves tight as hell": "calves 8", "quads sore af": "quads 8"],
-    refuses: ["hell of a run"]
+    "complaints.as-hell", at: [.hell, .af, .extremely, .mad, .crazy], asked: .soreness,
+    accepts: [
+      "calves tight as hell": "calves 8", "quads sore af": "quads 8",
+      "left ankle hurts like mad": "left ankles 8 pain",
+    ],
+    refuses: ["hell of a run", "like mad, i ran"]
   ) { reader, at, token in
     guard token.is(.af) || reader.words[at - 1].is(.as, .like), reader.group.hasFeel else {
       return false
     }
     return reader.note(at) { $0.word = max($0.word ?? 0, 8) }
+  }
+
+  /// "my quads hurt a lot", "hurts so much".
+  static let aLot = Clue(
+    "complaints.a-lot", at: [.lots, .much], asked: .soreness,
+    accepts: ["my quads hurt a lot": "quads 7", "calves hurt so much": "calves 7"],
+    refuses: ["a lot of work, calves sore", "calves don't hurt a lot", "how much do i run"]
+  ) { reader, at, token in
+    let words = reader.words
+    let adverb = words[at - 1].is(.a, .so) || words[at - 1].is(.very, .too) ? at - 1 : at
+    guard adverb < at || words[at].end - words[at].start == 5, words[at + 1].kind != .word,
+      words[adverb - 1].has(.pain), !reader.isNegated(adverb - 1)
+    else { return false }
+    return reader.note(at) { $0.word = $0.word ?? 7 }
   }
 
   static let rockHard = Clue(

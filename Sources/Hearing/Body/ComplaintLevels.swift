@@ -26,7 +26,7 @@ extension Complaints {
       let precedes =
         group.areas.isEmpty
         && (words.area(soon: measure.end)
-          || words.topic == .soreness
+          || (words.topic == .soreness || number.value == 0)
             && (words[measure.end].has([.sore, .pain])
               || words[measure.end].isMark(",") && words.area(soon: measure.end + 1)
                 && measures.count == 1))
@@ -38,10 +38,18 @@ extension Complaints {
       if isNow, !follows, !mayJoin { flush() }
       // "shoulders 3, ego 9": the second is of something else.
       if group.number != nil, !isNow, isOfUnknown(start) { return }
-      take(number.middle, of: measure)
+      take(number.upper.flatMap { isChange(measure) ? $0 : nil } ?? number.middle, of: measure)
       group.isNow = isNow
     default: return
     }
+  }
+
+  /// "up from 3 to 5", "went from 6 to 2": the second is that of now.
+  private func isChange(_ measure: Find<Measure>) -> Bool {
+    let from = words[measure.start].is(.from) ? measure.start : measure.start - 1
+    let verb = words[from - 1]
+    return words[from].is(.from)
+      && (verb.is(.up, .down) || verb.is(.went, .gone) || verb.is(.dropped, .changed))
   }
 
   /// "3/10 calves, 5/10 quads", "four in the quads, two in the glutes": its part stands behind it.
@@ -73,6 +81,7 @@ extension Complaints {
     let isCopula =
       before.is(.is, .are)
       && (subject.isMark(",") || subject.has([.area, .sore, .pain]) || subject.is(.it))
+      || before.is(.its) && subject.isMark(",")
     let opens =
       before.isMark(",") || before.is(.but) || isCopula || before.isMark("-")
       || before.endsSentence && words.topic == .soreness && start > 0
@@ -104,7 +113,8 @@ extension Complaints {
     while words[start - 1].is(.a, .about) || words[start - 1].is(.maybe, .like)
       || words[start - 1].is(.around, .roughly) || words[start - 1].is(.say, .id)
       || words[start - 1].is(.probably, .i) || words[start - 1].is(.only, .just)
-      || words[start - 1].is(.call, .lets) || words[start - 1].is(.it) && words[start - 2].is(.call)
+      || words[start - 1].is(.registers, .possibly) || words[start - 1].is(.call, .lets)
+      || words[start - 1].is(.it) && words[start - 2].is(.call)
       || words[start - 1].is(.still, .more)
       || words[start - 1].is(.at)
         && (words[start - 2].is(.is, .are) || words[start - 2].is(.im, .am))
@@ -174,7 +184,7 @@ extension Complaints {
     // "week one", "km 3", "round mile two"
     let earlier = words[measure.start - 2]
     if before.has([.timeUnit, .lengthUnit]), !before.has(.area),
-      !earlier.has([.digits, .cardinal, .article]),
+      !earlier.has([.digits, .cardinal, .article]) || before.has(.lengthUnit) && earlier.is(.the),
       !earlier.is(.this, .last), !earlier.is(.all, .the) || before.has(.lengthUnit)
     {
       return true

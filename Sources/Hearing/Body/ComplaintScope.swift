@@ -17,7 +17,9 @@ extension Complaints {
 
   /// "should it hurt? my calf is a 3": asked in general, where what is sore is told behind.
   func isAskedAround(_ at: Int) -> Bool {
-    group.areas.isEmpty && group.number == nil && words.topic == .soreness
+    // "what do you mean by sore?"
+    if words[0].is(.what), (1..<at).contains(where: { words[$0].is(.mean) }) { return true }
+    return group.areas.isEmpty && group.number == nil && words.topic == .soreness
       && (at..<words.count).contains { words.area(at: $0) != nil }
   }
 

@@ -13,6 +13,7 @@ extension Wordings {
     "been through (a|the) (blender|wringer|mincer|mill|grinder|mangle)",
     "(makes|make|making|does|do|doing) [me] (pain|trouble|problems|hurt)",
     "(barking|yelling|shouting) [at me]",
+    "(filed|file|filing|lodged|made|submitted) (a|an|another) [formal|official] (complaint|objection|protest)",
     "(not|isnt|arent) (right|happy|quite right|good at all)", "(has|have|had) had (it|enough)",
     "is (buggered|knackered|done in|gubbed|banged up)",
     "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
@@ -82,6 +83,8 @@ extension Clue<Complaints> {
     refuses: ["the kids are giving me grief", "makes me happy"]
   ) { reader, told in
     guard let named = reader.group.areas.last, !reader.isNegated(told.lowerBound),
+      // "12 minutes before my legs filed a complaint"
+      !reader.words[named.at - 2].is(.before, .until),
       told.lowerBound - named.at <= 5
     else { return false }
     let area = reader.group.areas.last?.area

@@ -219,6 +219,14 @@ struct Complaints: Sendable {
       return
     }
     let hurts = group.isSore || group.isPain || group.isInjury
+    // "my brother's knee hurts"
+    if hurts, group.start > 0,
+      (max(0, group.start - 8)..<group.start).reversed().prefix(while: { words[$0].kind != .mark })
+        .contains(where: { words[$0].has(.namedOther) }),
+      words.bearer(from: group.start, to: group.end) == .another
+    {
+      return
+    }
     if group.areas.isEmpty {
       if group.isNegated, !hurts, group.number == nil, group.word == nil {
         saysNothing = true

@@ -6,8 +6,9 @@ extension Clue<Complaints> {
 
   /// "knee was hurting last week, it's fine now", "calves used to be sore, not anymore".
   static let noMore = Clue(
-    "complaints.no-more", at: [.now, .anymore], asked: .soreness,
+    "complaints.no-more", at: [.now, .anymore, .today], asked: .soreness,
     accepts: [
+      "yesterday i was really stiff but today i'm fine": "nothing sore",
       "knee was hurting last week, it's fine now": "knees 0",
       "calves used to be sore, not anymore": "calves 0",
       "my calves were cramping last night, now fine": "calves 0",
@@ -20,11 +21,14 @@ extension Clue<Complaints> {
       token.is(.anymore)
         ? words[at - 1].is(.not) || words[at - 1].has(.negation)
         : words[at + 1].has(.fine) || words[at + 1].is(.gone)
+          || words[at + 1].is(.im, .its) && words[at + 2].has(.fine)
           || near.contains(where: { words[$0].has(Signs.fine) || words[$0].is(.gone) })
             && !near.contains(where: {
               words[$0].has(.negation) || words[$0].has([.sore, .pain, .injury])
             }),
-      (0..<near.lowerBound).contains(where: { words[$0].is(.was, .use) || words[$0].is(.last) })
+      (0..<near.lowerBound).contains(where: {
+        words[$0].is(.was, .use) || words[$0].is(.last, .yesterday)
+      })
     else { return false }
     guard !reader.group.areas.isEmpty, reader.group.hasFeel else {
       return reader.healLast(at)
@@ -84,6 +88,10 @@ extension Complaints {
   /// Takes back what was felt last.
   fileprivate mutating func healLast(_ at: Int) -> Bool {
     guard let last = soreness.indices.last else { return false }
+    if soreness[last].area == .unknown {
+      soreness.remove(at: last)
+      return tellNothing(at, at + 1)
+    }
     soreness[last].level = 0
     soreness[last].pain = false
     mark(at, at + 1)

@@ -30,6 +30,11 @@ extension Wordings {
     "the only (thing|part|muscle) [thats|that is|which is|of me that is|that] " + hurting
       + " is my (pride|ego|wallet|feelings|brain|soul|dignity|motivation|hair|face from smiling)",
     "nowhere [is|feels|really] " + hurting,
+    ache
+      + " [*] [and|but|,|from head to toe and] (there (are|is)|i (found|find|have|see|feel|noticed)|found|have) "
+      + "(none|nothing|nowt)",
+    "neither * nor (anything|any|the rest|a single|no) [else|other|of me|of it] [part|thing|muscle] "
+      + "[is|feels|of me|are] " + hurting,
     "(nothing|nowt) [that|which|really|much|particularly|at all|in particular|specific] "
       + "[is|feels|really] [really|particularly|even|especially] " + hurting,
     "(all|its all) (zeros|zeroes|0s|nil|clear)",
@@ -69,9 +74,11 @@ extension Words {
     // "the pain is nothing new"
     if self[at].has([.sore, .pain]), self[end].kind == .word, !self[end].is(.today) { return nil }
     // "nothing is sore except my calves", "not sore anymore, only tight"
-    let isOfPart = (max(0, at - 5)...end).contains {
-      area(at: $0).map { $0 != .whole } ?? false && sameSentence($0, at)
-    }
+    let isOfPart =
+      !self[at].is(.neither)
+      && (max(0, at - 5)...end).contains {
+        area(at: $0).map { $0 != .whole } ?? false && sameSentence($0, at)
+      }
     return isOfPart ? nil : end
   }
 

@@ -16,10 +16,8 @@ extension Clue<Complaints> {
     let next = words[at + 1]
     // "legs at the gym, light"
     if token.has(.light), words.tellsOfLifting || next.is(.yesterday) { return true }
-    // "chasing the little one"
-    if next.is(.one), words[at - 1].is(.the, .my) { return true }
-    // "my little toe"
-    if token.is(.little), next.is(.toe, .toes) || next.is(.hand) { return true }
+    // "my little toe", "the little one's bed"
+    if token.is(.little), words[at - 1].is(.the, .my), !next.has([.sore, .pain]) { return true }
     // "absolutely no soreness", "it hurt so i walked"
     if next.is(.no, .zero) || next.is(.not, .nothing) { return true }
     if token.is(.so), next.is(.my, .the) || next.is(.today, .far) { return true }
@@ -181,6 +179,8 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
+    // "that was dead hard"
+    if token.is(.dead), reader.words[at + 1].is(.hard, .easy) { return true }
     // "work is killing me"
     if token.is(.killing),
       (max(0, at - 3)..<at).contains(where: {
@@ -239,6 +239,8 @@ extension Clue<Complaints> {
     {
       return true
     }
+    // "sorry to bother you"
+    if token.has(.pain), words[at + 1].is(.you) { return true }
     // "the fever broke"
     if token.is(.broke), words[at - 1].has(.fever) { return true }
     // "rolled out my legs"

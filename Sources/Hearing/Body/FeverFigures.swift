@@ -12,7 +12,7 @@ extension Clue<StateReader> {
     if token.is(.tested) {
       return words[at + 1].is(.positive) && reader.tell(.fever, at: at)
     }
-    guard words.topic == .state,
+    guard words.topic == .state || words.topic == nil,
       words[at - 1].kind == .edge || words[at - 1].is(.at, .was) || words[at - 1].is(.its, .is)
         || words[at - 1].kind == .mark && words[at - 1].spaced == false
         || reader.stands([.thermometer], within: 4, before: at)
@@ -23,6 +23,11 @@ extension Clue<StateReader> {
           || reader.stands([.thermometer], within: 4, before: at),
         (37.6...41.9).contains(number.value),
         words[find.end].kind != .word || words[find.end].has(.dateLead) || words[find.end].is(.now)
+          || words[find.end].is(.since, .for),
+        // "38.5" may count anything where nothing is asked.
+        words.topic == .state
+          || words[find.end].is(.since, .for)
+            && !words.tokens.contains(where: { $0.has([.run, .session]) || $0.is(.weight, .kg) })
       else { continue }
       return reader.tell(.fever, at: at)
     }

@@ -105,7 +105,7 @@ extension Words {
     let before = self[one.start - 1].is(.a, .an) ? one.start - 2 : one.start - 1
     if self[before].is(.not) { return true }
     let between = one.end..<next.start
-    return between.count <= 7
+    return between.count <= 9
       && between.contains { at in
         self[at].is(.wait, .oops) || self[at].is(.scratch, .correction)
           || self[at].is(.sorry, .actually) || self[at].is(.i) && self[at + 1].is(.mean, .meant)

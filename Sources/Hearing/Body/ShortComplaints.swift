@@ -133,6 +133,7 @@ extension Complaints {
     guard words.topic == .soreness || words.topic == .state && words.count <= 2 else { return }
     let isNo =
       words.topic == .soreness && words.count <= 3 && words[0].is(.no)
+      && !words[1].is(.idea, .clue)
       || words.count == 1 && words[0].is(.nothing)
     if words.count <= 8, !isNo, let told = plainAreas() { return take(told) }
     if words.topic == .soreness, let level = bareDegree() {

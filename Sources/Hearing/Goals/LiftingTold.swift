@@ -32,7 +32,10 @@ extension Clue<LiftingReader> {
           && (reader.words[$0 - 1].has(.article)
             || !reader.words[$0 - 1].has([.digits, .cardinal]))
     }
-    guard reader.words.topic == .lifting, !isWeekly else { return false }
+    // "0 sessions ever"
+    let first = reader.words[told.lowerBound]
+    guard reader.words.topic == .lifting, !isWeekly, !first.has(.digits) || first.sense.value > 0
+    else { return false }
     return reader.tell(.some, at: told.lowerBound)
   }
 

@@ -11,10 +11,10 @@ extension Clue<RunningReader> {
   static let timesAWeek = Clue(
     "running.times", kinds: .times, asked: .running,
     accepts: ["twice a week": "2 runs", "once a week 5k": "1 runs, 5 km"],
-    refuses: ["my second run", "4 runs"]
+    refuses: ["my second run", "4 runs", "i ran 3k once", "i once did 20 minutes"]
   ) { reader, at, token in
     guard reader.isAsked || reader.perWeek(at + 1) != nil,
-      !reader.words[at - 1].is(.at),
+      !reader.words[at - 1].is(.at), !reader.isOnce(at),
       !reader.words[at + 1].is(.a, .per)
         || !reader.words[at + 2].is(.month, .year) && !reader.words[at + 2].is(.fortnight)
     else { return false }
@@ -78,7 +78,8 @@ extension Clue<RunningReader> {
     ], asked: .running,
     accepts: [
       "i don't run": "0 months, 0 runs", "total beginner": "0 months, 0 runs",
-      "nothing": "0 months, 0 runs", "starting from scratch": "0 months, 0 runs",
+      "nothing": "0 months, 0 runs", "no": "0 months, 0 runs",
+      "starting from scratch": "0 months, 0 runs",
       "just walking at the moment": "0 months, 0 runs",
       "i am a beginner, i can run 10 minutes without a stop": "longest 10 min",
       "no running now, used to do 30 km a week": "0 months, 0 runs",
@@ -90,6 +91,7 @@ extension Clue<RunningReader> {
     let next = words[at + 1]
     let isNone =
       token.is(.no) && next.has(.run) && !words[at + 2].is(.experience)
+      || token.is(.no) && words.count <= 2
       || (token.is(.never, .not) || token.is(.dont, .nothing) || token.is(.zero)
         || token.is(.havent))
         && (words.count <= 3 || next.has(.run) || next.is(.at, .really) || next.is(.currently, .yet)
@@ -122,16 +124,18 @@ extension Clue<RunningReader> {
     "running.since", at: [.since, .started, .start, .took], asked: .running,
     accepts: [
       "running since august": "3 months", "twice a week since summer": "5 months, 2 runs",
-      "i started running two months ago": "2 months",
+      "i started running two months ago": "2 months", "started last may": "6 months",
+      "jogging since easter": "7 months", "i took it up in july": "4 months",
       "just started": "0 months", "i took up running eight months ago": "8 months",
     ],
     refuses: ["since i was ill, 3 runs", "started well, 3 runs"]
   ) { reader, at, token in
     let words = reader.words
-    guard reader.isAsked, reader.running.months == nil, !token.is(.took) || words[at + 1].is(.up)
+    guard reader.isAsked, reader.running.months == nil,
+      !token.is(.took) || words[at + 1].is(.up) || words[at + 2].is(.up)
     else { return false }
     for find in reader.dates where find.start > at && find.start - at <= 4 {
-      guard let day = find.value.past(on: words.today), day < words.today else { continue }
+      guard let day = reader.begun(find.value), day < words.today else { continue }
       reader.running.months = min(
         1200, Int(capped: (Double(words.today - day) / 30.4).rounded(.down)))
       return reader.mark(at, find.end)

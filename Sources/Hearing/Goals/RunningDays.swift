@@ -151,16 +151,25 @@ extension Clue<RunningReader> {
       "24 km a week, spread over three outings": "3 runs, 24 km",
       "two lunch breaks a week, 30 minutes each": "2 runs, 60 min, longest 30 min",
       "two short runs and one long one of 10": "3 runs, longest 10 km",
+      "two short ones and a longer one": "3 runs",
     ],
     refuses: ["longest one 7", "every 3 days"]
   ) { reader, at, _ in
     guard let (number, find, _) = reader.number(at: at) else { return false }
     let words = reader.words
     // "longest one 7"
-    if words[at].is(.one), words[at - 1].has(.longest) || words[at - 1].is(.long) { return true }
+    if words[at].is(.one),
+      words[at - 1].has(.longest) || words[at - 1].is(.long, .longer) || words[at - 1].is(.short)
+    {
+      return true
+    }
     let next = words[find.end]
-    // "two short runs and one long one"
-    if number.value == 1, next.is(.long), words[at - 1].is(.and, .plus), reader.isAsked,
+    // "two short runs and one long one", "parkrun on saturdays and one run"
+    if number.value == 1, words[at - 1].is(.and, .plus), reader.isAsked,
+      next.is(.long, .longer)
+        || next.has([.run, .session]) && reader.distance(at: find.end) == nil
+          && !words[at].has(.article)
+        || next.is(.more, .other),
       let runs = reader.running.runsPerWeek
     {
       reader.running.runsPerWeek = runs + 1
@@ -193,12 +202,17 @@ extension Clue<RunningReader> {
     }
     let isCount =
       next.isOccasion || next.is(.run, .session) || next.is(.day) || next.is(.workout)
+      || RunningReader.shortOnes.end(in: words, at: find.end) != nil
     if isCount, number.value <= 14,
       reader.isAsked
         || weekly != nil && (next.isOccasion || next.has(.run)) && reader.speaksOfRunning
     {
       if words[at - 1].is(.every) { return true }
-      reader.running.runsPerWeek = reader.running.runsPerWeek ?? Int(capped: number.value)
+      let more = (find.end..<words.count).contains {
+        RunningReader.andLong.end(in: words, at: $0) != nil
+      }
+      reader.running.runsPerWeek =
+        reader.running.runsPerWeek ?? Int(capped: number.value) + (more ? 1 : 0)
       return reader.mark(at, find.end + 1)
     }
     guard reader.isAsked, weekly != nil, number.value <= 7 else { return false }

@@ -1,5 +1,9 @@
+import Training
+
 extension Wordings {
-  static let ofRunning = notRunning + eachRun + eachRunIs + usually + longestRun + spreadOver
+  static let ofRunning =
+    thatIsLongest + shortOnes + andLong + notRunning + eachRun + eachRunIs + usually + longestRun
+    + spreadOver
 
   /// Behind a way or a time of which there are several in a week.
   static let eachRun = [
@@ -28,6 +32,7 @@ extension Wordings {
   /// Behind the most that somebody can run.
   static let longestRun = [
     "(before|until|till) (i|im|my|having|needing|stopping|the wheels|walking|it|everything|lungs)",
+    "(and|then|before) [then] (i|im) (have|need|must|had|got) to (walk|stop|rest)",
     "without (stopping|a (break|stop|rest|pause|walk)|any|walking|rest|pause|stop|breaks|having|"
       + "needing|"
       + "pausing|dying|walk|halting|collapsing|problem|problems)",
@@ -35,6 +40,18 @@ extension Wordings {
     "(is|was|being|has been|would be|=) [all|about] [the|my] (longest|limit|max|maximum|record|"
       + "best|most|furthest|farthest|ceiling|"
       + "upper|lot|i (can|could|manage|managed))",
+  ]
+
+  /// What is said of it at last: "8k last sunday, that's the furthest yet".
+  static let thatIsLongest = [
+    "(thats|that is|that was|its|it was|it is|which is|which was) [still|about|easily|probably|by far] "
+      + "[the|my] (longest|limit|max|maximum|record|best|most)"
+  ]
+
+  /// Runs that are counted by their length, and the one more that stands behind them.
+  static let shortOnes = ["(short|easy|shorter|quick|little|small) (ones|{run})"]
+  static let andLong = [
+    "(and|plus|then|,) (a|my|another|the) [slightly|bit] (longer|long) (one|{run})"
   ]
 
   /// How often, told behind how much: "24 km, spread over three outings".
@@ -51,9 +68,36 @@ extension Wordings {
 extension RunningReader {
   static let eachBehind = Wording(Wordings.eachRun)
   static let longestBehind = Wording(Wordings.longestRun)
+  static let thatIsLongest = Wording(Wordings.thatIsLongest)
   static let spread = Wording(Wordings.spreadOver)
+  static let shortOnes = Wording(Wordings.shortOnes)
+  static let andLong = Wording(Wordings.andLong)
   private static let eachBefore = Wording(Wordings.eachRunIs)
   private static let usually = Wording(Wordings.usually)
+
+  /// "i ran 3k once": on one day, and not every week.
+  func isOnce(_ at: Int) -> Bool {
+    guard words[at].is(.once), perWeek(at + 1) == nil, !measures.isEmpty,
+      !words.tokens.contains(where: { $0.is(.week, .weekly) })
+    else { return false }
+    return words[at - 1].is(.i, .ive) || words[at + 1].kind != .word || words[at + 1].is(.and, .but)
+  }
+
+  /// The day of "since easter" and "last may": a feast and a month are the last ones.
+  func begun(_ named: DayNamed) -> Day? {
+    switch named {
+    case .holiday(_, nil):
+      let year = words.today.civil.year - 1
+      return (1...2).lazy.compactMap { back in
+        words.today.adding(months: -12 * back).flatMap {
+          named.resolved(on: $0, dates: nil).heard.day
+        }
+      }.first { $0 < words.today && $0.civil.year >= year }
+    case .period(.month(let month, _)):
+      return DayNamed.period(.month(month, year: nil)).past(on: words.today)
+    default: return named.past(on: words.today)
+    }
+  }
 
   /// "Each one 5k"; "usually 5 km", where several runs were told and it is short.
   func isEachBefore(_ find: Find<Measure>) -> Bool {

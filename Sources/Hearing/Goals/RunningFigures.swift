@@ -169,6 +169,12 @@ extension Clue<RunningReader> {
       return true
     }
     guard span.seconds >= 14 * 86_400 else { return true }
+    // "last 4 weeks: 3 runs a week"
+    if words[at - 1].is(.last, .past), span.unit == .week,
+      !(max(0, at - 4)..<at).contains(where: { words[$0].is(.for) || words[$0].has(.run) })
+    {
+      return true
+    }
     if words[find.end].is(.ago),
       !reader.words.tokens[..<at].contains(where: { $0.is(.started, .took) })
     {

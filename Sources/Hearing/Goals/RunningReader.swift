@@ -109,7 +109,7 @@ struct RunningReader: Sendable {
         || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one, .of))
         || words[back].is(.biggest, .maximum) || words[back].is(.record)
         || words[back].is(.can, .could) && isAsked && words[back + 1].has(Signs.run) && index == 0
-        || words[back].is(.up) && words[back + 1].is(.to) && isAsked
+        || words[back].is(.up) && words[back + 1].is(.to) && isAsked && !words[back - 1].is(.add)
         || words[back].is(.more, .longer) && words[back + 1].is(.than)
           && (words[back - 1].has(.negation)
             || words[back - 2].has(.negation) && words[back - 1].kind == .word)
@@ -122,12 +122,13 @@ struct RunningReader: Sendable {
       back -= 1
       steps += 1
     }
-    if (find.end..<find.end + 3).contains(where: {
-      RunningReader.longestBehind.end(in: words, at: $0) != nil
+    let high = index + 1 < measures.count ? measures[index + 1].start : words.count
+    if (find.end..<max(find.end + 3, high)).contains(where: {
+      $0 < find.end + 3 && RunningReader.longestBehind.end(in: words, at: $0) != nil
+        || $0 < high && RunningReader.thatIsLongest.end(in: words, at: $0) != nil
     }) {
       return true
     }
-    let high = index + 1 < measures.count ? measures[index + 1].start : words.count
     var next = find.end
     while next < min(high, find.end + 5) {
       if words[next].endsSentence || words[next].isMark(",") || words[next].is(.with) {

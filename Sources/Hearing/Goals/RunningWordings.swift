@@ -7,6 +7,8 @@ extension Wordings {
       + "ever|so far]",
     "^ [no|nope|honestly|well] [i] (dont|never|havent|do not|did not|didnt) $",
     "^ never (unless|except|ever|but|,|lol|$)", "^ [i] used to run $", "so never",
+    "(run|ran|running) (a|my|the) (bath|baths|taps|errands|mouth)",
+    "(run|running) (baths|errands|late)",
     "(lapsed|retired|former|ex) (runner|jogger)", "not [really|yet] a (runner|jogger) [yet|$]",
     "(absolute|complete|total|utter|raw) (zero|beginner|novice|newbie)",
     "from (zero|scratch|nothing|the (sofa|couch))",

@@ -55,6 +55,8 @@ extension Wordings {
     "(rather|prefer|sooner) (run|to run|running|to just run|just run|only run) ...",
     "(rather|prefer|sooner) not [to] (lift|do|have|go|be|include|add|start|use|touch|$|please|"
       + "thanks|bother|at all) ...",
+    "(shant|i wont|i will not|not going to|not about to|never going to|wont be) (start|begin|be starting|try|take it up|"
+      + "lift|bother|change) ...",
     "(must|have to|ill|i will|i|id|would|shall|will) [have to|respectfully|politely|rather|gladly|"
       + "happily|still] (decline|pass|refuse|skip it|opt out|give it a miss|say no|sit * out) ...",
     "(just|only) want to (run|jog) ...", "all i want * (run|jog|running) ...", "spare me", "no way",

@@ -38,7 +38,7 @@ extension Wordings {
     "^ [i] (havent|never|hasnt) $", "(cant|couldnt) say [that] (i|ive) (have|do|did|lift|ever)",
     "(absolutely|definitely|certainly) not $",
     "not (once|ever|yet|before)",
-    "(heaviest|only) thing [that] [i|ive|i have|i ve] [ever] (lift|lifted|carry|carried|pick up|"
+    "(heaviest|only) (thing|weight|weights|lifting|exercise) [that] [i|ive|i have|i ve] [ever] (lift|lifted|carry|carried|pick up|"
       + "picked up)",
     "(not|nothing|none) (so far|until now|up to now|before|to date|as yet|ever)",
     "(wouldnt|dont|didnt|do not|wouldnt even|dont even) [even|really] (know|understand) (how|"
@@ -46,6 +46,9 @@ extension Wordings {
     "(never|not) (tried|done|lifted|had|been)",
     "^ (0|zero|no) (years|months|weeks|days|sessions|times|kg|experience)",
     "^ (0|zero) [out of *] $",
+    "(only|just) [ever|really] (do|doing|done|did|been doing) [a bit of|some] "
+      + "(running|run|jogging|cardio|yoga|pilates|walking|cycling|swimming|spinning|football|tennis) $",
+    "(only|just) (yoga|cardio|walking|cycling|swimming|spinning|football|tennis|golf) $",
     "(muscles|biceps|arms) are [purely|just|only] (decorative|ornamental|imaginary|for show)",
     "(nothing|never) (of the|that|like that|of that) [sort|kind]",
     "(would|will|ll|d) be (a|my|the) first",
@@ -88,6 +91,11 @@ extension Wordings {
       + "navy|military|rehab|physio|physiotherapy|my injury)",
     "(just|recently|only just|have just|just recently|newly|only|very) (started|begun|joined|took "
       + "up|taken up|getting into|learning|beginning|starting|recent)",
+    "first [ever|gym|lifting|weights] (session|class|lesson|workout|visit|time) (was|is|were|on) "
+      + "(last|this|yesterday|today|on|a|two|three|{number}) *",
+    "{number} [gym|lifting|strength|weights] (sessions|classes|workouts|visits|lessons) "
+      + "(in total|total|altogether|all in|so far|all told|ever|in my life|to date)",
+    "joined [a|the|my] (gym|studio|club) (last|this|recently|just|a few|{number}) *",
     "(started|begun|joined|began|starting) (last|this|recently|just|a few|{number} weeks) *",
     "(a few|some|couple of|a handful of|several|handful of|half a dozen|one or two|two or three) "
       + "(times|weeks|sessions|classes|goes|lessons|workouts|gym sessions|pt sessions|visits|"
@@ -131,7 +139,7 @@ extension Wordings {
   ]
 
   static let formerLifting = [
-    "(stopped|quit|gave up|given up|gave it up|lapsed|packed it in|dropped it|fell off|retired)",
+    "(stopped|quit|gave up|given up|gave it up|lapsed|packed it in|dropped it|fell off|retired from)",
     "(no longer|not (any more|anymore|these days|nowadays|lately|recently))", "long break",
   ]
 
@@ -176,6 +184,8 @@ extension Wordings {
     "{number} [times|x|days] (weekly|per wk|a wk|pw|/ wk|/ week)",
     "i (lift|train|squat|bench|deadlift|press|clean|snatch) (heavy|hard|$|{number}|twice|on|"
       + "regularly|with|at|most)",
+    "(dumbbells|kettlebell|kettlebells|barbell|weights) * (use|lift|train with) (it|them|those) "
+      + "(on|every|each|twice|weekly|most|regularly|{number})",
     "(bench|squat|deadlift|press|overhead press) [is|of|at|about|around|pr|max|1rm|my|roughly] "
       + "{number}",
     "compete in", "(my|a) (1rm|one rep max|max|pr) ",

@@ -105,7 +105,7 @@ extension Vocabulary {
     Vocabulary("bigger larger", .bigger),
     Vocabulary("eahc ech", .each), Vocabulary("hated hates", .hate),
     Vocabulary("smith cables cable", .machines),
-    Vocabulary("nevr neva nver nevah", .never, [.negation]),
+    Vocabulary("nevr neva nver nevah nvr", .never, [.negation]),
     Vocabulary("abit alittle", .bit, [.hedge], signs: .degree, value: 3),
     Vocabulary("plane airplane aeroplane", .flight),
     Vocabulary("thicker fatter", .thick), Vocabulary("slimmer skinnier thinner", .lighter),

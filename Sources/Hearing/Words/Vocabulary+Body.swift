@@ -152,6 +152,7 @@ extension Vocabulary {
       "none nothing noting nothng nada zip nowt nothings nuthin nuffin nothin nadda", .nothing,
       [.negation]),
     Vocabulary("nil", .nothing),
+    Vocabulary("perhaps", .possibly),
     // Sleep and energy.
     Vocabulary("slept sleep sleeping asleep slep slpt slp kip zzz sleeped", .sleep, signs: .sleep),
     Vocabulary(
