@@ -11,7 +11,7 @@ extension Wordings {
       "((talk|walk|go|skim) through|run through (the|my|this|that|next))|show|display|reveal|produce|share|unveil|give|gimme|view|see|list|read|present|open|"
       + "check|get|tell|remind|(pull|bring|call) up|look (at|over)|peek at|(have|take|get) a "
       + "(look|peek|glance|peep) at|go (over|through)|(run|walk|talk|take) (me|us) through|"
-      + "read out|lay out|know|hear|know about",
+      + "(read|lay|set|spell|map) out|know|hear|know about",
     "what":
       "what|whats|what (is|are|was|will|do|does|have)|which|whatve|wat|wats|wot|whatll|whatre",
     "be":
@@ -91,7 +91,9 @@ extension Ask {
       + "for]",
     "(i|am) (wonder|wondered|was wondering|am wondering|was hoping|hoped|wondering) [if|"
       + "whether|about|to] [you|i|we] [could|can|might]",
-    "(need|want|wanna|gotta|trying|hoping) to", "(ngl|tbh|fyi|imo|lol|honest|genuinely|serious)",
+    "(need|want|wanna|gotta|trying|hoping) to", "(wondering|curious|checking|asking) [if|whether]",
+    "(i|ive|i have|weve) [just|totally|completely|clean] (forgot|forgotten|forget|cant remember|"
+      + "dont remember|lost track of)", "(ngl|tbh|fyi|imo|lol|honest|genuinely|serious)",
     "(let|lets|let me|let us|lemme|let s)", "if i may", "may i ask", "if i may ask",
     "(im|i am|we are|were|ill|i will|we will)",
     "(great|perfect|cool|lovely|brilliant|super|awesome|excellent|wonderful|never mind|"

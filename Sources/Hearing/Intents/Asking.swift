@@ -34,10 +34,16 @@ struct Asking {
     let clauses = clauses()
     let gist = gist(of: clauses, beside: facts)
     let isWished = clauses.contains { !$0.names.isDisjoint(with: [.asks, .wishes, .why]) }
-    var intent = whole(or: gist)
+    let whole = whole(or: gist)
+    var intent = whole
     if intent == nil {
       intent = strongest(besideFacts: facts != .nothing, wished: isWished)
-      if intent == .quit, facts == .body || facts == .reply { intent = nil }
+      // "Got to run, dinner's burning, bye."
+      if intent == .quit, facts == .body || facts == .reply,
+        clauses.count(where: { $0.names.contains(.leave) }) < 2
+      {
+        intent = nil
+      }
       // What is shown is asked in few words; a clause that names more than a day is about more.
       // "What do I type to see my plan?"
       if let few = intent, Ask.shown.contains(few), few != .help || gist != .plan {
@@ -64,7 +70,8 @@ struct Asking {
       return .changeDays
     }
     // "Smashed it", "nothing sore today": what was done, and how somebody is.
-    if facts == .body || facts == .missed || facts == .done, !isWished, let told = intent,
+    if facts == .body || facts == .missed || facts == .done && whole == nil, !isWished,
+      let told = intent,
       Ask.told.contains(told),
       !clauses.contains(where: { !$0.leads.isDisjoint(with: .orders) })
     {
@@ -93,6 +100,8 @@ struct Asking {
     case .today, .tomorrow, .week, .plan:
       // The weather today is asked of somebody else.
       return areForeign(clauses) ? .unknown : intent
+    case .block where areForeign(clauses) && clauses.contains { $0.names.contains(.asks) }:
+      return .unknown
     case .block:
       // "No running from today, my knee hurts" tells of the knee.
       return words.tokens.contains { $0.has([.pain, .sore, .injury]) } ? nil : intent
@@ -163,7 +172,9 @@ struct Asking {
   /// Whether nothing but more of the same follows: "tysm, ur the best", "sup coach, hows things".
   private func isMore(of intent: Intent, from end: Int, times: Int) -> Bool {
     var start = end
-    while start < words.count, words[start].kind == .mark || words[start].is(.coach) { start += 1 }
+    while start < words.count,
+      words[start].kind == .mark || words[start].is(.coach) || words[start].is(.comma)
+    { start += 1 }
     return Ask.saidIndex.beginning(in: words, at: start).contains { place in
       guard Ask.said[place].intent == intent,
         let next = Ask.saidIndex.wordings[place].end(in: words, at: start), next > start
@@ -239,9 +250,11 @@ extension Ask {
 
   /// What a gist tells more exactly than the wordings of others.
   static let finer: [Intent: Set<Intent>] = [
-    .block: [.skipSession], .swap: [.move], .history: [.plan, .export],
+    .block: [.skipSession], .swap: [.move], .history: [.plan, .export, .log],
     .plan: [.move, .week, .why], .progress: [.week],
-    .undo: [.back, .move], .checkIn: [.block], .tomorrow: [.progress],
+    .undo: [.back, .move], .checkIn: [.block, .today, .yes], .tomorrow: [.progress],
+    .week: [.block],
+    .skip: [.help],
     .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow, .block],
     .changeRace: [.swap, .block, .move], .changeGoal: [.swap, .changeRace, .log, .undo, .back],
   ]

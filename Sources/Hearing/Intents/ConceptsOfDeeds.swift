@@ -154,7 +154,7 @@ extension Concepts {
       .leave,
       [
         "bye|goodbye|cheerio|farewell|ciao|closing|close|see you|off (to|for) (a|bed|work|"
-          + "school|lunch|dinner|sleep|the|my|get|lie)|(got|have|need|going|want|time|must) "
+          + "school|lunch|dinner|sleep|the|my|get|lie)|(got|have|need|going|want|time|must|gotta) "
           + "[to] (go|run|dash|leave|sleep|stop) [now]|enough (for|now)|stop (for|here|now|"
           + "there)|(till|until) (tomorrow|next|the next|later|then)|good night|night|log (off|out|"
           + "me out)|logging (off|out)|call it a (day|night)|hang up|switching off|shut down|i "

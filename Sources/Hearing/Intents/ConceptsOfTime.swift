@@ -87,7 +87,7 @@ extension Concepts {
         "show|display|list|give|gimme|view|see|read|present|open|check|tell|remind|(pull|"
           + "bring|call) up|look (at|over)|peek (at|into)|a (look|peek|glance|description|"
           + "summary|short description|table|list) (at|of|into)|look back|looking back|(talk|walk|go|skim) through|run through (the|my|this|that|next)|(get|have|say) (me|the|my|an|"
-          + "a)|go (over|through)|(run|walk|talk|take) (me|us) through|lay out|know|hear|name "
+          + "a)|go (over|through)|(run|walk|talk|take) (me|us) through|(lay|set|spell|map) out|know|hear|name "
           + "(the|all|your)|preview|print|summarise|summarize|fetch|describe|spoil|cite|quote|"
           + "dump|scroll|reveal|where (is|are|can i (see|find))"
       ]
@@ -183,7 +183,7 @@ extension Concepts {
       [
         "(ive|i have|i had|i|has|have|just) been (off|away|on|in|at)|back from|i was (away|off|on|in)|"
           + "so far|last (week|month|year|time|{run})|since|until now|past|previous|lately|recently|"
-          + "recent|look back|looking back|back at|to date|history|log|journal|archive|ago|up "
+          + "recent|look back|looking back|back at|to date|history|log|journal|archive|ago|(a|the) record of|up "
           + "to now|already|yesterday|(training|running) diary|logbook|(ive|i have|i) (done|logged|recorded|completed)|(did|have) (i|we) (do|done|run|train|trained|been)"
       ]
     ),

@@ -51,9 +51,8 @@ struct Gist: Sendable {
       if isTold, !isWished, !clause.names.contains(.unable), !Gist.ofGround.contains(intent) {
         return false
       }
-    case .done:
-      if !isWished, intent != .quit { return false }
-    case .body:
+    case .body, .done:
+      if facts == .done, intent == .quit { break }
       // "Add a run from sunday, 8k" tells what was done, and wants it kept.
       if intent == .log, !leads.isEmpty { break }
       // "I'm not bothered about the race any more" sounds weary.
@@ -120,10 +119,11 @@ extension Fact.Content {
 }
 
 extension CheckIn {
-  /// Whether nothing is told but that something is done.
+  /// Whether nothing is told but that something is done, or how awake somebody is.
   fileprivate var isDone: Bool {
     var done = CheckIn()
-    done.session = .done
+    done.session = session == .done ? .done : nil
+    done.energy = energy
     return self == done
   }
 
@@ -147,7 +147,7 @@ enum Telling {
   case wish
   /// A session that was missed, or a race that was called off.
   case missed
-  /// That something is done, and nothing of it: "I'm done for tonight".
+  /// That something is done, and nothing of it, or how awake somebody is: "I'm done for tonight".
   case done
   /// How somebody is, or what was done.
   case body

@@ -73,7 +73,7 @@ extension Gist {
       .help, [.lost], unless: [.foreign, .session, .answer, .reason, .day], most: 15, told: true,
       accepts: ["i have no idea what i'm doing here"], refuses: ["i'm stuck in traffic"]),
     Gist(
-      .quit, [.leave], unless: [.asks, .session, .away], most: 9, told: true,
+      .quit, [.leave], unless: [.asks, .session, .away], most: 14, told: true,
       accepts: ["dinner's ready, got to go"], refuses: ["stop the run tomorrow"]),
     Gist(
       .checkIn, [.report], unless: [.foreign, .progress, .asked, .past, .session, .secret],
@@ -138,7 +138,7 @@ extension Gist {
       accepts: ["reschedule wednesday", "postpone the intervals"],
       refuses: ["my legs won't budge"]),
     Gist(
-      .move, [.move, .session, [.wishes, .day]], unless: [.asked, .past, .foreign],
+      .move, [.move, .session, [.wishes, .day]], unless: [.asked, .past, .foreign, .shown],
       accepts: ["the run on friday moved to monday please"], refuses: ["my brother moved to leeds"]),
     Gist(
       .block, [.span, [.away, .cannot]], unless: [.asks, .race, .days, .why, .mondays, .past],
@@ -283,7 +283,7 @@ extension Gist {
       accepts: ["where's the full plan", "how does it build up till race day"],
       refuses: ["the road was wet"]),
     Gist(
-      .history, leads: .asked, [.past, [.session, .everything]],
+      .history, leads: .asked, [.past, [.session, .everything, .week]],
       unless: [.foreign, .why, .changes, .goal, .race, .today, .tomorrow],
       accepts: ["which runs did i do in october"], refuses: ["what is running"]),
     Gist(

@@ -33,6 +33,8 @@ extension Ask {
           + "into) [my|the|a|an|google|apple] (outlook|phone|calendar|pdf|file|watch|computer|"
           + "email|excel|paper|google calendar)",
         "(send|mail|email) (it|this|the plan|my plan|the week) to *",
+        "how (do|can|could|would) i (print|export|download|save|back up|sync|share|email) [out] (it|"
+          + "this|that|(the|my) (plan|week|schedule|data|runs|training)) ...",
         "[google|apple|outlook] calendar", "ical", "(as|in) (excel|csv|pdf|ics)",
         "(make|create|give) [me] [a|an] (pdf|ics|csv|file|calendar|printout) *",
         "(backup|back up) *",
@@ -50,7 +52,10 @@ extension Ask {
           + "the|a|our|this] [today|tonight|daily|evening|nightly|morning|weekly|quick|next|"
           + "regular] [evening|daily] (checkin|check in|checking in|checkup|check up) [for|time|"
           + "now|on|of] [today|tonight]",
-        "time (for|to) [my|the|a] [daily] (checkin|check in)", "check me in",
+        "time (for|to) [my|the|a] [daily] (checkin|check in)",
+        "[shall|can|could] [lets|we|i|to] (do|start|begin|answer|have) [the|my|our|your] (tonight|"
+          + "today|daily|evening|nightly|usual) (questions|check|survey|quiz|thing|report|review)",
+        "check me in",
         "(here|reporting|reporting in) for [my|the] [daily] (checkin|check in)",
       ],
       ["i'm ready for my daily check-in", "checking in", "check in", "checkin", "checkin please"],
@@ -80,7 +85,7 @@ extension Ask {
         "[{show}] [me] [the|my] (past|previous|old|earlier|recent|completed|finished) (weeks|"
           + "runs|sessions|workouts|months|days|entries|training)",
         "what (runs|sessions|workouts) have i done ...",
-        "(when|why) did you (change|move|swap) ...",
+        "(when|why) did you (change|move|swap) ...", "look back (at|over|on|to) ...",
         "(account|record|list|overview|summary) of * (changes|decisions|runs|sessions|"
           + "workouts|everything)",
         "what (did|have) you (change|changed|move|moved|do|done|adjust|adjusted) ...",
@@ -165,7 +170,7 @@ extension Ask {
         "[the|your|all the] (evidence|research|sources|rules|guidelines|principles|science|theory|"
           + "studies|references) [that] (you|behind|it is|its|the plan is|this is) ...",
         "(where|how) (do|did|does|have) (you|it|this|all this) (get|learn|learned|learnt|know|come|"
-          + "find|pick up) [all|your|this|the|these|that] [training] (advice|ideas|knowledge|"
+          + "find|pick up) [all|your|ur|this|the|these|that] [training] (advice|ideas|knowledge|"
           + "information|tips|stuff|this|that|training|things|wisdom) [from]",
         "who (taught|trained|told) you ...",
         "(is|are) (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",
@@ -185,7 +190,7 @@ extension Ask {
         "(have|am|did|do|has|is) (i|my|we) (got|gotten|get|become|been getting|getting|make|"
           + "made|making|gone|going|coming|come|look) (any|some|more|much|better|faster|fitter|"
           + "stronger|along|forward|anywhere|progress|further|on|quicker|good|fit|closer) ...",
-        "how [far|well|much|good|fit] (have|am|did|are|has|is|do) (i|we|my) (been doing|done|"
+        "how [far|well|much|good|fit|close|near|ready] (have|am|did|are|has|is|do) (i|we|my) (been doing|done|"
           + "doing|improved|progressed|coming along|coming on|getting on|getting along|faring|"
           + "performing|do|come|progressing|training|going|improving|got|run|this far|now|"
           + "compared|fit|fast) ...",
@@ -205,9 +210,10 @@ extension Ask {
           + "clocked|got) ...",
         "[my|the] (total|weekly|monthly|overall|average) (distance|mileage|km|kilometres|"
           + "miles|pace|volume|progress|stats|trend|minutes) ...",
+        "how (close|near|ready) (am|are) (i|we) ...",
         "am i (fit|fitter|faster|ready|ahead|behind|on (course|track|schedule|target)|there "
           + "yet|any (good|better|fitter|faster)|getting there) ...",
-        "(is|are) (the|my|this) (training|plan|running|it|runs) (working|paying off|helping|"
+        "(is|are) [all] [of] (the|my|this) (training|plan|running|it|runs) (working|paying off|helping|"
           + "doing *) ...",
         "[my|the] (dashboard|metrics|trends|trend|report|charts|improvement|achievements)",
         "(progress|status) [report|update|check|chart|so far|please]",

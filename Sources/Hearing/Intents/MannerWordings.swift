@@ -77,7 +77,10 @@ extension Ask {
           + "around|awake)",
         "(anyone|anybody) (there|here|home|around)",
         "(nice|good|pleased|lovely|great|glad|happy) to (meet|see|be (here|back)) [you] [again]",
-        "long time no see",
+        "[i] hope (you|your|youre|all) ...",
+        "(hi|hey|hello|yo|sup|hiya|morning|evening|afternoon) [hey|there|again] [coach|mate] [,] (hows "
+          + "it going|how goes it|how are (you|things|we)|how you doing|you (ok|alright|well|good)) *",
+        "long time no see", "[its] been (a while|ages|too long|a long time|forever)",
         "(hi|hello|hey|heya|hiya|yo) (hi|hello|hey|everyone|everybody|all|team|folks|guys|"
           + "pal|buddy|champ|sunshine)",
         "(wassup|whats up|sup|whazzup|wazzup|what up|whats good|whats new) [coach|man|bro|"

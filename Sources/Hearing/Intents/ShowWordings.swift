@@ -4,6 +4,10 @@ extension Ask {
     (
       .plan,
       [
+        "{show} [me|us] (every|each) week (until|till|to|up to|before|from) ...",
+        "{show} [me|us] [a|the] (table|list|overview|summary) of (all|every|the) [the|my] weeks ...",
+        "[{what}] (comes after|happens after|follows) * all the way ...",
+        "all the way (to|until|up to) [the|my] {race}",
         "{show} [me|us] (everything|it all|the lot|the whole lot) [you|thats|that] *",
         "[{show}] [me] [the|my|a] [whole|full] {plan} in (its entirety|full|detail|total|one go)",
         "how (does|do|is|are|will) (it|everything|things|all|the weeks) [all] * (until|till|"
@@ -162,6 +166,14 @@ extension Ask {
       [
         "how many ({run}|training) [are there|do i have|have i [got]|am i doing|will i do] "
           + "[in|for|on] [this|next|the|my] week *",
+        "(whats|what is|what (do|have) i (have|got)|what am i (doing|running|down for|meant to do|"
+          + "supposed to do)|(anything|is there (anything|a run|training|something)) (on|for)|(do|am) "
+          + "i (run|train|lift|rest|running|resting|training|lifting|off|free)|do i have (anything|a "
+          + "run|training|something)) [on|for|planned for|planned on] [the|this|next] (monday|"
+          + "weekend) [morning|evening|night|please|again|then]",
+        "(show|display|see|view) [me|us] [the] (monday|weekend) [please]",
+        "monday [to] sunday (overview|view|plan|schedule|sessions|please)",
+        "how many * (left|to go|remaining|to come) [this|for|in|the] week",
         "{show} [me|us] * week [please|again|looks *|is like|ahead|plan|schedule|sessions|"
           + "runs|training]",
         "{show} [me|us] [what|how|the|my] * [this|next|the|my|coming] week *",

@@ -6,7 +6,11 @@ enum Aside {
     "(who|whos|whose|whats|what|where|wheres|when|whens) (is|are|was|did|do|does|the|picking|on) ",
     "(i|we|ive|i have) [just|finally] (watched|saw|read|bought|cooked|baked|hate|ate|painted|built|"
       + "fixed|sold|borrowed|ordered|watered|booked a table) *",
-    "(i|we) have (a|an) (meeting|appointment|exam|call|test|date|interview) ...",
+    "(i|we|ive|weve) [have|got] [got] (a|an|my|the) [dentist|doctors|hair|work|job|parents|eye|"
+      + "dental|hospital] (meeting|appointment|exam|call|test|date|interview) ...",
+    "(i|we|ive|weve) [have|just|only] (had|ate|cooked|made|ordered|baked) [a|the|some|our|my] * "
+      + "(pizza|curry|roast|beef|chips|pasta|soup|salad|cake|takeaway|dinner|lunch|breakfast|supper|"
+      + "barbecue|bbq|sushi|burger|burgers|steak|cakes|bread|pie|biscuits|chocolate) ...",
   ]
   static let begins = Wording(wordings)
 
