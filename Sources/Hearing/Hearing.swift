@@ -173,7 +173,7 @@ struct Hearing {
     if let days = words.feverDays(), days.value > 3 {
       add(.alarm(.longFever), from: days.start, to: days.end, rule: days.rule)
     }
-    guard let since = state.since else { return }
+    guard let since = state.since, !words.tokens.contains(where: { $0.is(.healed) }) else { return }
     let days = words.today - since
     if state.ill == .fever, days > 3, !words.hasFeverEnded {
       add(.alarm(.longFever), from: 0, to: words.count, rule: "alarms.long-fever")

@@ -27,6 +27,11 @@ extension Words {
     {
       return .another
     }
+    // "what are the signs of heatstroke"
+    let of = self[start - 1].is(.a, .the) ? start - 2 : start - 1
+    if self[of].is(.of), self[of - 1].is(.symptoms), self[sentenceOpening(start)].is(.what) {
+      return .another
+    }
     // "someone told me runners get brown urine"
     if (max(0, start - 8)..<start).contains(where: {
       Self.ofPeople.end(in: self, at: $0).map { $0 >= start - 1 } ?? false

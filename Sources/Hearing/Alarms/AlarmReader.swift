@@ -72,6 +72,9 @@ extension Words {
     let around = max(0, start - 6)..<min(count, end + 6)
     guard !around.contains(where: { sign.unless.fits(self[$0]) }) else { return nil }
     if sign.alarm == .swelling || sign.alarm == .limp, isOver(behind: end) { return nil }
+    if sign.alarm == .swelling || sign.alarm == .bonePain, isLongOver(from: start, to: end) {
+      return nil
+    }
     if sign.alarm == .heartbeat || self[start - 1].is(.nearly, .almost),
       Self.moved.end(in: self, at: end) != nil
     {
@@ -151,15 +154,30 @@ extension Words {
     let token = self[position]
     let next = self[position + 1]
     if token.is(.chest) {
+      // "get this off my chest"
+      if self[position - 2].is(.off),
+        (max(0, position - 6)..<position).contains(where: { self[$0].is(.get, .got) }),
+        !(max(0, position - 6)..<position).contains(where: { self[$0].has([.pressure, .pain]) })
+      {
+        return true
+      }
       return next.is(.day, .press) || next.is(.strap, .infection) || next.is(.workout, .cold)
         || next.is(.of) && self[position + 2].is(.drawers)
         || next.is(.up) && !self[position + 2].is(.to, .into)
     }
     // "a vision board", "no period pain"
     if token.is(.vision), next.is(.board) { return true }
+    if token.is(.leg), next.is(.day) { return true }
+    // "lost sight of my goals"
+    if token.is(.vision), next.is(.of) {
+      return !(position + 2..<position + 7).contains {
+        self[$0].is(.eye, .eyes) || self[$0].has(.side)
+      }
+    }
     if token.is(.double), next.is(.vision), self[position + 2].is(.board) { return true }
     if token.is(.period), next.is(.pain, .cramps) { return true }
     // "can't breathe through my nose"
+    if token.has(.breath), next.is(.for, .from), self[position + 2].is(.joke) { return true }
     if token.has(.breath), next.is(.through) {
       return (position + 2..<position + 5).contains { self[$0].is(.nose) }
     }

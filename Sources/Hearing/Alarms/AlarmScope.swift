@@ -159,6 +159,22 @@ extension Words {
       || self[next].is(.care, .mind)
   }
 
+  /// "a stress fracture in 2019", "broke my ankle years ago", "was swollen, but it's normal again".
+  func isLongOver(from start: Int, to end: Int) -> Bool {
+    let behind = end..<min(count, end + 10)
+    if behind.contains(where: { self[$0].is(.still, .again) && !self[$0 - 1].is(.normal) }) {
+      return behind.contains { self[$0].is(.healed) }
+    }
+    let year = Double(today.civil.year)
+    return behind.contains {
+      self[$0].digits == 4 && (1950..<year).contains(self[$0].sense.value)
+        || self[$0].is(.year) && self[$0 + 1].is(.ago) || self[$0].is(.healed)
+        || (self[$0].has(.fine) || self[$0].is(.normal)) && self[$0 + 1].is(.again, .now)
+          && (max(0, start - 3)..<end).contains { self[$0].is(.was, .had) }
+    }
+      && !behind.contains { self[$0].is(.now, .today) && self[$0 + 1].has([.pain, .sore]) }
+  }
+
   /// "the swelling is gone now": over, and not come back.
   func isOver(behind end: Int) -> Bool {
     guard

@@ -43,6 +43,7 @@ extension Wordings {
     "{unable} [really|even] talk (for (a|some|several|{number} )|at all|anymore|after|suddenly|$)",
     "(left|right|one) (hand|arm) [is|feels|has gone|went] [suddenly|all|really] (weak|clumsy|limp|"
       + "useless|floppy)",
+    "(keep|keeps|kept) dropping (things|everything|stuff|my [coffee|tea] (phone|cup|keys|fork|mug))",
     "(walk|walking|walked|stagger|staggering|swaying) [like|as if] [a|im|i am|i was] drunk",
     "confused and (wobbly|dizzy|shaky|unsteady|weak)",
     "(pupil|pupils) * (bigger|larger|different|uneven|wide)",
@@ -104,7 +105,7 @@ extension Wordings {
     "(overheated|overheating|overheat) * (vomited|vomiting|threw up|sick|confused|dizzy|"
       + "couldnt walk|shivering|collapsed)",
     "(couldnt|cant|cannot) (think|see|walk) straight * (heat|sun|hot|degrees)",
-    "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * (heat|hot|sun|{number} degrees)",
+    "(shivering|shivered|shivers|goosebumps|goose bumps|chills) * [in the|of the] (heat|hot|sun|{number} degrees)",
     "(heat|hot|sun) * (shivering|shivered|goosebumps|goose bumps|staggered|staggering)",
   ]
 
@@ -167,6 +168,8 @@ extension Wordings {
     "(wish|hope|hoping) i (didnt|wouldnt|dont|wont) wake [up] $",
     "(happier|better|better off|easier|fine) without me",
     "(cant|cannot|dont want to) go on (anymore|any more|any longer|like this|living)",
+    "(want|wish|like|love|rather|wanted) [to|i could] [just|simply] [disappear|vanish] [and|or] "
+      + "(never wake|not wake|disappear|vanish|not exist|stop existing|be gone) [up] [again|anymore|forever|$]",
     "(tired|sick) of (living|life|being alive)",
   ]
 

@@ -56,7 +56,7 @@ extension Sign {
     Sign(
       "alarms.water-broke", .pregnancySign,
       [Part([], [.water]), Part([], [.broke, .broken, .leaking])], within: 3,
-      unless: Part([.session], [.bike]),
+      unless: Part([.session], [.bike, .flyers]),
       accepts: ["my water broke"], refuses: ["water bottle"]),
     Sign(
       "alarms.calf-throbs", .calfClot,

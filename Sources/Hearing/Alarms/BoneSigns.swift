@@ -60,7 +60,8 @@ extension Sign {
       refuses: ["bone dry", "bone broth"]),
     Sign(
       "alarms.fracture", .bonePain, [Part([], [.fracture, .fractured, .stressfracture])],
-      accepts: ["stress fracture in my shin", "fractured my foot"], refuses: ["no fracture"]),
+      accepts: ["stress fracture in my shin", "fractured my foot"],
+      refuses: ["no fracture", "i had a stress fracture in 2019"]),
     Sign(
       "alarms.broken", .bonePain, [Part([], [.broke, .broken]), Part([.area])], within: 4,
       unless: Part([], [.heart, .record, .pb, .freezer, .strap]),

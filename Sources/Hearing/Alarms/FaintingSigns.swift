@@ -9,7 +9,7 @@ extension Sign {
         [],
         [
           .sofa, .couch, .bed, .sheets, .hope, .memory, .asleep, .hearted, .tent, .bridge,
-          .chair, .floor, .power, .curtains, .windows, .plan,
+          .chair, .floor, .power, .curtains, .windows, .plan, .excitement,
         ]),
       accepts: [
         "i fainted after the run", "nearly collapsed at the end", "blackout during intervals",
@@ -88,7 +88,7 @@ extension Sign {
     Sign(
       "alarms.spinning", .fainting, certain: false,
       [Part([], [.head, .room, .everything, .world]), Part([], [.spinning])], within: 4,
-      unless: Part([], [.class, .bike, .spreadsheets, .plan, .plans]),
+      unless: Part([], [.class, .bike, .spreadsheets, .plan, .plans, .these]),
       accepts: ["my head is spinning", "the room was spinning"], refuses: ["spinning class"]),
     Sign(
       "alarms.went-pale", .fainting, certain: false,
@@ -97,7 +97,7 @@ extension Sign {
     Sign(
       "alarms.had-to-lie-down", .fainting, certain: false,
       [Part([], [.had]), Part([], [.lie, .sit]), Part([], [.down])], within: 3,
-      unless: Part([], [.stairs, .dinner, .work, .sofa]),
+      unless: Part([], [.stairs, .dinner, .work, .sofa, .nap]),
       accepts: ["had to lie down after the run"], refuses: ["i will lie down later"]),
     Sign(
       "alarms.funny-turn", .fainting, certain: false,
@@ -112,7 +112,7 @@ extension Sign {
   static let heat = [
     Sign(
       "alarms.heat-collapse", .heatCollapse, [Part([], [.heatstroke])],
-      accepts: ["got heatstroke"], refuses: ["hot day"]),
+      accepts: ["got heatstroke"], refuses: ["hot day", "what are the signs of heatstroke"]),
     Sign(
       "alarms.heat-stroke", .heatCollapse, [Part([], [.heat, .sun]), Part([], [.stroke])],
       within: 2,
@@ -122,12 +122,12 @@ extension Sign {
       [
         Part([.faint], [.confused, .collapsed, .staggering, .vomit, .delirious, .dizzy]),
         Part([], [.heat, .sun, .hot, .degrees]),
-      ], within: 9,
+      ], within: 12,
       accepts: ["confused in the heat", "collapsed in the sun"], refuses: ["confused by the plan"]),
     Sign(
       "alarms.confused-running", .heatCollapse, certain: false,
       [Part([], [.confused, .delirious]), Part([.run, .session], [.race, .km, .mile])], within: 6,
-      unless: Part([], [.plan, .about, .by]),
+      unless: Part([], [.plan, .about, .by, .which, .what]),
       accepts: ["i got totally confused at the race"], refuses: ["confused by the plan"]),
     Sign(
       "alarms.stopped-sweating", .heatCollapse,

@@ -90,7 +90,7 @@ extension Sign {
     Sign(
       "alarms.head-explodes", .worstHeadache, certain: false,
       [Part([], [.head]), Part([.pain, .injury], [.pounding, .exploding, .killing, .splitting])],
-      within: 8, unless: Part([], [.spreadsheets]),
+      within: 8, unless: Part([], [.spreadsheets, .hangover, .beer]),
       accepts: ["my head is killing me", "head hurts"],
       refuses: ["head cold", "head torch", "heading out"]),
     Sign(

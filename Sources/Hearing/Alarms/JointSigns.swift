@@ -11,7 +11,10 @@ extension Sign {
           .throat, .gland, .glands, .eye, .eyes, .river, .summer, .nose,
         ]),
       accepts: ["my knee is swollen", "swelling around the ankle", "ankle puffed up and swolen"],
-      refuses: ["no swelling", "swollen glands", "the ankle is not swollen"]),
+      refuses: [
+        "no swelling", "swollen glands", "the ankle is not swollen",
+        "my ankle was swollen last week but it's normal again",
+      ]),
     Sign(
       "alarms.balloon", .swelling,
       [Part([.area]), Part([], [.balloon, .blown, .ballooned, .golf, .egg])], within: 7,
@@ -30,7 +33,8 @@ extension Sign {
       accepts: ["my ankle is twice its size"], refuses: ["twice the distance"]),
     Sign(
       "alarms.swollen", .swelling, certain: false, [Part([.swelling])],
-      unless: Part([], [.throat, .gland, .glands, .ego, .river, .pride, .crowd, .nose]),
+      unless: Part(
+        [], [.throat, .gland, .glands, .ego, .river, .pride, .crowd, .nose, .eye, .eyes, .hay]),
       accepts: ["its a bit swollen"], refuses: ["swollen ego"]),
     Sign(
       "alarms.limping", .limp, [Part([.limp])],

@@ -118,7 +118,7 @@ extension Sign {
       unless: Part([.legLift], [.tempo, .intervals, .hard, .lost, .road, .map, .work, .pace]),
       accepts: [
         "half of my body went limp", "my hand stopped working", "couldn't talk after",
-        "my left hand is clumsy",
+        "my left hand is clumsy", "i keep dropping things",
       ],
       refuses: ["half of my shoe went missing", "lost in the woods, didn't know where i was"]),
     Sign(
@@ -135,7 +135,7 @@ extension Sign {
       refuses: ["stars in the sky", "a tunnel on the route"]),
     Sign(
       "alarms.feeling-lost", .numbness, certain: false, says: Wordings.feelingLost,
-      unless: Part([], [.frost, .cold, .sitting, .sofa, .couch, .train]),
+      unless: Part([], [.frost, .cold, .sitting, .desk, .sofa, .couch, .train]),
       accepts: ["lost all feeling in my toes", "my foot fell asleep", "can't feel my toes"],
       refuses: [
         "a good feeling in my legs", "the kids fell asleep", "can't feel any soreness in my legs",

@@ -110,6 +110,7 @@ extension Clue<Complaints> {
     if isBefore { reader.split(at: at) }
     return reader.note(at) {
       $0.isSore = true
+      $0.isBarelyTold = true
       $0.word = $0.word ?? 4
     }
   }

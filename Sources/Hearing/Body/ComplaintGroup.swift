@@ -15,6 +15,10 @@ struct ComplaintGroup: Sendable {
   var isNow = false
   var word: Double?
   var isMild = false
+  /// Felt or tired, which a "not sore" behind it takes away.
+  var isBarelyTold = false
+  /// Whether what is denied is soreness.
+  var deniesSore = false
   /// Tight or stiff, and nothing worse.
   var isStiff = false
   var lastFeel = -1

@@ -20,6 +20,7 @@ struct Complaints: Sendable {
   private var hasFigure = false
   /// The place of what was named with a "bit" alone; a "no pain" behind it takes it away.
   private var bareMild: Int?
+  private var isFelt = false
 
   /// Whether a figure was taken for a level.
   var tookFigure = false
@@ -231,7 +232,11 @@ struct Complaints: Sendable {
       if group.isNegated, !hurts, group.number == nil, group.word == nil {
         saysNothing = true
         // "Knees a bit creaky, but no pain": what was barely named is nothing either.
-        if let at = bareMild, soreness.indices.contains(at) { soreness.remove(at: at) }
+        if let at = bareMild, soreness.indices.contains(at) {
+          // "my legs are tired but not sore"
+          if isFelt, group.deniesSore { soreness[at].level = 0 }
+          if !isFelt { soreness.remove(at: at) }
+        }
         bareMild = nil
         return mark(group.start, group.end)
       }
@@ -282,7 +287,9 @@ struct Complaints: Sendable {
           area: named.area, side: named.side, level: level,
           pain: group.isInjury(named) && ((level ?? 1) != 0 || group.isInjury)))
     }
-    let isBare = !hurts && group.isMild && !group.isFine && !group.isNegated && group.number == nil
+    isFelt = group.isBarelyTold && !group.isPain && !group.isInjury
+    let isBare =
+      (!hurts && group.isMild && !group.isFine || isFelt) && !group.isNegated && group.number == nil
     bareMild = isBare ? soreness.count - 1 : nil
   }
 }

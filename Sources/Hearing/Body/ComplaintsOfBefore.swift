@@ -11,6 +11,7 @@ extension Clue<Complaints> {
       "yesterday i was really stiff but today i'm fine": "nothing sore",
       "knee was hurting last week, it's fine now": "knees 0",
       "calves used to be sore, not anymore": "calves 0",
+      "the hamstring i pulled last month is fine now": "hamstrings 0",
       "my calves were cramping last night, now fine": "calves 0",
     ],
     refuses: ["it was fine and now it hurts", "knee hurts now, fine before", "now what"]
@@ -26,7 +27,8 @@ extension Clue<Complaints> {
             && !near.contains(where: {
               words[$0].has(.negation) || words[$0].has([.sore, .pain, .injury])
             }),
-      (0..<near.lowerBound).contains(where: {
+      !(at + 1..<at + 4).contains(where: { words[$0].has([.sore, .pain]) }),
+      (0..<max(0, at - (token.is(.anymore) ? 4 : 2))).contains(where: {
         words[$0].is(.was, .use) || words[$0].is(.last, .yesterday)
       })
     else { return false }

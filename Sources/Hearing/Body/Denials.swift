@@ -11,6 +11,8 @@ extension Wordings {
     "(no|zero|nothing|not any|nor|havent any|not a) [wrong|bad|to complain|to report|amiss|more|real] "
       + "[complaints|problem|problems|issue|issues|trouble|moans|grumbles|drama|bother|ache|pain] "
       + "(from|in|with|about|for|on) [my|the|either|both|any|the old] [left|right]",
+    "(not a (peep|sound|word|murmur|squeak|grumble|twinge|whisper)|radio silence) (from|out of|in) "
+      + "[my|the|either|both]",
     "(dont|doesnt|didnt|wont|not|isnt|arent|cant) "
       + "[really|even|give me any|giving me any|cause any|causing any|make any] "
       + "(trouble|bother|bothering|troubling|complain|complaining|moan|grumble|protest) [me|us]",

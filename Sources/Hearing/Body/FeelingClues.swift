@@ -280,6 +280,7 @@ extension Clue<Complaints> {
       return reader.note(at) { group in
         group.isMild = isMild
         if isMild { group.word = 2 } else { group.isNegated = true }
+        group.deniesSore = token.has(.sore)
       }
     }
     // "muscles hurt", "only muscle pain"

@@ -232,6 +232,7 @@ extension Clue<Complaints> {
     accepts: [
       "feel it a bit in my calves": "calves 3", "i can feel my hamstrings": "hamstrings",
       "feeling yesterday in my legs": "legs",
+      "i can feel my calves but they're not sore": "calves 0",
     ],
     refuses: ["i feel my legs are fresh", "feel fine in my legs", "legs feel ok"]
   ) { reader, at, _ in
@@ -251,7 +252,10 @@ extension Clue<Complaints> {
     guard isThere ?? isDirect else { return false }
     let behind = (joint ?? at) + 3
     if words[behind].is(.are, .is) || words[behind].has([.fine, .good]) { return false }
-    return reader.note(at) { $0.isSore = true }
+    return reader.note(at) {
+      $0.isSore = true
+      $0.isBarelyTold = true
+    }
   }
 
   /// "can't lift my arms", "can barely bend my knees".

@@ -13,7 +13,8 @@ extension Wordings {
   private static let near =
     "[here|(on|at|from) (my|this) (end|side)|my end|from me|with me|"
     + "(with|in) (the|my) (muscles|legs|body|muscle department)|(down|up|in) (there|here)|today|"
-    + "thanks|thank you|ta|cheers|so far|now|this morning|tonight|this evening|as anything]"
+    + "thanks|thank you|ta|cheers|so far|now|this morning|tonight|this evening|as anything|"
+    + "[,] (just|only|but) [a bit|so|very|a little] (tired|sleepy|knackered|exhausted|busy|lazy|hungry)]"
 
   /// Whole answers by which nothing is sore.
   static let noSoreness = [
@@ -22,7 +23,9 @@ extension Wordings {
     "[im|i am|feeling|feel] (fully|fighting|perfectly|match|super) fit [again|today]",
     "[all] (zeros|zeroes|zero|nil|fine|good|ok) (across the board|all round|everywhere|throughout)",
     "(fit|sound) as a (fiddle|flea|bell)", "right as rain",
-    "fresh as a daisy",
+    "fresh as a daisy", "[i feel|feel|feeling|feels|good|all] (like|as|brand) new",
+    "[i] (dont|do not|cant|couldnt|didnt) (feel|notice) (anything|a thing|much|any of it|a single thing) "
+      + near,
     "[i have|i got|"
       + "ive got] (nothing|none) [at all|to report|today|thanks]",
     "[absolutely|literally|really|honestly|actually] (nothing|none|nowt|nada|zilch|nil|zero) "

@@ -176,7 +176,8 @@ extension Complaints {
       case .number(let number) = measures[0].value, !number.isOrdinal, number.middle <= 10,
       number.value >= 0, !isCount(measures[0])
     {
-      if number.middle > 0 { append(Soreness(area: .unknown, level: number.middle)) }
+      let area: Soreness.Area = words.isAllOver ? .whole : .unknown
+      if number.middle > 0 { append(Soreness(area: area, level: number.middle)) }
       mark(measures[0].start, measures[0].end)
     }
   }

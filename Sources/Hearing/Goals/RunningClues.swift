@@ -5,7 +5,8 @@ extension Clue<RunningReader> {
   static let index = ClueIndex(words)
 
   static let words: [Clue<RunningReader>] = [
-    .timesAWeek, .countBehindDate, .everyDay, .daysNamed, .notRunningWordings, .notRunning, .since,
+    .timesAWeek, .parkrun, .countBehindDate, .everyDay, .daysNamed, .notRunningWordings,
+    .notRunning, .since,
   ]
 
   static let timesAWeek = Clue(
@@ -22,8 +23,22 @@ extension Clue<RunningReader> {
     return reader.mark(at, at + 1)
   }
 
+  /// "just parkrun": one a week, by what it is.
+  static let parkrun = Clue(
+    "running.parkrun", at: [.parkrun], asked: .running,
+    accepts: ["just parkrun": "1 runs, 5 km", "only parkrun really": "1 runs, 5 km"],
+    refuses: ["my parkrun pb", "i did parkrun twice"]
+  ) { reader, at, _ in
+    let words = reader.words
+    guard reader.isAsked, reader.running.runsPerWeek == nil, words[at - 1].is(.just, .only),
+      !words[at + 1].is(.and, .once), words.count <= 5
+    else { return false }
+    reader.running.runsPerWeek = 1
+    return reader.mark(at, at + 1)
+  }
+
   static let everyDay = Clue(
-    "running.every-day", at: [.every, .everyday, .daily], asked: .running,
+    "running.every-day", at: [.every, .each, .everyday, .daily], asked: .running,
     accepts: [
       "every day 3 km": "7 runs, 21 km, longest 3 km", "daily": "7 runs",
       "every other day": "3 runs", "i run every other morning": "3 runs",
@@ -40,7 +55,7 @@ extension Clue<RunningReader> {
     }
     guard
       token.is(.everyday, .daily) || words[at + 1].is(.day)
-        || token.is(.every) && words[at + 1].has(.dayPart)
+        || token.is(.every, .each) && words[at + 1].has(.dayPart)
     else { return false }
     reader.running.runsPerWeek = reader.running.runsPerWeek ?? 7
     return reader.mark(at, at + 1)
@@ -63,7 +78,8 @@ extension Clue<RunningReader> {
     guard let told = days.read(), let named = told.value.days, told.value.count == nil,
       named.days.count >= 2 || token.has(.plural)
         || reader.words.tokens.contains(where: { $0.is(.parkrun) })
-        || reader.words[at - 1].is(.every, .each)
+        || reader.words[at - 1].is(.every, .each),
+      !reader.words[at - 1].is(.last, .this)
     else { return false }
     reader.running.runsPerWeek = named.days.count
     return reader.mark(told.start, told.end)
@@ -103,7 +119,7 @@ extension Clue<RunningReader> {
     let isWalk =
       token.is(.walk) && words[at - 1].is(.just, .only)
       && !words.tokens.contains { $0.has(Signs.run) || $0.is(.and) }
-    guard isNone || isNew || isNoMore || isWalk, !next.is(.more, .far),
+    guard isNone || isNew || isNoMore || isWalk, !next.is(.more, .far), !next.is(.regular, .often),
       reader.running.runsPerWeek == nil,
       !reader.measures.contains(where: {
         switch $0.value {
@@ -121,7 +137,7 @@ extension Clue<RunningReader> {
 
   /// "running since august", "started two months ago", "just started".
   static let since = Clue(
-    "running.since", at: [.since, .started, .start, .took], asked: .running,
+    "running.since", at: [.since, .started, .start, .took, .first], asked: .running,
     accepts: [
       "running since august": "3 months", "twice a week since summer": "5 months, 2 runs",
       "i started running two months ago": "2 months", "started last may": "6 months",
@@ -132,7 +148,8 @@ extension Clue<RunningReader> {
   ) { reader, at, token in
     let words = reader.words
     guard reader.isAsked, reader.running.months == nil,
-      !token.is(.took) || words[at + 1].is(.up) || words[at + 2].is(.up)
+      !token.is(.took) || words[at + 1].is(.up) || words[at + 2].is(.up),
+      !token.is(.first) || words[at + 1].has(.run) && words[at + 2].is(.was)
     else { return false }
     for find in reader.dates where find.start > at && find.start - at <= 4 {
       guard let day = reader.begun(find.value), day < words.today else { continue }

@@ -99,6 +99,19 @@ extension RunningReader {
     }
   }
 
+  /// "managed my first 10k two weeks ago", "i did 12 km once": on one day, and no week.
+  func isFeat(_ find: Find<Measure>, until high: Int) -> Bool {
+    guard isAsked, case .distance = find.value, perWeek(find.end) == nil,
+      (max(0, find.start - 4)..<find.start).contains(where: {
+        words[$0].is(.ran, .did) || words[$0].has(.done) || words[$0].is(.manage, .first)
+      })
+    else { return false }
+    return (find.end..<min(high, find.end + 3)).contains {
+      words[$0].is(.once) && isOnce($0) || words[$0].is(.yesterday)
+        || words[$0].is(.last) && !words[$0 + 1].is(.week, .month) && !words[$0 + 1].is(.year)
+    } || words[find.start - 1].is(.first) && words[find.start - 2].is(.my)
+  }
+
   /// "Each one 5k"; "usually 5 km", where several runs were told and it is short.
   func isEachBefore(_ find: Find<Measure>) -> Bool {
     for start in max(0, find.start - 6)..<max(1, find.start) {

@@ -117,7 +117,9 @@ struct RunningReader: Sendable {
       {
         return true
       }
-      if words[back].endsSentence && steps > 0 && !words[back].isMark(".") { return false }
+      // "longest? probably 10k"
+      let isAsking = words[back].isMark(".") || words[back - 1].has(.longest)
+      if words[back].endsSentence && steps > 0 && !isAsking { return false }
       if words[back].isMark("."), steps > 0 { break }
       back -= 1
       steps += 1
@@ -126,7 +128,7 @@ struct RunningReader: Sendable {
     if (find.end..<max(find.end + 3, high)).contains(where: {
       $0 < find.end + 3 && RunningReader.longestBehind.end(in: words, at: $0) != nil
         || $0 < high && RunningReader.thatIsLongest.end(in: words, at: $0) != nil
-    }) {
+    }) || isFeat(find, until: high) {
       return true
     }
     var next = find.end

@@ -81,6 +81,7 @@ extension Wordings {
       + "running)|leave it|skip it|skip that|skip)",
     "(not|never) (today|this year|in this life|in a million|in my life) thanks",
     "(im|i am) [just|only|purely|strictly] a runner [not|only|,|and nothing|$] ...",
+    "(running|run|runs|jogging) (is|are|will be|would be) (enough|plenty|all i (want|need|like))",
     "a runner not a (lifter|bodybuilder|gym) ...",
     "(absolutely|definitely|certainly|hell|god|heck|oh) no $", "count me out",
   ]

@@ -95,6 +95,10 @@ extension Wordings {
       + "(last|this|yesterday|today|on|a|two|three|{number}) *",
     "{number} [gym|lifting|strength|weights] (sessions|classes|workouts|visits|lessons) "
       + "(in total|total|altogether|all in|so far|all told|ever|in my life|to date)",
+    "(havent|hasnt|not) (touched|lifted|trained|used|been|done|picked up|set foot) * (in|for|since) "
+      + "({number}|years|ages|a|decades|months|college|school|uni|university|last|my|i) *",
+    "(resistance|elastic|stretchy) (band|bands)",
+    "(months|weeks) ago [that] i (started|began|joined|took|got into|signed)",
     "joined [a|the|my] (gym|studio|club) (last|this|recently|just|a few|{number}) *",
     "(started|begun|joined|began|starting) (last|this|recently|just|a few|{number} weeks) *",
     "(a few|some|couple of|a handful of|several|handful of|half a dozen|one or two|two or three) "
@@ -140,12 +144,13 @@ extension Wordings {
 
   static let formerLifting = [
     "(stopped|quit|gave up|given up|gave it up|lapsed|packed it in|dropped it|fell off|retired from)",
+    "(on and off|off and on)",
     "(no longer|not (any more|anymore|these days|nowadays|lately|recently))", "long break",
   ]
 
   static let triedLifting = [
     "(tried|did|done|been|gone|went|lifted|had|attended|joined|used|tested) * (once|twice|"
-      + "{number} times|few times|couple of times|handful of times|or three times|few sessions|"
+      + "{number} times|{number} sessions|{number} classes|few times|couple of times|handful of times|or three times|few sessions|"
       + "couple of sessions|handful of sessions|few goes|class|one session)",
     "(once|twice|one) or (twice|thrice|two)", "(tried|try) it [once|out|before|$]",
     "had a (go|bash|try|crack|stab)",
@@ -163,7 +168,8 @@ extension Wordings {
       + "quite experienced|fairly experienced|competent|proficient|confident|old hand|no stranger|"
       + "at home with|second nature|my bread and butter|my main sport|my thing|bread and butter|"
       + "addicted|obsessed|hooked|competitive|competitively)",
-    "most (days|weeks|mornings|evenings)",
+    "most (days|weeks|mornings|evenings)", "[for] (over|about|nearly|almost|for) a decade",
+    "(push|pull|leg|chest|arm) day * (push|pull|leg|chest|arm|back) day",
     "for (years|ages|decades|yonks|donkeys years|many|ever|most of)",
     "(many|several|some|lots of|countless|a good few|quite a few|a number of|over {number}|more "
       + "than {number}|{number} plus) years",

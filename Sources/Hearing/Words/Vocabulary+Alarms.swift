@@ -30,7 +30,8 @@ extension Vocabulary {
       "cooking chopping peeling slicing shaved accidentally accident brambles barbed", .shaving),
     Vocabulary("flutters fluttered", .flutter), Vocabulary("pees wees urines", .urine),
     Vocabulary("signs", .symptoms), Vocabulary("pleasantly happily", .nicely),
-    Vocabulary("leaflets gels cups bibs snacks bananas sweets candy pamphlets bottles", .flyers),
+    Vocabulary(
+      "leaflets gels cups bibs snacks bananas sweets candy pamphlets bottles bottle", .flyers),
     Vocabulary("chst ches cheast", .chest, signs: .area, part: part(.chest)),
     Vocabulary("seeing", .see), Vocabulary("quit", .bye, signs: .partly),
     Vocabulary("passed passing", .passed), Vocabulary("blacked", .blacked),

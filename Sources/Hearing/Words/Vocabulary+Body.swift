@@ -23,7 +23,7 @@ extension Vocabulary {
       .hamstrings, both: "hamstrings hammies hammys hams hamstings hamis",
       one: "hamstring hammy hammie")
     + area(.calves, both: "calves calvs calfs clafs clves caves gastrocs soleus", one: "calf calve")
-    + area(.shins, both: "shins shinns shns shinbones", one: "shin shinbone tibia fibula")
+    + area(.shins, both: "shins shinns shns shinbones", one: "shin shinbone tibia fibula tibialis")
     + area(
       .glutes,
       both:
