@@ -21,7 +21,8 @@ extension Clue<LiftingReader> {
       "now and then": "some", "years ago": "some", "just started": "some",
       "on and off for years": "some", "i dabble": "some", "only in pe class": "some",
       "it's been years since i touched any": "some", "i lifted for two years before kids": "some",
-      "just physio exercises": "some", "a handful of sessions": "some",
+      "just physio exercises": "some", "not really, just a few push ups": "some",
+      "been a while, two years since i last did": "some", "a handful of sessions": "some",
     ],
     refuses: ["for years", "years of lifting", "a few times a week"]
   ) { reader, told in

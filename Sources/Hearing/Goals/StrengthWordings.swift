@@ -98,6 +98,10 @@ extension Wordings {
     "(havent|hasnt|not) (touched|lifted|trained|used|been|done|picked up|set foot) * (in|for|since) "
       + "({number}|years|ages|a|decades|months|college|school|uni|university|last|my|i) *",
     "(resistance|elastic|stretchy) (band|bands)",
+    "been (a while|ages|years|a long time|yonks|too long)",
+    "since i last (did|lifted|trained|went)",
+    "not (really|much|a lot) [,] [but] [just|only] (a few|a bit|a little|the odd|sometimes|occasionally) "
+      + "[push|press|sit|home|body|light|exercises|squats|planks|weights|of|at|when]",
     "(months|weeks) ago [that] i (started|began|joined|took|got into|signed)",
     "joined [a|the|my] (gym|studio|club) (last|this|recently|just|a few|{number}) *",
     "(started|begun|joined|began|starting) (last|this|recently|just|a few|{number} weeks) *",
