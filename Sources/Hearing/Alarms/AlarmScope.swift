@@ -208,10 +208,9 @@ extension Wordings {
   ]
   /// What is weak because it is not trained.
   static let toTrain = [
-    "(need|needs|want|wants|should|must|gotta|have to|has to|lets|will|ill) [to] [do|get|be] "
-      + "(more|extra|some|strengthen|strengthened|train|trained|stronger|work on|build)",
-    "(strengthen|strengthening|stronger)", "(exercise|exercises) (for|to|that)",
-    "(weaker|less strong) than",
+    "(need|needs|want|should|must|have to) [to] [do] (more|extra|some) "
+      + "(push|pull|press|pushups|curls|exercises|weights|gym|training|lifting|strength)",
+    "(strengthen|strengthening|stronger)",
   ]
   static let causing = ["(cause|causes|trigger|triggers)", "(lead to|leads to|risk of)"]
   static let moved = ["when i (saw|heard|opened|read) (the|my|that|your|his|her|a)"]
