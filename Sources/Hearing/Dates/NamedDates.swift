@@ -127,7 +127,7 @@ extension Rule<DayNamed> {
     "dates.day-of-month", from: [.article, .digits, .dateLead, .ordinal, .cardinal],
     accepts: [
       "the 14th": "2026-12-14", "on the fourteenth": "2026-12-14",
-      "the 14th of next month": "2026-12-14",
+      "the 14th of next month": "2026-12-14", "the first of the month": "2026-12-01",
     ],
     refuses: ["the 2nd run", "my 3rd race", "the 45th"]
   ) { words, start in
@@ -140,6 +140,10 @@ extension Rule<DayNamed> {
     if let period = words.monthOffset(at: day.end),
       words[day.end].is(.of) || isOrdinal || hasThe || start < next || words.topic == .date
     {
+      // "the first of the month": the next one.
+      if period.value == 0, words[day.end + 2].is(.month) {
+        return Reading(value: .dayOfMonth(day.value, weekday: nil), end: period.end)
+      }
       return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)
     }
     let after = words[day.end]
@@ -188,6 +192,8 @@ extension Rule<DayNamed> {
     next = words.skippingComma(next)
     if words[next].isMark("(") || words[next].isMark("-") { next += 1 }
     if words[next].is(.on) { next += 1 }
+    // "saturday is best, sunday second best"
+    if words[next + 1].is(.best) { return nil }
     for rule in [iso, numericDate, dayMonth, monthDay, yearFirst]
     where !rule.cues.isDisjoint(with: words[next].sense.kinds) {
       guard let reading = rule.read(words, next) else { continue }

@@ -138,14 +138,8 @@ extension Rule<DayNamed> {
     refuses: ["in 45 minutes", "in 2 hours", "after 2 weeks of rest", "in march", "in 16"]
   ) { words, start in
     let isAfter = words[start].is(.after)
-    let isAlone = words.topic == .date && words.opensLength(upTo: start)
-    // "before 2 days i have run", as many languages have it
-    if words[start].is(.before), isAlone || words.tellsThePast(before: start),
-      let shift = words.shift(at: start + 1), shift.value.parts.count == 1,
-      words[shift.end].kind == .edge || words[shift.end].has(.pronoun)
-    {
-      return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: shift.end)
-    }
+    if let ago = words.daysBefore(at: start) { return ago }
+    let isAlone = words.topic == .date && (0..<start).allSatisfy { words.opensLength($0) }
     guard words[start].is(.in, .within) || isAfter && isAlone else { return nil }
     if let days = words.workdays(at: start + 1) { return days }
     let first = words.skipping(

@@ -74,6 +74,16 @@ extension Words {
     return parts.isEmpty ? nil : Reading(value: Shift(parts: parts), end: end)
   }
 
+  /// "before 2 days i have run", as many languages have it.
+  func daysBefore(at start: Int) -> Reading<DayNamed>? {
+    guard self[start].is(.before),
+      topic == .date && opensLength(upTo: start) || tellsThePast(before: start),
+      let shift = shift(at: start + 1), shift.value.parts.count == 1,
+      self[shift.end].kind == .edge || self[shift.end].has(.pronoun)
+    else { return nil }
+    return Reading(value: shift.value.applied(to: .offset(0), sign: -1), end: shift.end)
+  }
+
   /// "3 business days": days from Monday to Friday.
   func workdays(at start: Int) -> Reading<DayNamed>? {
     guard let count = numeral(at: start), !count.value.isOrdinal,

@@ -226,9 +226,12 @@ extension Clue<DaysReader> {
 }
 
 extension DaysReader {
-  /// "four days, hang on, five", "4 days, hmm maybe 3": a count in the place of another.
+  /// "four days, hang on, five", "i'd love 5 but 3 is realistic": a count in the place of another.
   fileprivate func isCountCorrected(_ at: Int) -> Bool {
-    (max(0, at - 3)..<at).contains {
+    if words[at - 1].is(.but), let number = wholeNumber(at: at), closesCount(number.end) {
+      return true
+    }
+    return (max(0, at - 3)..<at).contains {
       words.corrects($0) || Wordings.recounting.end(in: words, at: $0) != nil
     }
   }
@@ -244,17 +247,6 @@ extension DaysReader {
       return words[at].isMark(",") || words[at].is(.but)
     }
     return words[end].kind != .word || words[end].is(.and, .but) || words[end].has(.cardinal)
-  }
-
-  /// How many days at the weekend stand behind those of the week: "during the week and 1 on it".
-  fileprivate func countAtWeekend(_ at: Int) -> Reading<Int>? {
-    guard let end = Wordings.inTheWeek.end(in: words, at: at),
-      let count = (at..<end).last(where: {
-        words[$0].digits > 0 || words[$0].has([.cardinal, .times]) || words[$0].is(.both)
-      })
-    else { return nil }
-    return Reading(
-      value: words[count].is(.both) ? 2 : Int(capped: words[count].sense.value), end: end)
   }
 
   fileprivate func wholeNumber(at start: Int) -> Reading<Numeral>? {
@@ -276,27 +268,5 @@ extension DaysReader {
       number.value.value = number.value.value.rounded(.down)
     }
     return number.value.value == number.value.value.rounded() ? number : nil
-  }
-
-  /// "a week", "per week", "/wk", "weekly", "each week".
-  fileprivate func perWeek(_ at: Int) -> Int? {
-    if words[at].is(.weekly) { return at + 1 }
-    if words[at].is(.a, .per) || words[at].is(.each, .every) || words[at].isMark("/")
-      || words[at].is(.in, .on), !words[at + 1].is(.weekend)
-    {
-      if words[at + 1].is(.week, .w) { return at + 2 }
-      if words[at].is(.in, .on), words[at + 1].is(.a, .the), words[at + 2].is(.week) {
-        return at + 3
-      }
-    }
-    // "five out of seven", "5 of 7 days", "three days out of the seven"
-    let of = words[at].is(.out) ? at + 1 : at
-    if words[of].is(.of) {
-      let seven = words[of + 1].is(.the) ? of + 2 : of + 1
-      if words[seven].digits == 1 || words[seven].has(.cardinal), words[seven].sense.value == 7 {
-        return words[seven + 1].is(.day) ? seven + 2 : seven + 1
-      }
-    }
-    return nil
   }
 }

@@ -105,7 +105,12 @@ extension DaysReader {
       return end
     }
     if isPrefix == nil || words[at - 1].endsSentence {
-      let isBeside = at - lastItemEnd <= 1 && lastItemEnd >= 0 && !words[at - 1].endsSentence
+      // "mon wed sat, 40 mins tops on weekdays"
+      let aim = itemSoon(end)
+      let isAimed =
+        words[at - 1].isMark(",") && aim?.count ?? 0 > 1 && aim?.isDisjoint(with: named) == false
+      let isBeside =
+        at - lastItemEnd <= 1 && lastItemEnd >= 0 && !words[at - 1].endsSentence && !isAimed
       isPrefix = follows && !isBeside
     }
     if isPrefix == true, follows {
@@ -130,10 +135,12 @@ extension DaysReader {
   }
 
   /// Whether days follow within a few small words: "45 min on weekdays".
-  func startsSoon(_ at: Int) -> Bool {
+  func startsSoon(_ at: Int) -> Bool { itemSoon(at) != nil }
+
+  private func itemSoon(_ at: Int) -> WeekdaySet? {
     var next = at
     for _ in 0..<5 {
-      if item(next) != nil { return true }
+      if let item = item(next) { return item.value }
       let token = words[next]
       guard
         // "30 minute slots on weekdays", "45 mins at lunch mon to fri"
@@ -143,10 +150,10 @@ extension DaysReader {
           || token.is(.tops, .any) || token.is(.max, .each) || token.is(.in, .only)
           || token.is(.every) || token.is(.my)
           || token.is(.most, .of) || token.is(.both)
-      else { return false }
+      else { return nil }
       next += 1
     }
-    return false
+    return nil
   }
 }
 

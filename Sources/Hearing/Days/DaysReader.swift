@@ -87,6 +87,12 @@ struct DaysReader: Sendable {
       forgetNamed()
       count = nil
     }
+    // "every day is possible but i'd rather do 4"
+    if count != nil, named == .all, lastItemEnd >= 0, excluded.isEmpty,
+      (lastItemEnd..<words.count).contains(where: { words[$0].is(.but) })
+    {
+      forgetNamed()
+    }
     // "i can't say yet, my rota comes out on friday"
     if Wordings.unsettled.end(in: words, at: 0) != nil { return nil }
     followed += stances.followed

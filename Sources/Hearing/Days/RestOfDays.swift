@@ -40,13 +40,6 @@ extension Wordings {
     "(at all|really|tbh|honestly|lol|mate|coach|haha|though|thanks|which|when|either way|"
       + "to be honest|as long as *|so *|i guess|i suppose) $"
   ]
-  /// Days of a count, and those of another beside it: "three during the week and one at the weekend".
-  static let inTheWeek = Wording(inTheWeekTold)
-  static let inTheWeekTold = [
-    "[days|runs|times|evenings] [in|during|through|on] (the week|weekdays|midweek) (and|,|plus|+|&) "
-      + "[maybe] ({number}|once|twice|both) [day|days|run|runs] [more] [at|on|over|in] [the|a] "
-      + "(weekend|weekends)"
-  ]
   static let countLeadsTold = [
     "(do|manage|handle|try|commit to|say|go for|go with|start with|begin with|start on|start at|"
       + "aim for|aiming for|stick to|stick with|shoot for|at least|at most|up to|more than|maybe|"
@@ -62,7 +55,7 @@ extension Wordings {
       + "(i|we) (think|guess|reckon|hope|suppose|believe|can manage|could manage|can do|could do)|"
       + "(sounds|seems|feels|looks) (good|ok|fine|doable|right|realistic|manageable|about right)|"
       + "(is|would be|might be|should be|will be) [about|probably|my|the|a] (fine|good|ok|great|"
-      + "enough|plenty|realistic|doable|max|limit|maximum|most|right|perfect|ideal|start|manageable)|"
+      + "enough|plenty|realistic|doable|max|limit|maximum|most|right|perfect|ideal|start|manageable|safer|wiser|saner|better)|"
       + "(should|would|will|could|might) (do|work)|(in|on) a (good|normal|usual|typical) week|tbh|lol|"
       + "hopefully|probably|maybe|ideally|realistically|honestly|each week)"
   ]

@@ -30,6 +30,8 @@ extension Hearing {
         return false
       }
       if index == 0 ? isMadeExact : isFigurative(find) { return false }
+      // "4, 5 if you count the walk"
+      if let condition, index > 0, find.end == condition, words[condition].is(.if) { return false }
       let before = words[find.start - 1]
       if index == 1, before.isMark("/"), case .number(let ten) = find.value, ten.value == 10 {
         return false
@@ -98,6 +100,7 @@ extension Hearing {
     return words[first.start - 1].is(.not)
       || (first.end..<last.start).contains {
         words[$0].is(.no, .make) || words[$0].is(.wait)
+          || words[$0].is(.more) && words[$0 + 1].is(.like)
           || words[$0].is(.so) && words.topic == .number
       }
   }
