@@ -8,7 +8,7 @@ extension Wordings {
       "foot|feet|leg|legs|toe|toes|arm|arms|hand|hands|fingers|finger|calf|ankle|heel|thigh",
     "it": "it|this|that|[the|my|todays|a|any] {run} [{run}]",
     "show":
-      "((talk|walk|go|skim) through|run through (the|my|this|that|next))|show|display|reveal|produce|share|unveil|give|gimme|view|see|list|read|present|open|"
+      "(hit me with|let me have|fill me in on|lets (see|hear|have))|((talk|walk|go|skim) through|run through (the|my|this|that|next))|show|display|reveal|produce|share|unveil|give|gimme|view|see|list|read|present|open|"
       + "check|get|tell|remind|(pull|bring|call) up|look (at|over)|peek at|(have|take|get) a "
       + "(look|peek|glance|peep) at|go (over|through)|(run|walk|talk|take) (me|us) through|"
       + "(read|lay|set|spell|map) out|know|hear|know about",
@@ -113,7 +113,7 @@ extension Ask {
   ]
 
   static let tailWordings = [
-    "next [one|question]|[all] at once|in one go|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|me|us|exactly|actually|already|everyone"
+    "next [one|question]|[all] at once|in one go|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|i (lost|forgot|forget|missed|deleted) [it]|me|us|exactly|actually|already|everyone"
   ]
 
   /// What a question about a day can be about instead of training.

@@ -4,7 +4,8 @@ enum Ask {}
 extension Ask {
   /// The wordings of all that are asked for in whole sentences.
   static var wordings: [String] {
-    said.flatMap(\.says) + Aside.wordings + Aside.tales + forGoodWordings + droppedWordings
+    said.flatMap(\.says) + Aside.wordings + Aside.tales + Aside.others + forGoodWordings
+      + droppedWordings
       + wrapperWordings
       + tailWordings
       + foreignWordings
@@ -24,7 +25,7 @@ extension Ask {
       .why,
       [
         "(why|how come) ...",
-        "(reason|reasons|explain|explanation)",
+        "(reason|reasons|explain|explanation)", "care to (explain|elaborate|justify|say why) ...",
         "[{show}] [me] (the|your|a) (reason|reasons|rationale|reasoning|justification)",
         "y (do|am|is|are|so|no|not|does|did|would|cant|rest|run) ...",
         "(whats|what is) (that|this|it|the point of {session}|{session}) (good for|for)",
@@ -71,6 +72,7 @@ extension Ask {
         "(make|have|set|turn) it (how|like|as|the way|what) it was ...",
         "(bring|get|give|put|restore|have) [me] [back] [the|my] (old|previous|original|"
           + "earlier|former) (plan|version|week|schedule) [back] ...",
+        "(put|move|bring|set) ({session}|it|that) back (where|how|to where|the way|as) * (was|were|had) *",
         "(ctrl|control) z [(ctrl|control) z]",
         "restore (it|this|that|everything|[the|my] (plan|week|schedule|session|run)) ...",
         "(undo|reverse|revert|cancel|withdraw|scrap|bin|drop|remove|ditch) (that|the|my|your) "

@@ -100,6 +100,7 @@ struct Asking {
     case .today, .tomorrow, .week, .plan:
       // The weather today is asked of somebody else.
       return areForeign(clauses) ? .unknown : intent
+    case .block where isOfOthers, .changeDays where isOfOthers: return .unknown
     case .block where areForeign(clauses) && clauses.contains { $0.names.contains(.asks) }:
       return .unknown
     case .block:
@@ -130,6 +131,14 @@ struct Asking {
       && named.isDisjoint(with: [
         .answer, .race, .goal, .forGood, .asked, .past, .move, .swap, .undo, .changes, .mistake,
       ])
+  }
+
+  /// Whether somebody else is away: "my boss is on holiday till monday".
+  private var isOfOthers: Bool {
+    Aside.ofOthers.end(in: words, at: 0) != nil
+      && !words.tokens.contains {
+        $0.is(.i, .im) || $0.is(.we, .me) || $0.is(.so, .no) || $0.has([.run, .session])
+      }
   }
 
   /// Whether what is done to a day is done for good: "run on friday instead from now on".
@@ -250,10 +259,10 @@ extension Ask {
 
   /// What a gist tells more exactly than the wordings of others.
   static let finer: [Intent: Set<Intent>] = [
-    .block: [.skipSession], .swap: [.move], .history: [.plan, .export, .log],
+    .block: [.skipSession], .swap: [.move], .history: [.plan, .export, .log, .week],
     .plan: [.move, .week, .why], .progress: [.week],
     .undo: [.back, .move], .checkIn: [.block, .today, .yes], .tomorrow: [.progress],
-    .week: [.block],
+    .week: [.block, .why],
     .skip: [.help],
     .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow, .block],
     .changeRace: [.swap, .block, .move], .changeGoal: [.swap, .changeRace, .log, .undo, .back],

@@ -87,7 +87,7 @@ extension Concepts {
     (
       .answer,
       [
-        "question|answer|answered|reply|response|questions|answers|number i|what i said|that one|what i "
+        "question|answer|answered|reply|response|questions|answers|number i|what i said|that one|(last|previous) one|what i "
           + "(put|typed|wrote|told you)|(wrong|right|other) (number|figure|value|thing)"
       ]
     ),
@@ -156,7 +156,7 @@ extension Concepts {
         "bye|goodbye|cheerio|farewell|ciao|closing|close|see you|off (to|for) (a|bed|work|"
           + "school|lunch|dinner|sleep|the|my|get|lie)|(got|have|need|going|want|time|must|gotta) "
           + "[to] (go|run|dash|leave|sleep|stop) [now]|enough (for|now)|stop (for|here|now|"
-          + "there)|(till|until) (tomorrow|next|the next|later|then)|good night|night|log (off|out|"
+          + "there)|(till|until) (tomorrow|next|the next|later|then)|good night|bedtime|^ night $|night (night|all|coach|then|everyone)|log (off|out|"
           + "me out)|logging (off|out)|call it a (day|night)|hang up|switching off|shut down|i "
           + "must leave|dinner is|dinners|wrap up|over and out|going to (bed|sleep)|leave it "
           + "there|leaving|wish you a|toodle pip|talk (to you|later|soon)|"
@@ -254,7 +254,7 @@ extension Concepts {
         "progress|progressing|progressed|improve|improved|improving|improvement|faster|"
           + "fitter|better|stronger|quicker|fitness|stats|statistics|chart|charts|graph|graphs|"
           + "trend|trends|mileage|on (target|track|course|schedule)|compared|getting (on|"
-          + "anywhere|there|fit)|than (last|before|i did|when i|a month|i used)|has gone|coming (along|on)|paying off|gains|come [*] far|far [*] come|"
+          + "anywhere|there|fit)|coming down|further|farther|than at|(longest|fastest|furthest|best) * (so far|ever|to date|yet|ive|i)|than (last|before|i did|when i|a month|i used)|has gone|coming (along|on)|paying off|gains|come [*] far|far [*] come|"
           + "total|in total|totals|average|doing well|going well|how (am i|are we|im|"
           + "i am|have i been) doing|(its|it|training|running) (been|gone|going)|numbers|got "
           + "longer|got further|shape am i|form|achieved|ahead of|behind (schedule|plan)"

@@ -76,9 +76,10 @@ extension Concepts {
           + "might) (i|we|it|my|our|the|this|that|there|they|these|any|all|anything|todays|"
           + "today|tomorrow|monday|everything|to|running)",
         "(do|did|have|havent|dont|didnt) (i|we|you|u|they)",
+        "(got|have) (any|anything|much|something|owt|a {run})",
         "(does|has|doesnt|hasnt) (it|that|this|my|the|anything|anyone|something|monday|"
           + "today|tomorrow|everything) *",
-        "have (my|the) (runs|sessions|times|plans|days)",
+        "(have|do|does) (my|the) (runs|sessions|times|plans|days|stats|numbers|results|figures)",
       ]
     ),
     (
@@ -86,7 +87,7 @@ extension Concepts {
       [
         "show|display|list|give|gimme|view|see|read|present|open|check|tell|remind|(pull|"
           + "bring|call) up|look (at|over)|peek (at|into)|a (look|peek|glance|description|"
-          + "summary|short description|table|list) (at|of|into)|look back|looking back|(talk|walk|go|skim) through|run through (the|my|this|that|next)|(get|have|say) (me|the|my|an|"
+          + "summary|short description|table|list) (at|of|into)|look back|looking back|hit me with|fill me in on|lets (see|hear|have)|(talk|walk|go|skim) through|run through (the|my|this|that|next)|(get|have|say) (me|the|my|an|"
           + "a)|go (over|through)|(run|walk|talk|take) (me|us) through|(lay|set|spell|map) out|know|hear|name "
           + "(the|all|your)|preview|print|summarise|summarize|fetch|describe|spoil|cite|quote|"
           + "dump|scroll|reveal|where (is|are|can i (see|find))"
@@ -126,11 +127,11 @@ extension Concepts {
       .reason,
       [
         "a (reason|explanation)|(the|any|your|my|what) (reason|reasons|reasoning|rationale|logic|purpose|point|"
-          + "justification|thinking|explanation|motivation|sense|benefit|story|idea|deal|use) "
+          + "justification|thinking|explanation|motivation|sense|benefit) "
           + "[of|in|for|behind|with|so|why|to]|(reason|reasoning|rationale|logic|thinking|"
           + "point|purpose) (behind|for|of|is)|behind (the|this|that|it|these|those|all|monday|"
           + "{session}|tomorrow|today)|explanation for|what makes you|(made|makes|led) you|"
-          + "explain|decide on|decided on|come to that|come up with|come from|came from|whats "
+          + "(the|your|what) (story|idea|deal|use) (of|in|for|behind|with|so|why|to)|explain|decide on|decided on|come to that|come up with|come from|came from|whats "
           + "(up with|with)|justify|on what basis|based on what|why|(any|some|no|a) point (to|in|of)|what "
           + "(good|use) (is|does|do|are)|what (does|do|will) (the|a|all|this|that|these|those|{session}) * (do for|achieve|give me|bring me)|what (is|are) * good for"
       ]
@@ -183,7 +184,7 @@ extension Concepts {
       [
         "(ive|i have|i had|i|has|have|just) been (off|away|on|in|at)|back from|i was (away|off|on|in)|"
           + "so far|last (week|month|year|time|{run})|since|until now|past|previous|lately|recently|"
-          + "recent|look back|looking back|back at|to date|history|log|journal|archive|ago|(a|the) record of|up "
+          + "recent|look back|looking back|back at|to date|history|log|journal|archive|ago|(a|the) record of|(last|past) (few|couple of|{number}) (weeks|days|months|runs|sessions)|(i|ive|we) [have] (ran|lifted|trained|logged)|up "
           + "to now|already|yesterday|(training|running) diary|logbook|(ive|i have|i) (done|logged|recorded|completed)|(did|have) (i|we) (do|done|run|train|trained|been)"
       ]
     ),

@@ -59,7 +59,8 @@ struct Gist: Sendable {
       if !isWished, !Gist.ofGround.contains(intent) || !clause.names.contains(.decided) {
         return false
       }
-    case .reply: if isTold || !isWished { return false }
+    // "Oh no, undo."
+    case .reply: if isTold || !isWished && intent != .undo { return false }
     }
     return names.allSatisfy { !clause.names.isDisjoint(with: $0) }
   }

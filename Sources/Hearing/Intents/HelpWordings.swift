@@ -109,13 +109,15 @@ extension Ask {
           + "some|a] (instructions|help|manual|commands|guide|options|menu|examples|list)",
         "[i|im|i am|am|feeling|getting] [totally|so|very|still|completely|a bit|bit|a "
           + "little] (lost|confused|stuck|puzzled|baffled|overwhelmed) [here|now|help]",
-        "[i] [need|want|could use|require|could do with|would like] [some|a|your] (help|hand|"
+        "[i] [need|want|lend me|give me|could use|require|could do with|would like] [some|a|your] (help|hand|"
           + "assistance|guidance|instructions|tutorial|explanation of how *) [with this|here|"
           + "using this]",
         "(help|assist|guide|support) [me|us] [out|here|(understand|figure|work out|make sense of|"
           + "learn|navigate|find|set up) *|with (this|it|that)|get started]",
         "[i] [really|still] (dont|do not|no idea|not sure|cant see) [know] how (it|this|that|you|"
           + "the app|this thing|any of this|all this) (works|work|functions|goes)",
+        "(can|could|may|do|should|must) i [just|really] (type|write|say|ask|tell you|put|enter) "
+          + "(anything|something|whatever|what i like|freely|in my own words|normally) ...",
         "mayday|sos|hlp|usage|faq|docs|documentation|manual|examples",
         "[the|a] (user|quick|quick start|users) (guide|manual)",
         "(command|cheat) (list|sheet)",

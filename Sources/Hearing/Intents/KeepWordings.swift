@@ -52,6 +52,8 @@ extension Ask {
           + "the|a|our|this] [today|tonight|daily|evening|nightly|morning|weekly|quick|next|"
           + "regular] [evening|daily] (checkin|check in|checking in|checkup|check up) [for|time|"
           + "now|on|of] [today|tonight]",
+        "(shall|can|could|should|may|let) (i|me) tell you how (i|my) ...",
+        "ask me (how|about|if) ...",
         "time (for|to) [my|the|a] [daily] (checkin|check in)",
         "[shall|can|could] [lets|we|i|to] (do|start|begin|answer|have) [the|my|our|your] (tonight|"
           + "today|daily|evening|nightly|usual) (questions|check|survey|quiz|thing|report|review)",
@@ -67,7 +69,7 @@ extension Ask {
         "[{show}] [me|us] [a|an|the|all|every|your|my] * (changes|decisions|adjustments|"
           + "edits|modifications|every change) [you] [made|that you made|so far|to my plan|with "
           + "[its|their|the] (reason|reasons)|log|list|history] ...",
-        "(what|which) [things|exactly|else|all|bits|sessions|parts] (did|have|has|had) (you|"
+        "(what|which) [things|exactly|else|all|bits|sessions|parts] (did|have|has|had) (you|we|"
           + "been|u) (change|changed|move|moved|adjust|adjusted|alter|altered|done|decide|"
           + "decided|modify|modified|swap|swapped|edit) ...",
         "when (did|was) (i|my) [the] last (do|run|done|did|have|{run}|lift|train|strength) ...",
@@ -173,7 +175,9 @@ extension Ask {
           + "find|pick up) [all|your|ur|this|the|these|that] [training] (advice|ideas|knowledge|"
           + "information|tips|stuff|this|that|training|things|wisdom) [from]",
         "who (taught|trained|told) you ...",
-        "(is|are) (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",
+        "where (do|does|did|is|are) * (ideas|advice|knowledge|rules|tips|information|method|methods|"
+          + "principles|stuff) (come|from|taken) ...",
+        "(is|are) [any|all] [of] (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",
         "what is (this|the plan|my plan|it|all this|your advice) [all] based on ...",
       ],
       [
@@ -211,6 +215,7 @@ extension Ask {
         "[my|the] (total|weekly|monthly|overall|average) (distance|mileage|km|kilometres|"
           + "miles|pace|volume|progress|stats|trend|minutes) ...",
         "how (close|near|ready) (am|are) (i|we) ...",
+        "am i where i (should|ought to|need to|want to) be ...",
         "am i (fit|fitter|faster|ready|ahead|behind|on (course|track|schedule|target)|there "
           + "yet|any (good|better|fitter|faster)|getting there) ...",
         "(is|are) [all] [of] (the|my|this) (training|plan|running|it|runs) (working|paying off|helping|"

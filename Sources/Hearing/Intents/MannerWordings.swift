@@ -48,7 +48,7 @@ extension Ask {
         "(bye|goodbye) (for now|coach|then|bye|all)",
         "(gotta|got to|i have to|i must|need to) (go|run|leave|dash) [now]",
         "(enough|thats enough) for (today|now)",
-        "(see|talk to|speak to|catch) (you|ya|u) (later|soon|tomorrow|then|around|next week)",
+        "(see|talk to|speak to|catch) (you|ya|u) (later|soon|tomorrow|then|around|next week|in (the|a) *|next time|on monday)",
         "end (it|this|chat|session|here)", "(off|going) to bed",
         "(thats|that is) (all|it|everything) [for (today|now|tonight)|thanks]",
         "(done|finished) for (today|now|tonight)",
@@ -128,7 +128,8 @@ extension Ask {
         "(thanks|thank you|thx|cheers) (a|so|very|for|that|coach|mate|again|dear|man|bro|you|"
           + "ever|kindly) *",
         "(youre|you are) (the best|a legend|a star|great|amazing|a lifesaver) *",
-        "(brilliant|super|lovely|great|awesome|perfect) (thanks|thank you|cheers|ta)",
+        "[thats|that is|this is|all] [really|very|so] (brilliant|super|lovely|great|awesome|wonderful|"
+          + "helpful|kind|amazing|fantastic|fab|useful|excellent) (thanks|thank you|cheers|ta|thx) ...",
         "(legend|star|hero) *",
         "(tysm|ta|thnx|thanx|thankyou|tyvm|cheers|appreciated|appreciate it)",
         "(much|really) appreciated", "nice one", "(much|so much|mucho) thanks",
@@ -154,7 +155,7 @@ extension Ask {
       .no,
       [
         "(no|nope|nah) [please|just] (dont|do not|(leave|keep) (it|everything|things|all|them|that)) *",
-        "not for me", "(please|pls) dont [do that|do it]",
+        "not for me", "please no", "(please|pls) dont [do that|do it]",
         "i dont want (that|it|to|this)", "leave (it|that) [as it is|alone]",
         "(better|rather) not", "refused|rejected|denied",
       ],
@@ -175,7 +176,7 @@ extension Asking {
 extension Ask {
   /// What ends a talk behind thanks; "night" does so right behind them alone.
   fileprivate static let goodbyes = Wording([
-    "(bye|goodbye|bye bye|byebye|cheerio|farewell|ciao|cya|ttyl|gtg|toodles|adios)",
+    "(bye|goodbye|bye bye|byebye|cheerio|farewell|ciao|cya|ttyl|gtg|toodles|adios|ta ta|tata|ta ra|tara)",
     "see (you|ya) [soon|later|tomorrow|around|then|next week]",
     "(thanks|thank you|thx|cheers|ta) [,] [coach] (good night|goodnight|night|nite)",
   ])

@@ -31,12 +31,14 @@ extension Wordings {
       + "schedule|order|days|rest)|tomorrow|today|monday|well alone|{run}) [be|alone|unchanged|"
       + "untouched|please|\(asItIs)|(to|on|at|for|in) *|out *|stay *]",
     "(stick|stay|stand|hold|go|continue|remain|carry on|sticking|staying|keep|im sticking|ill "
-      + "stick|ill stay|ill keep) (with|to|on|by|at|as) (\(same)|it|that|what (i|we|was|it) *|"
+      + "stick|ill stay|ill keep) (with|to|on|by|at|as) (\(same)|it|that|what (i|ive|we|weve|was|it|is|its) *|"
       + "mine|\(asItIs))",
     "(the|my) (old|original|current|existing|first|previous|usual) (plan|one|week|version|"
       + "schedule) [please|is (fine|better|good|ok|okay|great)|was (fine|better|good|ok|okay)|"
       + "stays|stands]",
     "(\(asItIs)) please", "as (is|planned|it was|before)",
+    "[i|id|ill|i would|we|lets] (rather|prefer [to]|want to|like to|will|still|just) (do|run|have|go|keep) * (as "
+      + "(planned|it is|it was|is|normal|before|usual)) ...",
     "(same|just) as (before|it was|planned|it is)",
     "unchanged",
     "(no|without|zero|not any) (change|changes|swaps|swap|moves|alterations|edits|touching)",
@@ -184,7 +186,8 @@ extension Wordings {
 
   /// What stands in front of an answer and is none.
   static let replyOpeners = [
-    "for (me|us) [personally]", "from my (side|end|part|point of view)",
+    "for (me|us) [personally]", "(i|we) regret [to (say|tell you)] [that]",
+    "from my (side|end|part|point of view)",
     "as far as (im|i am) concerned",
     "in my (opinion|view|case|book)", "if you ask me", "to be (honest|fair|frank|sure)",
     "(mm|mmm|honestly|personally|frankly|tbh|ngl|look|listen|gosh|wow|ack|phew|blimey|crikey|yikes|lol|"

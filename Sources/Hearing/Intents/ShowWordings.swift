@@ -8,6 +8,7 @@ extension Ask {
         "{show} [me|us] [a|the] (table|list|overview|summary) of (all|every|the) [the|my] weeks ...",
         "[{what}] (comes after|happens after|follows) * all the way ...",
         "all the way (to|until|up to) [the|my] {race}",
+        "{what} [planned|on|up|happening|coming up] [for|in] january [and|to|till|until] [january] [please]",
         "{show} [me|us] (everything|it all|the lot|the whole lot) [you|thats|that] *",
         "[{show}] [me] [the|my|a] [whole|full] {plan} in (its entirety|full|detail|total|one go)",
         "how (does|do|is|are|will) (it|everything|things|all|the weeks) [all] * (until|till|"
@@ -25,8 +26,8 @@ extension Ask {
         "[the|my|our] [(whole|full|entire|complete|overall|total|big|grand|master|all|long "
           + "term)] [training|race|running|{number} week] {plan} [overview|view|until the race|"
           + "up to *|to race day]",
-        "[{show}] [me|us] (everything|all of it|all (the|my) (weeks|sessions|training|"
-          + "runs)|all {number} weeks|the whole (thing|lot|block)) [there is|planned|ahead] [up] "
+        "[{show}] [me|us] (everything|all of it|all [of] (the|my) (weeks|sessions|training|"
+          + "runs|workouts)|all {number} weeks|the whole (thing|lot|block)) [there is|planned|ahead] [up] "
           + "[until|till|to|before|through] [the|my] [race|race day|marathon|half|event|end|"
           + "finish]",
         "[{show}] [me|us] [the|an|my|a] (overview|birds eye view|bird s eye view|big picture|roadmap|bigger picture|road "
@@ -61,6 +62,7 @@ extension Ask {
         "(today|tonight) (rest|run|off|easy|hard) or *",
         "(workout|session|training) [please]",
         "(whats|what is) (the|my|todays) ({run}|training|gym) [then|again]",
+        "what are we (doing|running|training|up to) [now]",
         "(wyd|whatcha got|what u got) [for me|for us] *",
         "* (shoes|trainers|kit|runners|gear) (on|ready) * what (now|next|first|to do) ...",
         "(run|rest|on|off) or (rest|run|off) [today]",
@@ -118,6 +120,7 @@ extension Ask {
       .tomorrow,
       [
         "tomorrow (rest|run|off|easy|hard) or *",
+        "{what} [comes|happens|coming] after today *",
         "(do|am|must|should|shall|will|can|may) i (get|have|need|be able|allowed|meant|"
           + "supposed|free) to (rest|run|train|lift|sleep in) tomorrow ...",
         "{show} [me|us] [what|the|my] * tomorrow *",

@@ -135,7 +135,8 @@ extension Words {
     while last > 0, self[last].kind == .mark, !self[last].isMark("?") { last -= 1 }
     let before = self[last - 1]
     guard last > 0, self[last].is(.yes, .no),
-      count <= 5 || before.isMark("?") || before.isMark(",") || before.is(.so, .but),
+      count <= 5 || before.isMark("?") || before.isMark(",") || before.is(.so, .but)
+        || before.is(.then),
       !before.is(.or, .and), !before.is(.say, .not)
     else { return nil }
     return Reading(value: self[last].is(.yes), end: last + 1)

@@ -4,7 +4,7 @@ extension Wordings {
   static let ofReplies = yes + no + refusals + replyOpeners + noAnswers + plainYes + plainNo
 
   private static let very =
-    "[(the|a|an)] [quite|very|all|totally|absolutely|pretty|entirely|completely|eminently|so|super|"
+    "[(the|a|an)] [much|so much|far|a lot|quite|very|all|totally|absolutely|pretty|entirely|completely|eminently|so|super|"
     + "mighty|jolly|damn|bloody|most|thoroughly|truly|wholly|exactly|precisely|rather|more than|"
     + "perfectly|like|total|real]"
 

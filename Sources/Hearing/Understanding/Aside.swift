@@ -6,6 +6,11 @@ enum Aside {
     "(who|whos|whose|whats|what|where|wheres|when|whens) (is|are|was|did|do|does|the|picking|on) ",
     "(i|we|ive|i have) [just|finally] (watched|saw|read|bought|cooked|baked|hate|ate|painted|built|"
       + "fixed|sold|borrowed|ordered|watered|booked a table) *",
+    "its [so|really|very|getting|gone|already] (dark|freezing|pouring|foggy|chucking|bucketing) ...",
+    "(what|which) year (did|was|is|do|does) ...",
+    "(i|we|ive|weve) [have|just] [been] (in meetings|at work|shopping|cooking|cleaning|gardening|"
+      + "painting|decorating|driving|baking|ironing|hoovering) ...",
+    "[i|ive|we] [just] (had|got|getting|having) my (hair|nails|car|eyes|teeth|passport) ...",
     "(i|we|ive|weve) [have|got] [got] (a|an|my|the) [dentist|doctors|hair|work|job|parents|eye|"
       + "dental|hospital] (meeting|appointment|exam|call|test|date|interview) ...",
     "(i|we|ive|weve) [have|just|only] (had|ate|cooked|made|ordered|baked) [a|the|some|our|my] * "
@@ -25,19 +30,35 @@ enum Aside {
       + "(maths|math|english|french|history|science|spanish|german|driving|chemistry|physics) "
       + "(test|exam|lesson|homework|teacher|class)|lift (at|in) (the|my|our) (office|building|"
       + "hotel|flat|station|work)|photocopier|coffee machine|meeting|wedding cake|cake|bread|"
-      + "soup|milk|dinner|film|book|song|sofa|carpet|bathroom|kitchen) * (is|are|was|were|has|"
+      + "soup|milk|dinner|baby|toddler|game|match|flight|washing|desk|christmas (shopping|tree|dinner|"
+      + "party|presents)|film|book|song|sofa|carpet|bathroom|kitchen) * (is|are|was|were|has|"
       + "have|had|keeps|keep|needs|need|wants|died|broke|never|didnt|dont|doesnt|wont|cant|went|"
       + "just|came|come|got|smells|smell|looks|look|says|still|always|finally|makes|takes|took|"
       + "stopped|started|tastes|tasted|burnt|arrived) ...",
+    "christmas (shopping|presents|dinner|cards) (is|are|was) ...",
     "(there|theres) [is|are|was|were] [a|an|the|no|some] (smell|noise|spider|mouse|wasp|queue|leak|"
       + "power cut|fly|film|match|storm|party|sale|bird|fox|cat) ...",
     "(i|ive|i have|we|weve) [just|finally|really] (finished|started|lost|left|forgot|missed|broke|"
       + "spilt|spilled|dropped|burnt|killed) (my|the|a|our|that) (book|novel|series|film|homework|"
       + "essay|crossword|jigsaw|show|keys|phone|wallet|purse|umbrella|glasses|bus|train|flight|"
       + "stop|dinner|toast|cake|coffee|tea|mug|plant|painting|knitting|puzzle|job|report) ...",
+    "(grandma|granny|gran|nan|nana|grandpa|grandad|[my|our] (mum|mom|dad|son|daughter|sister|"
+      + "brother|wife|husband|niece|nephew|cousin|boss)) (turns|turned|is turning|passed|bought|"
+      + "sold|baked|cooked|married|collects|knits|supports) ...",
+    "(whats|what is|how much is) {number} (times|plus|minus|divided|x) ...",
+    "(did|does|is|was|has|will) (it|the) * (rain|raining|snow|snowing|sunny) ...",
     "turn (left|right|up|down|off|on|the * (up|down|off|on)) ...",
   ]
   static let tale = Wording(tales)
+
+  /// Whose days take none of one's own.
+  static let others = [
+    "(my|our|the) (boss|neighbour|neighbours|colleague|colleagues|teacher|mate|friend|friends|"
+      + "landlord|manager|doctor|dentist|bank|shop|office|school|library|post office|mum|mom|dad|"
+      + "sister|brother|parents|inlaws|in laws) (is|are|was|were|has|have|goes|going|closed|"
+      + "closes|shut|off|away) ..."
+  ]
+  static let ofOthers = Wording(others)
 
   static let elsewhere = [
     "the printer at work is broken again", "did you watch the rugby on saturday", "i hate mondays",
