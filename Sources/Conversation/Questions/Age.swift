@@ -12,6 +12,7 @@ extension Question {
       Example("34") { $0.born = Day(year: 1992, month: 11, day: 22) },
       Example("i'm 34 years old") { $0.born = Day(year: 1992, month: 11, day: 22) },
       .refused("banana"), .refused("three runs a week"),
+      .refused("40 mins, more on sundays"),
     ]
   ) { told, athlete in
     for fact in told.heard.facts {
@@ -73,7 +74,9 @@ extension Question.Told {
     if let years = yearsAlone { return years }
     let tokens = Pattern.tokens(words)
     let units: Set<String> = [
-      "km", "k", "min", "minutes", "miles", "days", "weeks", "months", "times", "percent", "runs",
+      "km", "kms", "k", "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs", "h",
+      "mile", "miles", "kilometres", "kilometers", "metres", "meters", "kg", "lbs", "days", "weeks",
+      "months", "times", "x", "percent", "runs", "press", "sets", "reps",
     ]
     for (at, token) in tokens.enumerated() {
       guard let years = Int(token), (10...110).contains(years) else { continue }

@@ -140,8 +140,8 @@ extension Rule<DayNamed> {
     if let period = words.monthOffset(at: day.end),
       words[day.end].is(.of) || isOrdinal || hasThe || start < next || words.topic == .date
     {
-      // "the first of the month": the next one.
-      if period.value == 0, words[day.end + 2].is(.month) {
+      // "the first of the month": the next one, and "of this month" none but this.
+      if period.value == 0, words[day.end + 1].is(.the), words[day.end + 2].is(.month) {
         return Reading(value: .dayOfMonth(day.value, weekday: nil), end: period.end)
       }
       return Reading(value: .dayOf(day.value, .monthOffset(period.value)), end: period.end)

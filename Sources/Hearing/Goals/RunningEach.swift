@@ -166,13 +166,39 @@ extension RunningReader {
     return ways == 1 && length.metres / Double(runs) < 1500
   }
 
+  /// Metres of what is short enough for one run.
+  static let mostOfShort = 8100.0
+
   /// Eight kilometres and less are a run, and no week.
   func isShort(_ find: Find<Measure>) -> Bool {
     switch find.value {
-    case .distance(let length): length.metres <= 8100
+    case .distance(let length): length.metres <= Self.mostOfShort
     case .duration(let span): span.unit == .minute && span.seconds <= 3600 || span.seconds <= 3600
     default: false
     }
+  }
+
+  /// "Twice a week about 4k, longest was 6": no week is shorter than its longest run.
+  func isOfEachRun(_ km: Double) -> Bool {
+    guard let runs = running.runsPerWeek, runs > 1, let longest = running.longestKm,
+      km < longest, km * 1000 <= RunningReader.mostOfShort
+    else { return false }
+    return !words.tokens.contains { $0.is(.weekly, .total, .altogether) }
+      && !measures.contains { perWeek($0.end) != nil && isWay($0) }
+  }
+
+  /// Takes what was called the longest; the first that was called so, and never what each run is.
+  mutating func takeLongest(km: Double) -> Bool {
+    if let known = running.longestKm {
+      let isEach = running.kmPerWeek == known * Double(running.runsPerWeek ?? 0)
+      guard isEach, km > known else { return false }
+    }
+    running.longestKm = km
+    return true
+  }
+
+  private func isWay(_ find: Find<Measure>) -> Bool {
+    if case .distance = find.value { true } else { false }
   }
 }
 

@@ -53,7 +53,7 @@ extension Clue<RunningReader> {
     guard let (length, find, index) = reader.distance(at: at), length.middle <= 1_000_000,
       reader.isAsked || reader.speaksOfRunning, reader.isLongest(find, at: index)
     else { return false }
-    reader.running.longestKm = reader.running.longestKm ?? length.middle / 1000
+    _ = reader.takeLongest(km: length.middle / 1000)
     return reader.mark(at, find.end)
   }
 
@@ -231,6 +231,8 @@ extension Clue<RunningReader> {
     "running.bare", asked: .running,
     accepts: [
       "3, 15, 7": "3 runs, 15 km, longest 7 km", "usually 3, longest 8": "3 runs, longest 8 km",
+      "twice a week, 4k each, longest 6": "2 runs, 8 km, longest 6 km",
+      "twice a week, about 4k, longest 6": "2 runs, 8 km, longest 6 km",
       "100 minutes per week, longest 45": "100 min, longest 45 min",
     ],
     refuses: ["at 6 pm", "15 km"]
@@ -248,8 +250,9 @@ extension Clue<RunningReader> {
     {
       reader.running.longestMinutes = Int(capped: number.middle)
     } else if reader.isLongest(find, at: index), number.middle < 500 {
-      guard reader.running.longestKm == nil else { return false }
-      reader.running.longestKm = isMiles ? number.middle * 1.609344 : number.middle
+      guard reader.takeLongest(km: isMiles ? number.middle * 1.609344 : number.middle) else {
+        return false
+      }
     } else if reader.words[at - 1].is(.x, .times), (10...120).contains(number.value),
       reader.running.minutesPerWeek == nil, let runs = reader.running.runsPerWeek,
       next.kind != .word

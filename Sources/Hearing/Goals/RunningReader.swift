@@ -34,6 +34,9 @@ struct RunningReader: Sendable {
       }
     }
     if running.runsPerWeek == 0, running.months == nil { running.months = 0 }
+    if let km = running.kmPerWeek, isOfEachRun(km) {
+      running.kmPerWeek = km * Double(running.runsPerWeek ?? 1)
+    }
   }
 
   var isAsked: Bool { words.topic == .running }
