@@ -7,12 +7,15 @@ extension Wordings {
     "(back|home|in) from [the|my|a|an] (park|canal|woods|beach|track|trail|trails|river|lake|forest|hills|"
       + "field|fields|promenade|seafront|towpath|common|treadmill|{run}) (,|$)",
     "(all|every (bit|metre|meter|minute|inch|step)) of it",
+    "(just|now|got|finally) (walked|got|came|stepped|stumbled|staggered) (in|through|back) [through] [the (door|house|front door)]",
+    "(walked|came|got|stepped) (in|through) the [front] door",
     "(sweating|sweaty|drenched|dripping|panting|puffed)",
     "on my feet", "(just|now) (back|in|home) (,|$)",
     "(longest|furthest|fastest) (ever|yet|one|{run})",
     "(short|quick|long|slow|little|good|nice|tough|steady|lovely|wet|cold) one (today|this morning|tonight|,|$)",
     "(enjoyed|loved|liked|hated) (it|that|this|that one|this one|todays {run}|the {run}|my {run}|every (minute|step))",
     "(pb|pr|personal best)", "showered", "(my|a) (first|longest|furthest|fastest) [ever] {number}",
+    "[with] no (stopping|walking|stops|breaks|pauses|walk breaks)",
     "without (stopping|walking|pausing|(a|any) (stop|stops|break|breaks|pause))",
     "(round|around|along|through|across|down|up) the (village|park|block|lake|woods|canal|river|"
       + "beach|track|field|town|estate|harbour|forest|hills|reservoir|common|streets|neighbourhood|neighborhood)",
@@ -174,12 +177,14 @@ extension StateReader {
     // "walked 30 minutes", and not "8 km without walking"
     let walks = words.tokens.indices.contains {
       words[$0].is(.walk) && !words[$0 - 1].is(.without) && !words[$0 - 1].has(.negation)
+        && Self.runTold.end(in: words, at: $0) == nil
+        && Self.runTold.end(in: words, at: $0 - 1) == nil
     }
     if walks { return false }
     let opens =
       words[find.start - 1].kind != .word || words[find.start - 1].is(.and, .for)
       || words[find.start - 1].is(.in, .over) || words[find.start - 1].is(.first, .longest)
-      || words[find.start - 1].is(.ever)
+      || words[find.start - 1].is(.ever) || words[find.start - 1].is(.whole, .full)
     return opens
       && (state.effort != nil
         || (0..<words.count).contains { Self.runTold.end(in: words, at: $0) != nil })

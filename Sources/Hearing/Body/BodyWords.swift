@@ -28,7 +28,8 @@ extension Words {
     // "the gym was heavy legs on sunday"
     if token.is(.legs, .leg), before.is(.heavy), self[position - 2].is(.was, .did) { return nil }
     // "hit legs hard yesterday", where it is trained and not sore.
-    if before.is(.hit, .did) || before.is(.made) || before.is(.trained, .train), !token.is(.upper),
+    if before.is(.hit, .did) || before.is(.made) || before.is(.trained, .train)
+      || before.is(.my) && self[position - 2].is(.trained, .train), !token.is(.upper),
       !next.has([.sore, .pain])
     {
       return nil
@@ -83,7 +84,9 @@ extension Words {
       {
         return nil
       }
-      if before.has(.timeUnit) || before.is(.run, .walk) { return nil }
+      if before.has(.timeUnit) || before.is(.run, .walk) || before.is(.way) { return nil }
+      // "just back, 5 km"
+      if before.is(.just, .now), next.kind != .word { return nil }
       // "the pain is back".
       if before.is(.is, .are), next.kind != .word { return nil }
     }

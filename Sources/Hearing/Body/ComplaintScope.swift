@@ -71,3 +71,16 @@ extension Complaints {
       || words[at + 1].isMark("-") && words[at + 2].is(.free)
   }
 }
+
+extension Words {
+  /// "my shoelace broke", "didn't bother", "barely broke a sweat": words of harm that tell of none.
+  func meansNoHurt(_ at: Int) -> Bool {
+    let token = self[at]
+    let next = self[at + 1]
+    if token.is(.bother), self[at - 1].is(.didnt) { return next.kind != .word || next.is(.to) }
+    guard token.has(.injury) else { return false }
+    if next.is(.down) || next.is(.a) && self[at + 2].is(.sweat) { return true }
+    if !token.is(.broke) || self[at - 1].is(.something) { return false }
+    return self[at - 1].has(.fever) || !(max(0, at - 4)..<at + 6).contains { area(at: $0) != nil }
+  }
+}

@@ -10,12 +10,13 @@ extension Wordings {
   static let done = [
     "[i|we] [still] went [out] (anyway|anyhow|regardless|for it|even though|although|despite|in the (rain|snow|wind|dark|heat|cold|sun))",
     "(pushed|powered) on (anyway|regardless)",
+    "^ (it|that) was [about|only|roughly|just|exactly|a] {number} (k|km|kms|miles|mile|minutes|min|mins) [today|in total|$]",
     "(went|gone|headed|been|got|getting) [out|outside] (for|on) [a|an|my|the|todays] "
       + "[nice|easy|short|quick|long|slow|little|gentle|lovely|evening|morning|early] {run}",
     "(went|been) [out|outside] (running|jogging|for {number})",
     "(went|got|was|been) out for {number}",
     "made it to {number} (minutes|minute|min|mins|km|k|kms|miles|mile) (today|$)",
-    "(just|then|but) {number} (k|km|kms|miles|mile|minutes|min|mins) (today|tonight|this (morning|evening))",
+    "(just|then|but|and) [a] {number} (k|km|kms|miles|mile|minutes|min|mins) (today|tonight|this (morning|evening))",
     "took [me|us] [about|roughly|just|only|exactly|almost|nearly] \(amount) ((to|for) (do|run|finish|complete|cover|get (round|around|"
       + "through)|jog|{it}|the|{number})|today|$)",
     "{run} [today|yesterday|this morning|tonight|last night] (was|were|is) [about|roughly|only|exactly|a|almost|just over|"
@@ -26,7 +27,7 @@ extension Wordings {
     "(got|came|just|now) back from [my|a|the|an|todays] * {run}",
     "[im|got|came|just] [just] back from [a|an|my|the|todays|another] [nice|quick|easy|slow|long|short|lovely|little|wet] [{number}] "
       + "({run}|{number} (k|km|kms|miles|mile|miler|minutes|min))",
-    "(got|get) (it|that|(my|a|the|todays) {run}|{number} (k|km|miles|mile|minutes|min|kms)) "
+    "(got|get) (it|that|(my|a|the|todays) [whole|full|entire|planned] {run}|{number} (k|km|miles|mile|minutes|min|kms)) "
       + "(in|done)",
     "(squeezed|fit|fitted|snuck|sneaked|got|put|logged|knocked|banged|clocked|churned|plodded|"
       + "trotted|"
@@ -35,7 +36,9 @@ extension Wordings {
       + "(k|km|kms|miles|mile|minutes|min|kilometres|m|mi)",
     "(squeezed|fit|fitted|snuck|sneaked) [in] (it|(a|the|my) [quick|short|easy] {run})",
     "in the (bank|bag|books|can)", "got (through|around|round) (it|the|my|that)",
-    "made it (through|round|around|to the end|home|all the way)",
+    "made it (through|round|around|home|all the way)",
+    "(got|made it|kept going|ran|went) (to|till|until) the [very|bitter] end",
+    "^ [the|my|todays] {run} [all|was] (ok|okay|fine|good|great|alright|nice|lovely|smooth|solid) (,|$)",
     "(made|finished|completed) (my|the|a|todays) [whole|full|long|easy] {run}",
     "(breezed|cruised|flew|sailed|powered|battled|fought|suffered|struggled|ground|slogged|"
       + "pushed|plodded|"
@@ -91,6 +94,21 @@ extension Wordings {
     "(did|done) [it] exactly as planned", "^ tick $", "^ yes did $", "i ran today",
   ]
 
+  /// What is done, finished or run and is no session.
+  static let otherDeeds = [
+    "(did|done|doing|finished|finish|completed|managed|made) [all|some|most|a bit|a load] [of|with] [a|an|the|my|our|her|his] "
+      + "[big|food|weekly|kids] (dishes|washing|laundry|ironing|homework|housework|hoovering|vacuuming|cleaning|cooking|"
+      + "dinner|breakfast|lunch|tea|coffee|cake|cakes|bed|beds|garden|gardening|chores|shopping|shop|groceries|"
+      + "school {run}|taxes|essay|exam|exams|paperwork|report|presentation|book|film|movie|series|shift|"
+      + "crossword|puzzle|decorating|diy|painting|packing|unpacking)",
+    "(finished|finish|done with) (work|school|uni|college|the day|my day) ",
+    "ran (late|errands|low|away|(a|the) bath|around after|into (a|an|the|my|some) [old] (friend|mate|neighbour|colleague)|"
+      + "out of (milk|bread|petrol|coffee|money|food|patience|excuses|plasters|clean))",
+    "missed (the|my|a|our|his|her|their) (bus|train|tram|flight|plane|ferry|stop|turn|exit|call|deadline|"
+      + "appointment|meeting|alarm|exam|party|dinner|lunch|breakfast|connection|point|parcel|delivery|dose|tablet|pill)",
+    "missed (you|him|them|out on|the point)",
+  ]
+
   /// "today i make the run": the present of those who learn English.
   static let ownRun = [
     "(i|we) (make|made|do|did|have made|have done|finish|complete) [all] (the|my|todays) "
@@ -109,6 +127,8 @@ extension Wordings {
 
 /// A session that was done, in whole wordings.
 extension Clue<StateReader> {
+  static let otherDeeds = Wording(Wordings.otherDeeds)
+
   static let doneWordings = Clue(
     "session.done-wordings", says: Wordings.done, in: { $0.words },
     accepts: [
@@ -144,6 +164,13 @@ extension Clue<StateReader> {
 }
 
 extension StateReader {
+  /// "did the laundry instead": whether another deed is told before a position.
+  func tellsOtherDeed(before at: Int) -> Bool {
+    (max(0, at - 6)..<at).contains {
+      Clue.otherDeeds.end(in: words, at: $0).map { $0 >= at - 1 } ?? false
+    }
+  }
+
   fileprivate mutating func tellDone(_ told: Range<Int>) -> Bool {
     guard state.session == nil, !isNegated(told.lowerBound, most: 3), !isFuture(told.lowerBound),
       !speaksOfMorrow(told),

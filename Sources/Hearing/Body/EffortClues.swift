@@ -15,9 +15,12 @@ extension Clue<StateReader> {
       "rpe 6": "effort 6", "effort was 5 out of 10": "effort 5", "7/10 effort": "effort 7",
       "felt like an 8": "effort 8", "it was a 6": "effort 6",
     ],
-    refuses: ["felt 3 years younger", "it was a 10k", "legs felt 4"]
+    refuses: ["felt 3 years younger", "it was a 10k", "legs felt 4", "calves feel like a 3"]
   ) { reader, at, token in
-    guard reader.state.effort == nil else { return false }
+    // "much harder than i thought, effort 8": the figure stands.
+    guard reader.state.effort == nil || token.has(.effort) && !reader.hasEffortFigure else {
+      return false
+    }
     let words = reader.words
     if token.is(.was), !words[at - 1].is(.it, .that),
       !words[at - 1].has([.run, .session]) && !words[at - 1].is(.intervals, .tempo)
@@ -39,9 +42,10 @@ extension Clue<StateReader> {
         return reader.mark(at, find.end)
       case .number(let number)
       where !number.isOrdinal && number.middle <= 10 && number.value >= 0
+        && (token.has(.effort) || !words[at - 1].has(Signs.area))
         && (token.has(.effort)
           || words[at + 1].is(.like) && words.isOneClause(at, find.start)
-          || words[find.start - 1].is(.a, .an)
+          || (words[find.start - 1].is(.a, .an) || words[find.start - 2].is(.a, .an))
             && (words[find.end].kind != .word
               || words[find.end].is(.for) && words[find.end + 1].is(.me))):
         reader.state.effort = number.middle
@@ -78,22 +82,29 @@ extension Clue<StateReader> {
 
   /// "felt hard", "felt really easy", "was brutal", "super easy".
   static let effortWord = Clue(
-    "effort.word", at: [.feel, .was, .is, .it], .effort,
+    "effort.word", at: [.feel, .was, .is, .found], .effort,
     accepts: [
       "felt hard": "effort 7", "felt really hard": "effort 9", "it was brutal": "effort 9",
       "it was quite hard": "effort 7", "it was super easy": "effort 2",
-      "hard effort today": "effort 7",
+      "hard effort today": "effort 7", "was rlly hard": "effort 9",
+      "i found it very hard": "effort 9",
+      "it was dead hard": "effort 9",
     ],
     refuses: ["legs felt hard", "it was cold", "feel awful"]
   ) { reader, at, token in
     guard reader.state.effort == nil else { return false }
     let words = reader.words
-    if token.is(.was, .is), !words[at - 1].is(.it, .that), !words[at - 1].has([.session, .run]),
+    if token.is(.found), !words[at + 1].is(.it, .that), !words[at + 2].has(Signs.run) {
+      return false
+    }
+    // "was rlly hard": what was is left out.
+    let opens = token.is(.was) && words[at - 1].kind != .word && words.topic == .state
+    if token.is(.was, .is), !opens, !words[at - 1].is(.it, .that),
+      !words[at - 1].has([.session, .run]),
       !words[at - 1].is(.itself, .tempo), !words[at - 1].is(.intervals)
     {
       return false
     }
-    if token.is(.it) { return false }
     // "hard effort", "a moderate effort"
     if token.has(.effort), words[at - 1].has(.level), !words[at - 1].has([.fine, .bad]),
       words[at + 1].kind != .word || words[at + 1].is(.today, .and), !reader.isFuture(at)
@@ -107,6 +118,9 @@ extension Clue<StateReader> {
       if word.endsSentence || word.isMark(",") || word.has(Signs.area) { return false }
       guard word.has(.level), !word.has(.fine) || word.is(.easy) else { continue }
       if words[at - 1].has(Signs.area) || words[at - 2].has(Signs.area) { return false }
+      if opens, words[position + 1].kind == .word, !words[position + 1].is(.today, .but) {
+        return false
+      }
       // "feel awful" is of the one who feels.
       if word.has(.bad), token.is(.feel), !words[at - 1].is(.it) { return false }
       reader.state.effort = reader.effort(at: position)
@@ -134,7 +148,10 @@ extension Clue<StateReader> {
       return false
     }
     if token.is(.hardest) || token.is(.easiest) {
-      guard words[at + 1].has([.run, .session]) || words[at + 1].is(.one) else { return false }
+      guard
+        words[at + 1].has([.run, .session]) || words[at + 1].is(.one, .thing)
+          || words[at + 1].is(.ever)
+      else { return false }
       reader.state.effort = token.is(.hardest) ? 10 : 1
       return reader.mark(at, at + 2)
     }
@@ -225,6 +242,12 @@ extension Clue<StateReader> {
 }
 
 extension StateReader {
+  /// Whether a figure told how hard it was, and no word.
+  var hasEffortFigure: Bool {
+    guard let told = followed.last(where: { $0.clue.hasPrefix("effort.") }) else { return false }
+    return (told.start..<told.end).contains { words[$0].has([.digits, .cardinal]) }
+  }
+
   /// The effort that a word of level tells, moved by "very", "a bit" or "not" before it.
   fileprivate func effort(at position: Int) -> Double {
     // "medium hard, 6/10", "hard! 8 out of 10"
@@ -248,7 +271,7 @@ extension StateReader {
     let effort = word.sense.value
     if isNegated(position, most: 2) { return effort >= 7 ? 5 : 6 }
     let before = words[position - 1]
-    if before.is(.too, .so) || before.has(.degree) && before.sense.value >= 7 {
+    if before.is(.too, .so) || before.is(.dead) || before.has(.degree) && before.sense.value >= 7 {
       return effort >= 7 ? 9 : 2
     }
     if before.has(.degree), before.sense.value <= 4 { return effort >= 7 ? 6 : effort }

@@ -14,6 +14,8 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     let next = words[at + 1]
+    // "moderate effort, nothing special"
+    if next.has(.effort) { return true }
     // "legs at the gym, light"
     if token.has(.light), words.tellsOfLifting || next.is(.yesterday) { return true }
     // "my little toe", "the little one's bed"
@@ -179,8 +181,10 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
-    // "that was dead hard"
-    if token.is(.dead), reader.words[at + 1].is(.hard, .easy) { return true }
+    // "it was dead hard", "smashed out 5k"
+    if reader.words[at + 1].has(.level) && token.is(.dead) || reader.words[at + 1].is(.out) {
+      return true
+    }
     // "work is killing me"
     if token.is(.killing),
       (max(0, at - 3)..<at).contains(where: {
@@ -229,9 +233,6 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     let words = reader.words
     if token.is(.burning), words[at + 1].is(.calories, .up) { return true }
-    // "barely broke a sweat", "the car broke down"
-    if token.has(.injury), words[at + 1].is(.down) { return true }
-    if token.has(.injury), words[at + 1].is(.a), words[at + 2].is(.sweat) { return true }
     // "what hurts? my calves", "ouch, calves 7": says nothing of its own.
     if words[at - 1].is(.what, .whats) && words[at + 1].isMark("?")
       || token.is(.ouch) && words.count > 2 && reader.group.areas.isEmpty
@@ -241,8 +242,7 @@ extension Clue<Complaints> {
     }
     // "sorry to bother you"
     if token.has(.pain), words[at + 1].is(.you) { return true }
-    // "the fever broke"
-    if token.is(.broke), words[at - 1].has(.fever) { return true }
+    if words.meansNoHurt(at) { return true }
     // "rolled out my legs"
     if token.is(.injured), words[at + 1].is(.out), words[at + 2].is(.my, .the) { return true }
     // "a cough has been troubling me", "six hours of broken sleep"

@@ -19,7 +19,8 @@ extension Wordings {
 
   /// What gives a session its figure.
   static let rated = [
-    "(rate|rated|score|scored|give|gave|put) (it|that|this|(the|my|todays|that|this) {run}) [as|at|a|an|about|around|maybe|solid] {number}"
+    "(rate|rated|score|scored|give|gave|put) (it|that|this|(the|my|todays|that|this) {run}) [as|at|a|an|about|around|maybe|solid] {number}",
+    "(id|i would|i) (say|guess|reckon|call it|go with) [its|it was|about|around|maybe|like] [a|an] {number}",
   ]
 
   static let easy = [
@@ -105,7 +106,10 @@ extension Clue<StateReader> {
     refuses: ["give it 5 minutes", "calves sore, call it a 4", "gave it 100 percent"]
   ) { reader, told in
     let words = reader.words
-    guard reader.state.effort == nil,
+    // "that was tough, i'd say 9"
+    guard
+      reader.state.effort == nil
+        ? !words[told.lowerBound].is(.id, .i) : !reader.hasEffortFigure,
       !words.tokens.contains(where: {
         $0.has([.area, .sore, .pain, .stress, .sleep]) || $0.is(.energy)
       }),

@@ -15,13 +15,36 @@ extension Wordings {
     "(temperature|temperatures|temp|temps|it) (was|were|hit|reached|got to|went up to|climbed to) [about|around|"
       + "roughly|over|above|nearly] {number} [c] (when|during|while|out|here|on the run|at the start)",
     "{number} [c] [and|,] (sunny|humid|boiling|sticky|scorching|roasting|baking|muggy)",
-    "{number} [c] (in the (shade|sun)|outside)",
+    "{number} [c] (in the (shade|sun)|outside)", "^ (heat|weather|outside) [:|=|is] {number} [c] $",
   ]
 }
 
 /// Minutes, metres and heat by what stands beside them.
 extension Clue<StateReader> {
-  static let figures: [Clue<StateReader>] = [.heat, .hotDay, .minutes, .metres]
+  static let figures: [Clue<StateReader>] = [.heat, .hotDay, .minutes, .metres, .bareLevel]
+
+  /// "did my 5k, 7/10": how hard it was, where nothing of the body is spoken of.
+  static let bareLevel = Clue(
+    "figures.level",
+    accepts: ["did my 5k, 7/10": "session done, effort 7, metres 5000"],
+    refuses: ["7/10", "did my 5k, calves 4/10", "did it, slept well, 7/10"]
+  ) { reader, _, _ in
+    let words = reader.words
+    guard reader.state.effort == nil, words.topic == .state,
+      reader.state.session == .done || reader.state.session == .partly,
+      !words.tokens.contains(where: {
+        $0.has([.area, .sore, .pain, .stress, .sleep]) || $0.has(.fine) || $0.is(.energy)
+      })
+    else { return false }
+    for find in reader.measures {
+      guard case .level(let level) = find.value, words[find.start - 1].kind != .word,
+        words[find.end].kind != .word
+      else { continue }
+      reader.state.effort = level
+      return reader.mark(find.start, find.end)
+    }
+    return false
+  }
 
   static let heat = Clue(
     "figures.heat",
@@ -95,7 +118,8 @@ extension Clue<StateReader> {
         reader.speaksOfTomorrow(find),
         reader.isBareMinutes(find), number.value >= 10,
         number.value <= 300,
-        words[find.end].kind != .word || words[find.end].is(.tomorrow) || reader.closesOffer(find)
+        words[find.end].kind != .word || reader.closesOffer(find)
+          || words[words[find.end].is(.for) ? find.end + 1 : find.end].is(.tomorrow)
       {
         reader.state.minutesTomorrow = Int(capped: number.middle)
         heard = reader.mark(find.start, find.end)
@@ -104,7 +128,10 @@ extension Clue<StateReader> {
         span.seconds >= 60 || span.seconds == 0 && reader.speaksOfTomorrow(find),
         span.seconds <= 86_400, !reader.isAboutSleep(find),
         !words[find.start - 1].isMark("@"), !reader.isOfPlan(find), !words[find.end].is(.ago),
-        !words[find.start - 1].is(.at) || !span.isClock
+        !words[find.start - 1].is(.at) || !span.isClock,
+        // "i'm off for my run in an hour"
+        !words[find.start - 1].is(.in) || reader.state.session != nil
+          || reader.speaksOfTomorrow(find)
       else { continue }
       if span.unit == .hour, reader.state.sleepHours == span.seconds / 3600 { continue }
       let minutes = Int(capped: (span.seconds / 60).rounded())

@@ -4,7 +4,7 @@ extension Wordings {
   static let upperLifts = [
     "(push|pull|arm|arms|chest|back|shoulder|shoulders|upper|bench|biceps|triceps) (day|"
       + "session|workout)",
-    "pull ups", "press ups", "push ups",
+    "(pull|press|push|chin|sit) ups",
     "(core|ab|abs) (workout|session|work|class|circuit) (yesterday|last|on|today|this)",
     "(arms|shoulders|chest|back|biceps|triceps) [and|,] "
       + "(arms|shoulders|chest|back|biceps|triceps) (yesterday|last|on|today|this)",
@@ -40,7 +40,7 @@ extension Words {
   }
 
   private static let otherLifts = Wording(
-    Wordings.wholeLifts + ["lower body", "leg (day|session|workout|press)"])
+    Wordings.wholeLifts + Wordings.legLifts + ["lower body", "leg (day|session|workout|press)"])
 
   /// Whether "push-ups", "chest day" or the like begins here.
   func namesUpperLift(at position: Int) -> Bool {

@@ -8,7 +8,9 @@ extension StateReader {
     return closesOffer(find) || before.is(.max, .only) || before.is(.tomorrow, .do)
       || before.is(.have, .got)
       || before.is(.just, .most) || find.start == 0 || before.is(.maybe, .about)
-      || before.isMark(":") || !before.has(.area) && words[find.end].is(.tomorrow)
+      || before.isMark(":")
+      || !before.has(.area)
+        && words[words[find.end].is(.for) ? find.end + 1 : find.end].is(.tomorrow)
   }
 
   /// "30 to spare", "25 max": what follows an offer of minutes.

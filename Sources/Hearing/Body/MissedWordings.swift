@@ -45,7 +45,7 @@ extension Wordings {
       + "had)",
     "zero (running|{run}|km|miles|training)", "i (not run|not ran|not train|not trained|not go)",
     "no i (didnt|did not|havent|couldnt)", "^ i (didnt|couldnt|havent) $",
-    "nope not today", "^ not today $", "^ not this time $",
+    "nope not today", "^ not [out] (today|tonight) $", "^ not this time $",
     "i have not (trained|run|exercised|done)",
     "(havent|didnt) (trained|train|exercised|exercise|exercised|worked out|work out) $",
     "(run|session|workout|training|it) (didnt|did not|never) (happen|happened|take place)",
@@ -77,6 +77,7 @@ extension Wordings {
     "^ no time [for (it|that|{run}|running|training)|to (run|train|go)] $", "no chance to run",
     "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|tired|sore|ill|sick|hot|cold|wet|icy|dark|late|hungover) "
       + "[for it|to (run|train|go|bother|go out)] [after (work|dinner|school|the (day|week|weekend))|from work] $",
+    "(got|was|came|arrived) [back|home|in] [from work|home] [far|way] (too|very|really|so) late [home|from work|back] $",
     "(i was|was just|being|just) lazy $", "^ lazy $",
     "not (feeling it|in the mood|up for it|up to it) $",
     "(was|were) (going|gonna|planning|about|supposed|meant|hoping|ready) [to] (run|go|train|do {it}|head out) "

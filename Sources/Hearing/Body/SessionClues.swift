@@ -120,7 +120,7 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     guard reader.state.session != .partly, !reader.isNegated(at), !reader.isOfOthers(at),
-      !reader.isFuture(at)
+      !reader.isFuture(at), otherDeeds.end(in: words, at: at) == nil
     else { return false }
     if token.is(.skip), !(words[at - 1].is(.to) && words[at - 2].is(.had)) { return false }
     let next = words[at + 1]
@@ -228,7 +228,10 @@ extension Clue<StateReader> {
 
   /// "stayed in bed instead", "biked instead", "overslept", "life got in the way".
   static let didSomethingElse = Clue(
-    "session.instead", at: [.instead, .overslept, .stayed, .way, .life, .something, .sleep, .swap],
+    "session.instead",
+    at: [
+      .instead, .rather, .place, .overslept, .stayed, .way, .life, .something, .sleep, .swap,
+    ],
     accepts: [
       "biked instead": "session missed", "swam 1 km instead": "session missed",
       "stayed in bed": "session missed", "life got in the way": "session missed",
@@ -236,23 +239,34 @@ extension Clue<StateReader> {
       "rested instead": "session missed",
       "something came up": "session missed", "slept in": "session missed",
       "swapped it for a bike ride": "session missed",
+      "went for a swim rather than a run": "session missed",
+      "did a spin class in place of my run": "session missed",
     ],
     refuses: [
-      "can i bike instead", "stayed strong", "run tomorrow instead", "halfway", "did 5k instead",
+      "can i bike instead", "stayed strong", "i'd rather swim than run",
+      "in first place of all runs", "run tomorrow instead", "halfway", "did 5k instead",
       "slept in my tent", "life is good",
     ]
   ) { reader, at, token in
     let words = reader.words
     let isMissed: Bool
     switch true {
-    case token.is(.instead) && words[at + 1].is(.of)
+    case token.is(.rather) && !words[at + 1].is(.than),
+      token.is(.place) && !(words[at - 1].is(.in) && words[at + 1].is(.of)):
+      return false
+    case words[at + 1].is(.of, .than)
       && (at + 2..<at + 5).contains { words[$0].has([.run, .session]) }:
-      isMissed = !reader.isFuture(at) && !reader.stands([.can, .could], within: 6, before: at)
+      isMissed =
+        !reader.isFuture(at) && !reader.stands([.can, .could], within: 6, before: at)
+        && (token.is(.instead) || !reader.stands([.ran, .run], within: 8, before: at))
+        && !reader.measures.contains { (at + 2...at + 4).contains($0.start) }
+    case token.is(.rather, .place): return false
     case token.is(.instead):
       isMissed =
         !reader.isFuture(at)
         && !reader.stands([.can, .could, .do, .run, .move], within: 6, before: at)
-        && (reader.stands([.biked, .swam, .walk, .rowed], within: 6, before: at)
+        && (reader.tellsOtherDeed(before: at)
+          || reader.stands([.biked, .swam, .walk, .rowed], within: 6, before: at)
           || reader.stands([.stayed, .sleep, .took, .yoga, .bike, .fresh], within: 6, before: at))
     case token.is(.life), token.is(.something):
       isMissed =

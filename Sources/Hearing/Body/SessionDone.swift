@@ -158,7 +158,11 @@ extension Clue<StateReader> {
           || words[$0.end].kind == .mark && words[$0.end + 1].has(.sleep)
           || words[$0.end].is(.of) && words[$0.end + 1].has(.sleep))
     }
-    if isOfSleep { return false }
+    if isOfSleep || Self.otherDeeds.end(in: words, at: at) != nil { return false }
+    // "my dog ran more than i did"
+    if before.is(.i), words[at - 2].is(.than) { return false }
+    // "the hardest thing i've ever done"
+    if before.is(.ever), words[at - 2].is(.ive) || words[at - 2].is(.have) { return false }
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
       let isLift = (at + 1..<at + 7).contains {
@@ -191,7 +195,7 @@ extension Clue<StateReader> {
       if $0.start == at + 1, case .heat = $0.value { true } else { false }
     }
     if token.is(.hit),
-      isHeat || next.has(.area) || next.is(.by)
+      isHeat || next.has(.area) || next.is(.by, .me)
         || next.is(.the, .my) && !words[at + 2].has([.run, .session])
     {
       return false

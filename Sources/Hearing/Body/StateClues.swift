@@ -15,5 +15,5 @@ extension Wordings {
     opinions + bedtimes + risings + nights + otherHours + runTold + recovered + feverSigns + hotDays
     + spent
     + wantsHard + paused + rated + afterAll + harder + idle + takingBack + drowsy + fair + lively
-    + highStress + someStress
+    + highStress + someStress + otherDeeds
 }

@@ -182,6 +182,8 @@ struct StateReader: Sendable {
       // "off sick for 6 days"
       if words[at - 1].is(.off) || words[find.start - 2].is(.off) { continue }
       let between = min(at, find.start)..<max(at, find.start)
+      // "food poisoning, been out of action for five days"
+      if between.contains(where: { words[$0].is(.off, .out) || words[$0].is(.break) }) { continue }
       if between.contains(where: { words[$0].is(.no) || words[$0].has(.negation) }),
         between.contains(where: { words[$0].has(.run) })
       {
@@ -241,7 +243,7 @@ struct StateReader: Sendable {
         token.has(.namedOther)
         && (words[position - 1].is(.my, .our) || words[position - 1].has(.article)
           // "my running buddy"
-          || words[position - 1].has(.run) && words[position - 2].is(.my))
+          || words[position - 2].is(.my) && !words[position - 1].has(.area))
       if isHeOrShe || isNamed || token.is(.kids, .baby, .dog) {
         // "crushed it like a boss, slept 8"
         if words[position - 2].is(.like) { return false }

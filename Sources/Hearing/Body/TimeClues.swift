@@ -198,7 +198,7 @@ extension Clue<StateReader> {
       reader.state.daysOff = days
       return reader.mark(at, find.end)
     }
-    for find in reader.dates where find.start > run && find.start - run <= 2 {
+    for find in reader.dates where find.start > run && find.start - run <= 4 {
       guard case .shifted = find.value,
         let day = find.value.resolved(on: words.today, dates: nil).heard.day
       else { continue }

@@ -147,6 +147,7 @@ extension Clue<StateReader> {
     accepts: [
       "want a hard one": "hard", "make it harder": "hard", "can we go harder tomorrow": "hard",
       "give me something hard": "hard", "can i do intervals tomorrow": "hard",
+      "fancy something a bit harder tomorrow": "hard", "bring on something tough tomorrow": "hard",
     ],
     refuses: ["it was hard", "hard to say", "i don't want a hard one", "harder than i thought"]
   ) { reader, at, token in
@@ -154,7 +155,7 @@ extension Clue<StateReader> {
     let wishes: [Word] = [
       .want, .wanna, .give, .make, .can, .could, .id, .like, .may, .lets, .ready, .let, .love,
       .need,
-      .keen, .might,
+      .keen, .might, .fancy, .welcome, .prefer, .would, .bring,
     ]
     // "i want to get faster" is a goal.
     if token.is(.faster), !words[at + 1].is(.tomorrow) { return false }

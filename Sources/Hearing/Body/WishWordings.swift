@@ -118,7 +118,7 @@ extension Wordings {
       + "all the time|a (double|long) shift|$]",
     "tomorrow [is] a no",
     "tomorrow (doesnt|wont|isnt going to|is not going to|cant|does not) (work|happen|suit|fit|look good|be possible)",
-    "tomorrow no time",
+    "tomorrow [:|-|=] (no time|nothing|none|nil|nope) [,|$]",
     "tomorrow [i] (shall not|wont|cant|dont|havent) [have] [any|the] time",
     "(shall not|wont) have [any|the] time tomorrow",
     "(dont|havent|wont|do not) (have|got|get) [any|the|enough] time [at all] [for ({it}|anything|training|running|sport)|"

@@ -102,8 +102,9 @@ extension Vocabulary {
     Vocabulary("yoga pilates cycling biking swimming hike hiking cycle", .yoga),
     Vocabulary("ache aches ached", .ache, signs: [.pain]),
     Vocabulary(
-      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges stinging stings sting throbbing throbs throb pinching pinches pinch nagging bother bothering bothers bothered troubling spasm spasms spasmed spasming",
+      "pian paain hurst hrut hrts pain pains painful pained paining painfull hurt hurts hurting hurty ouch ow ouchy discomfort niggle niggles niggly niggling twinge twinges stinging stings sting throbbing throbs throb pinching pinches pinch nagging bothering bothers bothered troubling spasm spasms spasmed spasming",
       .pain, signs: .pain),
+    Vocabulary("bother", .bother, signs: .pain),
     Vocabulary(
       "sharp stabbing stabs stab shooting pinpoint piercing knifelike searing jabbing jab excruciating",
       .sharp, signs: [.injury, .pain]),

@@ -145,8 +145,8 @@ enum Word: UInt16, CaseIterable, Sendable {
     including,
     finally, land, fog,
     bottom, thermometer, supposed, straighten, solid
-  case board, crawl, desk, healed, midnight, nap, normal, registers, toast, spare, spent, illness,
-    ever, must
+  case board, crawl, desk, healed, midnight, nap, normal, registers, toast
+  case spare, spent, illness, ever, must, fancy, welcome, bother
 
   @inline(__always) var id: UInt16 { rawValue }
 }
