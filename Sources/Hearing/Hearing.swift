@@ -92,7 +92,9 @@ struct Hearing {
 
   /// What is asked for; a yes, a no or a report where nothing is.
   private func intent(of facts: [Fact]) -> Intent {
-    if let asked = words.ask(beside: Telling(facts)),
+    // "Skip this one" counts nothing.
+    let told = words.topic == nil ? facts.filter { $0.words != "one" } : facts
+    if let asked = words.ask(beside: Telling(told)),
       asked != .thanks || facts.first?.content != .no
     {
       return asked == .export && facts.contains(where: \.content.tellsRun) ? .log : asked

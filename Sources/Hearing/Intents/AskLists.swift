@@ -30,12 +30,12 @@ extension Wordings {
       + "(long|hard|easy|big) one|rest day|rest|intervals|tempo)",
     "plan": "plan|schedule|season|programme|program|planning|timetable",
     "drop":
-      "skip|miss|cancel|drop|scrap|bin|ditch|kill|delete|remove|axe|omit|lose|strike|blank|"
+      "skip|miss|cancel|drop|scrap|bin [off]|ditch|kill|delete|remove|axe|omit|lose|strike|blank|"
       + "cut|(leave|take|cut|strike|cross) out|(take|sack|blow|call|cry|back) off|bail (on|out "
       + "of)|sit out|give|do without|binning|forgo|ditching|get (rid|out) of|opt out of|pass on",
     "shift":
       "move|shift|push|delay|postpone|reschedule|rearrange|drag|slide|bump|nudge|carry|"
-      + "transfer|bring|pull|put|mv|relocate|switch|defer|place|change|schedule|stick",
+      + "transfer|bring|pull|put|mv|relocate|switch|defer|place|change|schedule|stick|hold off [on]",
     "race": "race|half|marathon|half marathon|ultra|event|10 k|5 k|{number} (k|km|miles|mile)",
     "newRace": "[a|an|the] ({race}|shorter {race}|longer {race}|(shorter|longer) distance)",
     "away":
@@ -47,7 +47,7 @@ extension Wordings {
       + "sea|funeral)|in hospital|visiting *|visit *|(going|flying|off|headed|heading|driving|"
       + "travelling|traveling|moving|go|fly|travel) (to|on|over) *|(fly|flying|travel|travelling|traveling) *",
     "span":
-      "(from|between|next|until|till|over|during|starting|throughout) *|for (the|a) (week|"
+      "(from|between|next|until|till|over|during|starting|throughout) *|week (starting|beginning|commencing) *|for (the|a) (week|"
       + "weekend|month|fortnight|holidays|while|bit|{number}|few|couple|long|next|rest) *|for "
       + "{number} *|[for|over] (this|next|all|the whole|the entire|bank holiday|the bank holiday|a long|"
       + "long) (week|weekend|month|"
@@ -91,6 +91,8 @@ extension Ask {
       + "for]",
     "(i|am) (wonder|wondered|was wondering|am wondering|was hoping|hoped|wondering) [if|"
       + "whether|about|to] [you|i|we] [could|can|might]",
+    "[just|only|i] [forgot|forget|meant|wanted|want] to (say|mention|tell you|let you know) [that]",
+    "(letting|let) you know [that]", "(just|only) [a] (heads up|note|update)",
     "(need|want|wanna|gotta|trying|hoping) to", "(wondering|curious|checking|asking) [if|whether]",
     "(i|ive|i have|weve) [just|totally|completely|clean] (forgot|forgotten|forget|cant remember|"
       + "dont remember|lost track of)", "(ngl|tbh|fyi|imo|lol|honest|genuinely|serious)",
@@ -122,8 +124,14 @@ extension Ask {
   ]
 
   static let forGoodWordings = ["from now on|for good|permanently|in future|going forward"]
-  static let droppedWordings = ["{drop} (it|that|this|them) [out|off|for *]"]
+  static let droppedWordings = [
+    "{drop} (it|that|this|them) [out|off|for *]",
+    "(no|not) (training|running|run|gym|workout) [then|for me|possible|that day|that night]",
+  ]
   static let dropped = Wording(droppedWordings)
+  static let movedIt = Wording(["(do|run|move|have) (it|that|this) [on|to] (monday|tomorrow)"])
+  static let oneSession = Wording(["(long|easy|hard|tempo) {run}|gym|strength|intervals|weights"])
+  static let soon = Wording(["this (week|weekend)"])
   static let forGood = Wording(forGoodWordings)
   static let perWeek = Wording(["{number} (days|times|runs|sessions) (a|per|each|every) week"])
   static let wrappers = Wording(wrapperWordings)

@@ -54,6 +54,14 @@ struct Asking {
       // "What did we change last week?"
       intent = gist
     }
+    let movesIt =
+      intent == .changeDays
+      && words.tokens.indices.contains {
+        Ask.movedIt.end(in: words, at: $0) != nil
+      }
+    if movesIt, clauses.allSatisfy({ $0.names.isDisjoint(with: [.mondays, .forGood, .days]) }) {
+      intent = .move
+    }
     if isDayToDay { return .move }
     if dropsWhatWasNamed(clauses, intent) { return .skipSession }
     if let once = intent, once != .log, Ask.once.contains(once), isForGood { return .changeDays }
@@ -91,7 +99,12 @@ struct Asking {
     {
       intent = gist
     }
-    if let gist, let coarse = intent, Ask.finer[gist]?.contains(coarse) == true { intent = gist }
+    if let gist, let coarse = intent, Ask.finer[gist]?.contains(coarse) == true,
+      gist != .block || !namesOneSession
+    {
+      intent = gist
+    }
+    if intent == .block, gist == .block, namesOneSession { intent = .skipSession }
     switch intent {
     case .thanks: return saysGoodbye ? .quit : intent
     case .undo, .help, .skip:
@@ -108,6 +121,13 @@ struct Asking {
       return words.tokens.contains { $0.has([.pain, .sore, .injury]) } ? nil : intent
     default: return intent
     }
+  }
+
+  /// "No gym this week", "won't make the long run at the weekend": one session, and no span of days.
+  private var namesOneSession: Bool {
+    !words.tokens.contains { $0.kind == .number || $0.has(.month) || $0.has(.cardinal) }
+      && words.tokens.indices.contains { Ask.oneSession.end(in: words, at: $0) != nil }
+      && words.tokens.indices.contains { Ask.soon.end(in: words, at: $0) != nil }
   }
 
   /// "wed to thu": two neighbouring days and no more, since "mon to fri" is a span of days.
@@ -129,7 +149,8 @@ struct Asking {
     for clause in clauses.dropLast() { named.formUnion(clause.names) }
     return !named.isDisjoint(with: [.session, .day])
       && named.isDisjoint(with: [
-        .answer, .race, .goal, .forGood, .asked, .past, .move, .swap, .undo, .changes, .mistake,
+        .answer, .race, .goal, .forGood, .asked, .past, .span, .move, .swap, .undo, .changes,
+        .mistake,
       ])
   }
 
@@ -265,7 +286,8 @@ extension Ask {
     .week: [.block, .why],
     .skip: [.help],
     .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow, .block],
-    .changeRace: [.swap, .block, .move], .changeGoal: [.swap, .changeRace, .log, .undo, .back],
+    .changeRace: [.swap, .block, .move, .changeDays], .log: [.export], .move: [.tomorrow],
+    .changeGoal: [.swap, .changeRace, .log, .undo, .back],
   ]
 
   /// Whether that is so of each of `said`.

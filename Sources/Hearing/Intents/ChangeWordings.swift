@@ -37,7 +37,7 @@ extension Ask {
           + "stronger|good|easy|it) * (now|instead|from now on|after all)",
         "[i|we] (want|wish) (not|no) (more|longer|anymore|any more) [to] [do|run] {newRace} ...",
         "(forget [about]|drop|scrap|cancel|ditch|abandon|give up [on]|bin) [the|my|that|this] "
-          + "({race}|goal|target|race goal|race plan|time goal) ...",
+          + "({race}|goal|target|race goal|race plan|time goal|sub {number}|pb|pr) ...",
         "my (goal|target|aim|objective|ambition|challenge|plan) [is|has|was|needs to|should|"
           + "must|ought to] [now] (changed|change|different|new|another|be different) ...",
         "[a|my|the|i have a|ive got a] (new|different|other|another) (goal|target|objective|"
@@ -51,6 +51,7 @@ extension Ask {
         "i (want|wanna) to (go for|aim for|try|do|run) {newRace} instead [of *]",
         "(lets|let us|can we) (aim|go|train) for [a|an|the] * [instead]",
         "(no more|no) (race|racing|races) just ...",
+        "(skip|forget|drop|leave) the (race|racing) (idea|thing|plan|stuff) ...",
         "(can|could) (i|we) (switch|change) to [a|an|the] (5k|10k|half|marathon|{number} k|"
           + "half marathon) [instead]",
         "(change|update|edit|switch|set) [my|the] goal ...",
@@ -78,19 +79,22 @@ extension Ask {
         "(do|run|train|exercise) [on] {days} [and {days}] [instead] (from now on|in future|"
           + "permanently|for good) ...",
         "[my|the] days [are] now [on] {days} ...",
+        "my [training|running|free] days (are|will be|should be|must be|(need|have|ought) to be) ...",
         "{days} * (from now on|in future|permanently|for good)",
         "(give up|lose) {days} ...",
+        "[i] (dont|do not|no longer) (want|like|wish) [to] (run|train|do|have) [on] {days} (any "
+          + "more|anymore|any longer|now|from now on) ...",
         "{days} [and {days}] (is|are) now (free|available|fine|ok|possible|taken|busy|out) ...",
         "(take|knock|cross|scratch|strike) {days} off (my|the|your) (list|days|training days) ...",
         "no (more|longer) [on] {days} ...",
         "{days} [and {days}] (is|are|be) [now] (out|off|no good|impossible|difficult|bad|not "
           + "(possible|good|an option)|busy|taken|free|available|fine|ok|a problem|blocked|"
           + "better) (now|from now on|anymore|any more|any longer|these days|for me now) ...",
-        "{days} [and {days}] (dont|no longer|doesnt|do not|wont|cant|stopped) (work|working|"
-          + "suit|fit|happen|be) [me] [for me|out] [anymore|any more|any longer|now|from now on] "
+        "{days} [and {days}] (dont|no longer|doesnt|do not|wont|cant|stopped) (work|works|"
+          + "working|suit|suits|fit|fits|happen|be) [me] [for me|out] [anymore|any more|any longer|now|from now on] "
           + "*",
         "[i] (cant|cannot|wont|can no longer|no longer can|am no longer able to|dont|couldnt|"
-          + "will not|not able to) (do|make|manage|run|train|have|run on|train on|use|keep|come) "
+          + "will not|not able to) (do|make|manage|run|train|have|run on|train on|use|keep) "
           + "[on] {days} [and|or] [{days}] [any (longer|more)|anymore|from now on|now|in future|"
           + "these days|again] ...",
         "[i|im|i am|we are] [now|only|just] (free|available|around) [now|only|just] [on] {days} "
@@ -117,7 +121,7 @@ extension Ask {
         "[make it|lets do|do|want|only|i can do|can do|train|run|have] {number} (days|times|"
           + "runs|sessions) [a|per|each] week (now|from now on|instead|rather|please|not) ...",
         "(my|our|the) (shift|shifts|job|schedule|work schedule|timetable|rota|roster|hours|"
-          + "availability|routine|days) (changed|has changed|have changed|is different|are "
+          + "availability|routine|days|rotas|shifts|jobs|schedules|timetables) (changed|has changed|have changed|is different|are "
           + "different|is new) ...",
         "(i|ive|i have|we|got|started) [got|have|started|start] [a] new (job|schedule|shift|"
           + "shifts|rota|roster|timetable|hours|routine) ...",

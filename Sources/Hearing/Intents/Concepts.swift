@@ -93,6 +93,11 @@ struct Concepts: OptionSet, Sendable {
 }
 
 extension Concepts {
+  /// What begins an order, beside a report of the body too.
+  static let orders: Concepts = [
+    .drop, .move, .swap, .undo, .write, .export, .thanks, .shown, .cannot, .change,
+  ]
+
   typealias Named = (concept: Concepts, says: [String])
 
   /// Each with the ways to name it.

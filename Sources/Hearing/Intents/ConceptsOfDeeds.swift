@@ -209,7 +209,7 @@ extension Concepts {
       [
         "{number} (days|times|runs|sessions|day) [*]|(more|less) often|(fewer|more|less|other|different|"
           + "another|new) (days|runs|sessions|weekdays|evenings)|(one|an extra|another|one "
-          + "more|one less|a|{number} more|{number} less|{number} fewer) day"
+          + "more|one less|a|a {number} th|a {number}|{number} more|{number} less|{number} fewer) day"
       ]
     ),
     (
@@ -218,14 +218,15 @@ extension Concepts {
         "(its|been|got|get|is|was|be|gets|theyve|they|have|has|had|organisers|just|it) [*] "
           + "(moved|cancelled|canceled|postponed|called off|rescheduled|delayed|deferred|"
           + "pushed|put (back|forward|off)|brought (forward|back)|changed|altered|abandoned|"
-          + "scrapped|pulled|off)|(isnt|not|wont be|no longer) (happening|going ahead|taking place)|a "
+          + "scrapped|pulled|off)|(isnt|not|wont be|no longer|wont|will not|cant) [be] (happening|happen|going ahead|"
+          + "go ahead|taking place|take place|held)|a "
           + "new date|new date|different date|another date|[the] date "
           + "(wrong|is wrong)|wrong (date|day|month|year)|(date|race day|race) wrong|not happening|is off|isnt on|its now|"
           + "is now|different (race|one|event)|new (race|event)|another (race|event|one)|"
-          + "(altered|changed|moved|postponed|cancelled) (the|my) (race|date|event|marathon|"
+          + "(altered|changed|moved|postponed|cancelled) (the|my) (race|date|day of|event|marathon|"
           + "half)|date (changed|moved|wrong|is different)|(a|one|two|{number}) (week|weeks|"
-          + "day|days|month|months|fortnight) (earlier|later|sooner)|now (be|on|in|at)|the one "
-          + "(on|in|at)|(earlier|later) than"
+          + "day|days|month|months|fortnight) (earlier|later|sooner)|now (be|on|in|at)|(isnt|not) (in|on) (january|monday|the {number})|(the one|"
+          + "(doing|found|entered) one) (on|in|at)|(earlier|later) than"
       ]
     ),
     (
@@ -268,13 +269,6 @@ extension Concepts {
           + "my data|hard copy|(to|with|on|onto) [my] (phone|watch|wife|husband|partner|friend|"
           + "computer|laptop|tablet|garmin|boyfriend|girlfriend|mum|mobile|fridge|paper)|as "
           + "text|document"
-      ]
-    ),
-    (
-      .suits,
-      [
-        "work for|work|suit|suits|works|be ok|be okay|be possible|be better|be fine|"
-          + "possible|(is|are|would|if|its) * (ok|okay)|better"
       ]
     ),
     (

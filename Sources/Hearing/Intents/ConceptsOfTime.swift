@@ -37,7 +37,7 @@ extension Concepts {
       [
         "{run}|gym|lifting|lift|strength|weights|intervals|tempo|training|train|long one|"
           + "rest day|exercise|running|workout|session|legs day|leg day|resting|rest|day off|make "
-          + "it|turn up"
+          + "it|turn up|making it"
       ]
     ),
     (
@@ -102,7 +102,7 @@ extension Concepts {
           + "(want|need|would like)|lets|let us|let me|i would (ask|request)|any (chance|way)|is it (possible|ok|"
           + "okay|allowed)|is there (a|any) (way|chance)|would it be|(want|need|like|love|"
           + "wish|wants|wanted|needs|asked) to|rather|how about|what about|what if|(should|would) be (grateful|glad|"
-          + "nice|good|great|better)|could do with|find me|give me|need (diff|other|different|"
+          + "nice|good|great|better)|could do with|(i|we|id) fancy|find me|give me|need (diff|other|different|"
           + "new|another)|suit me better"
       ]
     ),
@@ -195,7 +195,8 @@ extension Concepts {
           + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
           + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
           + "anything)|(im|i am|be|we are|were|ill be) off|(jury|on) duty|night shift|on call|guests|visitors|hen do|stag do|festival|retreat|funeral|off (to|from|on|work|next|all)|moving "
-          + "house|in hospital|exams|wedding|surgery|operation|(keep|leave) * (clear|free|empty)"
+          + "house|in hospital|exams|wedding|surgery|operation|(keep|leave) * (clear|free|empty)|"
+          + "(booked|got) a (week|fortnight|weekend|trip|break|cottage)"
       ]
     ),
     (
@@ -228,12 +229,19 @@ extension Concepts {
     (
       .tooMuch,
       [
-        "too (much|hard|far|long|ambitious|tough|big|many|few)|beyond me|would do me|will do|would "
+        "(not|isnt) enough|too (little|much|hard|far|long|ambitious|tough|big|many|few)|beyond me|would do me|will do|would "
           + "do|not ready"
       ]
     ),
     (
       .everything, ["how many weeks|everything|it all|all of it|the lot|old weeks|all the|a record"]
+    ),
+    (
+      .suits,
+      [
+        "work for|work|suit|suits|works|be ok|be okay|be possible|be better|be fine|"
+          + "possible|(is|are|would|if|its) * (ok|okay)|better"
+      ]
     ),
   ]
 }

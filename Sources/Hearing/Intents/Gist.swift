@@ -46,6 +46,7 @@ struct Gist: Sendable {
     case .nothing: break
     case .figures: if isTold, Gist.ofTalk.contains(intent) { return false }
     case .wish: if isTold, !isWished, !Gist.ofPlan.contains(intent) { return false }
+    case .missed where intent == .block && clause.names.isSuperset(of: [.span, .away]): break
     case .missed:
       // "No run today, work was mad" reports; "can't make it tonight" asks.
       if isTold, !isWished, !clause.names.contains(.unable), !Gist.ofGround.contains(intent) {

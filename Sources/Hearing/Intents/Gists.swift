@@ -1,10 +1,3 @@
-extension Concepts {
-  /// What begins an order, beside a report of the body too.
-  static let orders: Concepts = [
-    .drop, .move, .swap, .undo, .write, .export, .thanks, .shown, .cannot, .change,
-  ]
-}
-
 extension Gist {
   /// What changes things first, then what looks back, then what is merely shown.
   static let all: [Gist] = steering + changing + showing

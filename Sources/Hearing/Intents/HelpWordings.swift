@@ -49,6 +49,7 @@ extension Ask {
         "(ask|come back|get back|return) [to] [it|this|that|me] [it|this|that|one] (later|"
           + "another time|again later|some other time|next time|something else)",
         "[the] (next|another|different) [one|question|thing|topic|please]",
+        "(go|move|jump|skip) [on|ahead] to the next (one|question)",
         "(move|carry) (on|along|ahead) [to the next [one|question]|with the next [one|question]|from "
           + "(it|this|that)]",
         "i (plead|take|invoke) the (fifth|5 th)",

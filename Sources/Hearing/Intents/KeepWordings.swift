@@ -115,7 +115,7 @@ extension Ask {
           + "smashed|smashed out|put in|got in|got through|squeezed in|nipped out for|popped out "
           + "for|headed out for|went [out] for|been [out] for|was out for|out for|come [home|"
           + "back] from|came [home|back] from|got [home|back|in] from|back from|walked and jogged|"
-          + "jogged and walked|walked) [today|yesterday|this morning|tonight] [just|for|"
+          + "jogged and walked|walked|cycled|biked|swam|rowed|hiked) [today|yesterday|this morning|tonight] [just|for|"
           + "about|around|roughly|a|an|my|the|only] [quick|short|easy|slow|gentle|long|lovely|"
           + "little|nice|hard|steady|good|whole] {number} [and a half|-] (k|km|kms|kilometre|"
           + "mile|miles|m|minute|minutes|min|mins|hour|hours|h) *",
@@ -147,8 +147,8 @@ extension Ask {
         "(enter|register|record|track) [my|a|todays] {run} *",
         "i (want|would like|need|have) to (log|record|enter|add|note|save) *",
         "(can|could|let) (i|me|you) (log|record|enter) *",
-        "(log|add|record|note|register|count|pop|write|enter|track|mark) (it|that|this) [in|down|on|"
-          + "up]",
+        "(log|add|record|note|register|count|pop|write|enter|track|mark|put) (it|that|this) "
+          + "[in|down|on|up]",
         "(put|write|pop) (it|that|this) (in|into) (the|my) (book|log|diary|journal|logbook)",
       ],
       [

@@ -113,7 +113,7 @@ extension Ask {
           + "tomorrow|tonight|on monday|monday) [please|for me] [,] (i|im|ive|we|the|my|because|"
           + "its|cancel|skip) ...",
         "[i] [really] (cant|cannot|couldnt|wont|will not|wont be able to|am unable to|am not "
-          + "able to|unable to|not able to|shant|shall not) (do|make|manage|attend|come to|get "
+          + "able to|unable to|not able to|shant|shall not) (do|make|manage|attend|come|come to|get "
           + "to|be (at|there)|fit in|fit|complete|get * in) ({day}|{session}) ...",
         "[i|ill|i will|im|i am|am] [not] (going to|have to|gonna|will|must|need to|better|"
           + "likely to) {drop} ({day}|{session}|it) ...",
@@ -123,6 +123,10 @@ extension Ask {
           + "skipped|dropped|not happening|not going to happen) ...",
         "{session} (isnt|wont|is not|will not|aint) (happening|happen|going to happen|gonna "
           + "happen|be happening|possible) ...",
+        "{day} (is|looks|seems) [a|sadly] (off|not happening|impossible|no go|"
+          + "write off|not possible|unlikely) [im afraid|for me|now|sorry]",
+        "{day} (isnt|not|wont be) (happening|possible|going to happen|an option) [im afraid|for "
+          + "me|now|sorry]",
         "(have|take|need|want|get|give me) [a|the|my] (day|night|evening) off [on|from] "
           + "(today|tomorrow|monday|tonight|running|training) ...",
         "(take|taking|having|have|need|want) (today|tomorrow|tonight|monday) off ...",
@@ -182,7 +186,7 @@ extension Ask {
         "(dont|do not|no need to|never) (plan|schedule|put|book|give me|program) (anything|"
           + "any {run}|{run}) [in|for|on] ...",
         "(block|free up|clear|close|blank|black|mark|cross|keep|reserve|set) [out|off|up|aside] "
-          + "[the|my|all of|every|all] [days] [from] [the|on|of] ({day}|weekend|{number}|january|"
+          + "[the|my|all of|every|all|everything] [days] [from] [the|on|of] ({day}|weekend|{number}|january|"
           + "next|this|between|week|christmas|easter) ...",
         "no (training|running|runs|sessions|workouts|gym|time to (run|train)|time for *) "
           + "[possible|at all|for me] (then|there|during *|while *|{span})",
