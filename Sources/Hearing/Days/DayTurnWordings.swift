@@ -140,11 +140,13 @@ extension Wordings {
   ]
   static let awfulBehind = [
     "[,|:] (is|are|r|was|be|looks|look|seems|tend to be|would be|will be) {awful}",
-    "[,|:] (no (chance|way|time|go|good|hope|can do|luck|thanks|running|run|training|dice)|none|"
-      + "nothing|never|forget it|off limits|out of the question|says no|say no|is a no|"
+    "[,|:] (no (chance|way|time|go|good|hope|can do|luck|thanks|running|run|training|dice)|"
+      + "forget it|off limits|out of the question|says no|say no|is a no|"
       + "are a no|hell no|hard no|hard pass|kills me|kill me|dont suit|doesnt suit|"
       + "will not do|wont do|wont work|not possible|no can do|off the table)",
     "[thats] (kill|kills|rules|rule) (that|it|those|them) [out]",
+    // "fri. never sundays" goes on with another day.
+    "[,|:] (none|nothing|never) [ever|again|for me|for us] $",
   ]
   static let despiteBehind = [
     "[,|:] (is|are) {awful} [,] but [still|just|also] (doable|ok|okay|fine|possible|manageable|"

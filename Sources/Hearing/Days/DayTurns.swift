@@ -154,7 +154,7 @@ extension DayTurn {
       "friday nothing": "mon,tue,wed,thu,sat,sun",
       "during the week no chance, saturdays yes": "sat",
     ],
-    refuses: ["weekdays are fine"])
+    refuses: ["weekdays are fine", "mon wed fri. never on sundays"])
 
   /// "saturday is football", "wednesday's bible study", "mondays are for my mother".
   static let isEvent = DayTurn(

@@ -47,6 +47,8 @@ extension Clue<RunningReader> {
     accepts: [
       "longest 7 km": "longest 7 km", "never more than 5 km": "longest 5 km",
       "the most i managed in one go is 3 km": "longest 3 km", "10 km is all i can": "longest 10 km",
+      "twice a week, 4k each, longest 6 km": "2 runs, 8 km, longest 6 km",
+      "twice a week, about 4k, longest 6 km": "2 runs, 8 km, longest 6 km",
     ],
     refuses: ["25 km a week"]
   ) { reader, at, _ in
@@ -231,8 +233,6 @@ extension Clue<RunningReader> {
     "running.bare", asked: .running,
     accepts: [
       "3, 15, 7": "3 runs, 15 km, longest 7 km", "usually 3, longest 8": "3 runs, longest 8 km",
-      "twice a week, 4k each, longest 6": "2 runs, 8 km, longest 6 km",
-      "twice a week, about 4k, longest 6": "2 runs, 8 km, longest 6 km",
       "100 minutes per week, longest 45": "100 min, longest 45 min",
     ],
     refuses: ["at 6 pm", "15 km"]
