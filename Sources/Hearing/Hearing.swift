@@ -256,10 +256,8 @@ struct Hearing {
     let firm = dates.filter {
       words.topic == .days || words.topic == .weekday ? $0.value.isDated : $0.value.isFirm
     }
-    var taken = Set<Int>()
-    for find in firm { taken.formUnion(find.start..<find.end) }
-    let isTaken = taken
-    var reader = DaysReader(words) { isTaken.contains($0) }
+    let taken = firm.reduce(into: Set<Int>()) { $0.formUnion($1.start..<$1.end) }
+    var reader = DaysReader(words) { taken.contains($0) }
     return reader.read()
   }
 

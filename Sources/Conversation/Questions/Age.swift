@@ -22,7 +22,8 @@ extension Question {
     if let years = told.yearsNamed { return take(years, told, &athlete) }
     guard told.open == "age" || told.open == "screening", let number = told.heard.number,
       number == number.rounded(), told.heard.checkIn.sleepHours == nil,
-      told.heard.duration == nil, told.open == "age" || (10...110).contains(number),
+      told.heard.duration == nil, !told.countsSomething,
+      told.open == "age" || (10...110).contains(number),
       // A number somewhere in a long sentence is hardly an age.
       Pattern.tokens(told.words).count <= 6
     else { return nil }
@@ -68,21 +69,31 @@ extension Question.Told {
     return nil
   }
 
+  /// What figures that are no age count.
+  private static let units: Set<String> = [
+    "km", "kms", "k", "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs", "h",
+    "mile", "miles", "kilometres", "kilometers", "metres", "meters", "kg", "lbs", "days", "weeks",
+    "months", "times", "x", "percent", "runs", "press", "sets", "reps",
+  ]
+
+  /// "40 mins", "3 runs": a figure of something else.
+  fileprivate var countsSomething: Bool {
+    let tokens = Pattern.tokens(words)
+    return zip(tokens, tokens.dropFirst()).contains {
+      Int($0) != nil && Self.units.contains($1)
+    }
+  }
+
   /// "I am 63", "aged 41", "i have 36 years", "no, 39, but": an age in the midst of other words.
   fileprivate var yearsNamed: Int? {
     guard open == "age" || open == "screening" else { return nil }
     if let years = yearsAlone { return years }
     let tokens = Pattern.tokens(words)
-    let units: Set<String> = [
-      "km", "kms", "k", "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs", "h",
-      "mile", "miles", "kilometres", "kilometers", "metres", "meters", "kg", "lbs", "days", "weeks",
-      "months", "times", "x", "percent", "runs", "press", "sets", "reps",
-    ]
     for (at, token) in tokens.enumerated() {
       guard let years = Int(token), (10...110).contains(years) else { continue }
       let before = at > 0 ? tokens[at - 1] : ""
       let next = at + 1 < tokens.count ? tokens[at + 1] : ""
-      if units.contains(next) || before == "in" { continue }
+      if Self.units.contains(next) || before == "in" { continue }
       if ["am", "im", "aged", "age", "turned", "be"].contains(before) { return years }
       if before == "have", next == "years" || next == "year" { return years }
       if next == "years" || next == "year", at + 2 < tokens.count, tokens[at + 2] == "old" {
