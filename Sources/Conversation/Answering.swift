@@ -25,7 +25,7 @@ extension Reply {
     if logWithin(utterance) { return }
     if answerOpen(utterance) { return }
     if useSkill(of: utterance, always: false) { return }
-    if hearFreely(utterance) { return }
+    if freesDays(utterance) || hearFreely(utterance) { return }
     if useSkillByIntent(of: utterance) { return }
     misheard(utterance)
   }

@@ -81,17 +81,16 @@ extension Skill {
     examples: [
       "block thursday to saturday", "block friday", "I'm travelling thu to sat",
       "I'm away on monday", "no time from tuesday to thursday", "on holiday from fri till sun",
-      "no time on friday", "i travel thu to sat", "I must travel on friday", "away wednesday",
+      "no time on friday", "i travel thu to sat", "away 5-12 december", "away next week",
+      "I must travel on friday", "away wednesday",
     ],
     refuses: ["my nose is blocked"]
   ) { slots, reply in
     guard reply.state.plan != nil else { return reply.noPlan() }
-    guard let last = slots.day(in: reply) else { return false }
-    var first = last
-    if slots.words["from"] != nil {
-      guard let named = slots.day("from", in: reply) else { return false }
-      first = named
-    }
+    guard let days = slots.days(in: reply) else { return false }
+    let isFrom = slots.words["from"] != nil
+    guard let first = isFrom ? slots.day("from", in: reply) : days.lowerBound else { return false }
+    let last = days.upperBound
     return reply.block(first, through: last < first ? last + 7 : last)
   }
 }

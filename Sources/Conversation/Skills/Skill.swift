@@ -67,6 +67,30 @@ package struct Skill: Sendable {
       return reply.today + (weekday.rawValue - reply.today.weekday.rawValue + 7) % 7
     }
 
+    /// The days that are named: one, a weekend or a week, or all from one day to another.
+    func days(_ name: String = "day", in reply: Reply) -> ClosedRange<Day>? {
+      let heard =
+        text(name).map {
+          hear($0, on: reply.today, about: .date, dates: reply.state.preferences.dates)
+        } ?? utterance.heard
+      if let date = heard.date, [.weekend, .span, .week].contains(date.grain),
+        let first = date.day, let last = date.other, first <= last
+      {
+        return first...last
+      }
+      // "From the 7th to the 13th".
+      let named = heard.facts.compactMap { fact -> Day? in
+        guard case .date(let date) = fact.content, date.grain == .day else { return nil }
+        return date.day
+      }
+      if named.count == 2, named[0] < named[1], !utterance.tokens.contains("and"),
+        !utterance.tokens.contains("or")
+      {
+        return named[0]...named[1]
+      }
+      return day(name, in: reply).map { $0...$0 }
+    }
+
     func number(_ name: String) -> Int? {
       guard let text = text(name) else { return utterance.heard.number.flatMap(Int.init(exactly:)) }
       if let ordinal = SlotWords.ordinals.firstIndex(of: text) { return ordinal + 1 }
@@ -113,6 +137,15 @@ extension Reply {
     let intent = utterance.heard.intent
     guard let skill = Skill.all.first(where: { $0.intents.contains(intent) }) else { return false }
     return use(skill, Skill.Slots(words: [:], utterance: utterance))
+  }
+
+  /// "Away 5-12 december": days that are to be free, and no date of a race.
+  mutating func freesDays(_ utterance: Utterance) -> Bool {
+    let slots = Skill.Slots(words: [:], utterance: utterance)
+    guard state.plan != nil, utterance.heard.intent == .block, !utterance.told.tellsSomething,
+      let days = slots.days(in: self), days.count > 1
+    else { return false }
+    return use(.block, slots)
   }
 
   private mutating func use(_ skill: Skill, _ slots: Skill.Slots) -> Bool {
