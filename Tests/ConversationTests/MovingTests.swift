@@ -46,6 +46,21 @@ import Training
     #expect(Coach.undo(in: turn.state, on: People.today).state.plan == Self.state.plan)
   }
 
+  @Test(arguments: [
+    ("away 5-12 december", 13...20), ("i'm going away 5 to 12 december", 13...20),
+    ("on holiday the week of 7 december", 15...21), ("i'm away next week", 1...7),
+    ("we're away from the 7th to the 13th", 15...21), ("i'm away on 7 december", 15...15),
+  ])
+  func `all days from one to another are freed, and none else`(said: String, days: ClosedRange<Int>) {
+    let turn = Coach.reply(to: said, in: Self.state, on: People.today)
+    for ahead in 1...28 {
+      let day = turn.state.plan?[People.today + ahead]
+      #expect(day?.available == !days.contains(ahead), "\(ahead) days ahead")
+    }
+    #expect(turn.state.athlete.goal == Self.state.athlete.goal)
+    #expect(!turn.says.isEmpty)
+  }
+
   @Test func `the week as first printed stays as it was`() {
     let turn = Coach.skip(People.today + 2, in: Self.state, on: People.today)
     #expect(turn.state.printed == Self.state.printed)

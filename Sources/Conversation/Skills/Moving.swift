@@ -69,8 +69,8 @@ extension Skill {
     "block",
     hears: [
       "block [out] {from} (to|till|until|through) {day}", "block [out] {day}",
-      "(im|i am|ill be|i will be|am) (away|travelling|traveling|on holiday|on vacation|busy|out) [from] {from} (to|till|until|through) {day}",
-      "(im|i am|ill be|i will be|am) (away|travelling|traveling|on holiday|on vacation|busy|out) [on] {day}",
+      "(im|i am|ill be|i will be|am|were|we are|well be|we will be) (away|travelling|traveling|on holiday|on vacation|busy|out) [from] {from} (to|till|until|through) {day}",
+      "(im|i am|ill be|i will be|am|were|we are|well be|we will be) (away|travelling|traveling|on holiday|on vacation|busy|out) [on] {day}",
       "(i|we|ill|i will|i have to|i need to|i must) (travel|be away|go away) [from] {from} (to|till|until|through) {day}",
       "(i|we|ill|i will|i have to|i need to|i must) (travel|be away|go away) [on] {day}",
       "(away|travelling|traveling|on holiday|on vacation) [from] {from} (to|till|until|through) {day}",
@@ -81,8 +81,8 @@ extension Skill {
     examples: [
       "block thursday to saturday", "block friday", "I'm travelling thu to sat",
       "I'm away on monday", "no time from tuesday to thursday", "on holiday from fri till sun",
-      "no time on friday", "i travel thu to sat", "away 5-12 december", "away next week",
-      "I must travel on friday", "away wednesday",
+      "no time on friday", "i travel thu to sat", "I must travel on friday", "away wednesday",
+      "we're away from the 7th to the 13th",
     ],
     refuses: ["my nose is blocked"]
   ) { slots, reply in
