@@ -41,7 +41,10 @@ enum SlotWords {
     for word in words {
       if names.contains(word) || word.contains("-") && Day(iso: word) != nil {
         named = true
-      } else if !between.contains(word) && !isNumber(word) {
+      } else if isNumber(word) {
+        // "The 7th" names a day, "7" only beside a month.
+        named = named || word.last?.isLetter == true
+      } else if !between.contains(word) {
         return false
       }
     }

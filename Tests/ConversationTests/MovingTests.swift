@@ -51,7 +51,9 @@ import Training
     ("on holiday the week of 7 december", 15...21), ("i'm away next week", 1...7),
     ("we're away from the 7th to the 13th", 15...21), ("i'm away on 7 december", 15...15),
   ])
-  func `all days from one to another are freed, and none else`(said: String, days: ClosedRange<Int>) {
+  func `all days from one to another are freed, and none else`(
+    said: String, days: ClosedRange<Int>
+  ) {
     let turn = Coach.reply(to: said, in: Self.state, on: People.today)
     for ahead in 1...28 {
       let day = turn.state.plan?[People.today + ahead]
