@@ -171,6 +171,11 @@ extension Wordings {
     "(want|wish|like|love|rather|wanted) [to|i could] [just|simply] [disappear|vanish] [and|or] "
       + "(never wake|not wake|disappear|vanish|not exist|stop existing|be gone) [up] [again|anymore|forever|$]",
     "(tired|sick) of (living|life|being alive)",
+    "(dont|do not|not) (know|sure) (if|how|whether|how long|how much longer) i (can|could|want to) "
+      + "(go|carry) on (living|like this)",
+    "(dont|do not|not) (know|sure) how (long|much longer) i (can|could) (go|carry) on",
+    "(no|not any|any|a) (point|reason|sense) to (my life|life|be alive|be here (anymore|any more|any longer))",
+    "(cant|cannot) be here (anymore|any more|any longer)",
   ]
 
   static let throbsStill = [

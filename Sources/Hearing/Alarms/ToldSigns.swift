@@ -209,8 +209,13 @@ extension Sign {
       unless: Part([.run, .session], [.hill, .legs, .early]),
       accepts: [
         "they would be happier without me", "i can't go on like this", "i wish i didn't wake up",
+        "i don't know if i can go on living", "no reason to be here anymore",
+        "i don't know how much longer i can go on", "there's no point to my life",
       ],
-      refuses: ["they started without me", "go on a run"]),
+      refuses: [
+        "they started without me", "go on a run", "not sure if i can go on the long run",
+        "no reason to be here before nine", "don't know how to go on to the next question",
+      ]),
     Sign(
       "alarms.stopped-for", .chestPain, certain: false, says: Wordings.stoppedFor,
       unless: Part([], [.strap]),
