@@ -56,23 +56,26 @@ package struct Skill: Sendable {
 
     func text(_ name: String) -> String? { words[name].map { $0.joined(separator: " ") } }
 
+    /// What a slot says of days, or the utterance where the slot is missing.
+    private func heard(_ name: String, in reply: Reply) -> Heard {
+      text(name).map {
+        hear($0, on: reply.today, about: .date, dates: reply.state.preferences.dates)
+      } ?? utterance.heard
+    }
+
     /// The day that a slot names, or that the utterance names where the slot is missing.
     func day(_ name: String = "day", in reply: Reply) -> Day? {
-      guard let text = text(name) else { return utterance.heard.date?.day }
-      let heard = hear(
-        text, on: reply.today, about: .date, dates: reply.state.preferences.dates)
+      let heard = heard(name, in: reply)
       if let day = heard.date?.day { return day }
-      guard let days = heard.days?.days, days.count == 1, let weekday = days.days.first
+      guard words[name] != nil, let days = heard.days?.days, days.count == 1,
+        let weekday = days.days.first
       else { return nil }
       return reply.today + (weekday.rawValue - reply.today.weekday.rawValue + 7) % 7
     }
 
     /// The days that are named: one, a weekend or a week, or all from one day to another.
     func days(_ name: String = "day", in reply: Reply) -> ClosedRange<Day>? {
-      let heard =
-        text(name).map {
-          hear($0, on: reply.today, about: .date, dates: reply.state.preferences.dates)
-        } ?? utterance.heard
+      let heard = heard(name, in: reply)
       if let date = heard.date, [.weekend, .span, .week].contains(date.grain),
         let first = date.day, let last = date.other, first <= last
       {
