@@ -75,8 +75,10 @@ extension Ask {
         "(put|move|bring|set) ({session}|it|that) back (where|how|to where|the way|as) * (was|were|had) *",
         "(ctrl|control) z [(ctrl|control) z]",
         "restore (it|this|that|everything|[the|my] (plan|week|schedule|session|run)) ...",
+        "(undo|reverse|revert|cancel|withdraw|scrap|bin|drop|remove|ditch) (that|the|my|your|this) "
+          + "[last|latest|previous|recent] (change|changes|swap|edit|alteration|adjustment) ...",
         "(undo|reverse|revert|cancel|withdraw|scrap|bin|drop|remove|ditch) (that|the|my|your) "
-          + "(last|latest|previous|recent) (change|changes|move|swap|edit|step|thing) ...",
+          + "(last|latest|previous|recent) (move|step|thing) ...",
         "(undo|reverse|revert|cancel|withdraw|retract|discard|delete|erase|unmake|scratch|"
           + "forget|roll back|rollback|take back) (it|this|that|those|everything|all [of] (this|"
           + "that|it)|[the|my|that|this|your|those] [very] [last|latest|previous|recent|other] "

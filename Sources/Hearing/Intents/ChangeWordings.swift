@@ -114,6 +114,10 @@ extension Ask {
           + "choose|revise) [my|the|which|on which|what] [training|running|run|available|weekly|"
           + "workout] (days|availability|weekdays|timetable|day) ...",
         "(train|run|exercise|work out) [on] (other|different|new|fewer|more|less) days ...",
+        "(switch|change|move|set) [my|the] [training|running|run|gym] days (to|for|into) ...",
+        "i [only|just] (want|wanna|can) [to] [only|just] (run|train|do|lift) (once|twice|{number} (times|days)) [a|per] "
+          + "[week] (now|from now on|these days) ...",
+        "(change|edit|set) [the|which] days [that] (i|we) (run|train|lift|exercise) [on] ...",
         "(other|different|fewer) [training|running|run] days ...",
         "new (training|running|run) days ...",
         "(one|{number}) [more|less|fewer|extra] (day|days|times|runs) [a|per] [week] (now|"
@@ -204,6 +208,10 @@ extension Ask {
         "(they|organisers) (moved|postponed|cancelled|canceled|changed|delayed) (the|my) "
           + "(race|event|date|marathon|half) ...",
         "wrong race [date|day]",
+        "[put|gave|typed|entered] [in] the wrong (race|event|marathon) (date|day|month|year) ...",
+        "[the|my] {race} (isnt|is not|wasnt|aint) [on] * (its|it is|but [on]) ...",
+        "[the|my] {race} [has|was|is|been|got|gets] [been] (brought|moved|put|pushed|shifted) (forward|back|up) ...",
+        "(theyve|they|they have) (cancelled|moved|postponed|called off) [my|the|our] {race} ...",
         "[my|the] race (is|was|got) (off|not happening|cancelled|canceled|called off|moved|"
           + "postponed|one week later|a week later|a week earlier|later|earlier|on another *|on "
           + "a different *) ...",

@@ -24,7 +24,7 @@ extension Concepts {
     (
       .drop,
       [
-        "skip|skipping|miss|missing|cancel|cancelling|drop|dropping|scrap|scrapping|bin|"
+        "skip|skipping|skipped|miss|missing|cancel|cancelling|drop|dropping|scrap|scrapping|bin|"
           + "binning|ditch|ditching|delete|remove|axe|omit|forgo|dodge|dodging|a miss|excuse|"
           + "excused|forget [about]|leave (the|my|today|tomorrow|monday)|let me off|off the hook|spare me|out of|leave out|take out|cut out|strike "
           + "out|(cross|scratch|knock|strike) off|cross out|(leave|take|cut|cross|strike|sit) * out|(doesnt|didnt|never) exist|"

@@ -76,7 +76,7 @@ extension Ask {
         "{show} [me|us] [what|everything|all|how] [that] (you|was|has|has been|have|i|ive) (did|"
           + "done|changed|change|decided|moved|altered|have done|trained) ...",
         "[{show}] [me] [the|a|an|my] (audit|paper) trail",
-        "(change|changes|decision|decisions|training|activity|run|running|workout) (log|"
+        "[{show}] [me] [the|my|a] (change|changes|decision|decisions|training|activity|run|running|workout) (log|"
           + "history|list|diary|journal|record|records)",
         "[my|the] (diary|journal|logbook|log book|archive|archives|records)",
         "what (happened|went on|was changed|has changed|got changed|has been (changed|moved)) ...",
@@ -166,7 +166,7 @@ extension Ask {
           + "research|sources|studies|commandments|proof|references) [come|from] ...",
         "{show} [me|us] [the|your|all] (evidence|research|sources|studies|references|"
           + "methodology) ...",
-        "[training] (evidence|research|sources|references|citations|methodology|commandments|rules|guideline|"
+        "[print|list] [the|your] [training] (evidence|research|sources|references|citations|methodology|commandments|rules|guideline|"
           + "guidelines|principles|science) [list]",
         "what do you (base|go by|follow|rely on|stick to) ...",
         "[the|your|all the] (evidence|research|sources|rules|guidelines|principles|science|theory|"
@@ -175,10 +175,12 @@ extension Ask {
           + "find|pick up) [all|your|ur|this|the|these|that] [training] (advice|ideas|knowledge|"
           + "information|tips|stuff|this|that|training|things|wisdom) [from]",
         "who (taught|trained|told) you ...",
-        "where (do|does|did|is|are) * (ideas|advice|knowledge|rules|tips|information|method|methods|"
+        "where (do|does|did|is|are) * (recommendations|suggestions|ideas|advice|knowledge|rules|tips|information|method|methods|"
           + "principles|stuff) (come|from|taken) ...",
         "(is|are) [any|all] [of] (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",
         "what is (this|the plan|my plan|it|all this|your advice) [all] based on ...",
+        "(which|whose|what) (guidelines|rules|principles|research|studies|evidence) (do|does|did|are|is) [you|this|it|the plan] [based on|follow|use|go by] ...",
+        "[asked|asks|wonders|know|see] (which|what|whose) (guidelines|rules|principles|research|studies|evidence) (this|it|you|the plan) (follows|follow|uses|use|goes by|go by|is based on|are based on) ...",
       ],
       [
         "what is the plan based on", "show me the research", "show me the guidelines",

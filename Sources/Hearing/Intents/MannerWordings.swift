@@ -69,6 +69,7 @@ extension Ask {
       .greet,
       [
         "how do you do",
+        "(hi|hello|hey|hiya|yo|morning|evening|good (morning|evening|afternoon)) [there|again] (legday|leg day)",
         "(hi|hello|hey|greetings|good (morning|evening|day|afternoon)|morning|evening|howdy|"
           + "hiya) (to you|my|dear|old|oh|mr|mister|miss|captain|chief|boss|wise) [my|wise|dear|"
           + "old|good|great|friend|coach|buddy|pal|trainer|one|sir] [friend|one|coach|master|"

@@ -26,7 +26,8 @@ extension Ask {
           + "[and|with|for] ...",
         "(flip|interchange) * (around|round)",
         "({day}|{session}) [{run}] (on|to) {day} and ({day}|{session}) [{run}] (on|to) {day}",
-        "{day} < - > {day}|{day} < > {day}",
+        "{day} < - > {day} [swap]|{day} < > {day} [swap]",
+        "{day} (and|for|/|with) {day} swap [please]",
       ], ["flip saturday and sunday", "swap tuesday and friday", "switch wed with thu"],
       ["flip flops and shoes hurt", "sweep"]
     ),
@@ -44,7 +45,7 @@ extension Ask {
           + "by|a day|one day) ...",
         "{shift} {session}",
         "{session} [from {day}] (to|onto|>|into) {day} [please|instead *]",
-        "{day} [-] > {day}",
+        "{day} [-] > {day}", "(monday|tomorrow|today|tonight) (go|goes|move|moves|shift) to {day} ...",
         "{session} [on|from] {day} (instead|rather than|not) ...",
         "(do|have|run|make|get|take|hold|fit|fit in|squeeze|squeeze in|slot|use) {session} "
           + "[of {day}] [in] (on|to|in|into|at|for|tomorrow|today|a day|one day) * [instead]",
@@ -73,6 +74,7 @@ extension Ask {
         "[long] {run} (on) * (not|instead of|rather than) ...",
         "(is it|would it be) (ok|okay|possible|fine) (to|if i) (move|shift|do|run|put) ...",
         "(please) (to move|move|shift) *", "(bring|pull) * (forward|earlier)",
+        "(do|have|make|run|put) (that|this|the [{kind}]) (one|run) [on] {day} ...",
         "i need to (move|shift|reschedule|postpone) ...",
         "(delay|shift|push|pull|drag|bring|transfer|reschedule|rearrange) [back|forward] [my|"
           + "the|todays|tomorrows|this|next] [long|easy|hard|{run}] {run} ...",
