@@ -76,6 +76,7 @@ extension Ask {
       + "all right|fine|permitted|any (way|chance)|a way|acceptable|too late|bad) [for me|for "
       + "you] (to|if i|if we|if you|i could|we could|you could|i can)",
     "(do|would) you mind [if i|if we]",
+    "(how|where) (do|can|could|would|should|might) i [go to]",
     "any (chance|way) [you|i|we|of|that] [could|can|to] [you|i]",
     "(id|i would|i should|i|we|wed|we would|we should) (like|love|prefer|want|wanna|wish|"
       + "need|have|got|gotta|hope|expect|intend|plan|decided|decide|must|would|will|should|shall|"

@@ -21,7 +21,7 @@ extension Ask {
 
   /// What a gist tells more exactly than the wordings of others.
   static let finer: [Intent: Set<Intent>] = [
-    .block: [.skipSession], .swap: [.move], .history: [.plan, .export, .log, .week],
+    .block: [.skipSession], .swap: [.move, .changeDays], .history: [.plan, .export, .log, .week],
     .plan: [.move, .week, .why], .progress: [.week],
     .undo: [.back, .move], .checkIn: [.block, .today, .yes], .tomorrow: [.progress],
     .week: [.block, .why],

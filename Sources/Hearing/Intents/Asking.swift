@@ -265,6 +265,7 @@ extension Words {
     var facts = facts != .nothing && topic != nil ? .reply : facts
     // "Finished my run, off to bed" has something to be kept.
     if facts == .done, tokens.contains(where: { $0.has([.run, .session]) }) { facts = .body }
+    if count > 0, tokens.allSatisfy({ $0.isMark("?") || $0.kind == .edge }) { return .help }
     return Asking(self)?.intent(beside: facts)
   }
 }

@@ -94,12 +94,12 @@ extension Gist {
       .export, [.export, .plan], unless: [.foreign, .past], most: 8,
       accepts: ["beam my plan to my calendar"], refuses: ["my calendar is full"]),
     Gist(
-      .export, [.export, [.wishes, .asks]], unless: [.foreign],
+      .export, [.export, [.wishes, .asks]], unless: [.foreign, .away],
       accepts: ["can i have my data", "is there a printable version"],
       refuses: ["i left the file at work"]),
     Gist(
       .log, leads: .write, [[.session, .ran]],
-      unless: [.days, .forGood, .mondays, .asked, .plan],
+      unless: [.days, .forGood, .mondays, .asked, .plan, .export],
       accepts: ["can you submit my run from this morning", "logging todays run"],
       refuses: ["add sunday to my days"]),
     Gist(
@@ -108,7 +108,7 @@ extension Gist {
       accepts: ["i've got a run to log", "forgot to put in my gym session"],
       refuses: ["add sunday to my days"]),
     Gist(
-      .swap, [.swap, .twoDays], unless: [.forGood],
+      .swap, [.swap, .twoDays], unless: [.forGood, .days],
       accepts: ["can you flip the order of saturday and sunday"],
       refuses: ["i switched jobs"]),
     Gist(

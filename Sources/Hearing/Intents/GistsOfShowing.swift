@@ -45,6 +45,9 @@ extension Gist {
       most: 8, accepts: ["is today one of the scary days?", "legs or lungs today?"],
       refuses: ["today i rest"]),
     Gist(
+      .week, leads: .account, [.week], unless: [.foreign, .past, .drop, .move, .changes],
+      accepts: ["summary of the coming week"], refuses: ["list of the last week"]),
+    Gist(
       .week, [.wishes, .week, .account], unless: [.foreign, .drop, .move],
       accepts: ["i need an overview of the next seven days"], refuses: ["i need a quiet week"]),
     Gist(

@@ -123,9 +123,10 @@ extension Ask {
         "[the|a] (user|quick|quick start|users) (guide|manual)",
         "(command|cheat) (list|sheet)",
         "[show|list|give|tell|get] [me] [the|all|some|what|which|a|an|all the] [list of] "
-          + "(commands|options|examples|example|possibilities|instructions|menu|i can (say|ask|"
-          + "do|type|write)|you can (do|understand)|is possible|things i can *) [there are|i "
+          + "(commands|options|examples|example|possibilities|instructions|menu|is possible|things i can *) [there are|i "
           + "have|that exist]",
+        "(list|show [me]|tell me|give me|what|which|all|everything|things) [things|what|all|that] "
+          + "(i can (say|ask|do|type|write)|you can (do|understand)) [here|you]",
         "what (is|are) (possible|my options|the options|available here)",
         "(how|what) do i do (here|next)",
         "what (next|happens now)",
@@ -133,7 +134,7 @@ extension Ask {
           + "anything|it|this|you|that|a word|any of this|the question|at all] [i|this|it] [can|"
           + "should|do|works|work|means] [ask|say|do|type] [you]",
         "(hlp|halp|sos|h e l p)",
-        "how (do|can|should|would) i (tell|say|log|enter|add|ask|change|move) ...",
+        "how (do|can|should|would) i (tell|say|ask) ...",
         "(im|i am) not sure (how|what) ...",
         "(i) dont know (what|how) to (type|say|write|do|use|answer|ask) ...",
         "what (do|can|could) you (understand|do for me|help with|know|offer) ...",

@@ -53,7 +53,7 @@ extension Ask {
           + "regular] [evening|daily] (checkin|check in|checking in|checkup|check up) [for|time|"
           + "now|on|of] [today|tonight]",
         "(shall|can|could|should|may|let) (i|me) tell you how (i|my) ...",
-        "ask me (how|about|if) ...",
+        "ask me (how|about|if) ...", "check in",
         "time (for|to) [my|the|a] [daily] (checkin|check in)",
         "[shall|can|could] [lets|we|i|to] (do|start|begin|answer|have) [the|my|our|your] (tonight|"
           + "today|daily|evening|nightly|usual) (questions|check|survey|quiz|thing|report|review)",

@@ -12,6 +12,7 @@ extension Wordings {
 
   static let no = [
     "(negative|nope|never|nah|nein|nae) [,] *",
+    "no [no] [,] (leave|keep) (it|that|them|things|everything) [be|alone|as *]",
     "[i|id|i would|i should|id have to] (think|believe|guess|hope|suppose|reckon|say|fear|"
       + "imagine) not",
     "[i] [think|guess|suppose|fear] (i had|id|i d|i|we had) (better|best) (decline|pass|not|refuse|"
