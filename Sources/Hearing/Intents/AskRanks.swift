@@ -26,7 +26,7 @@ extension Ask {
     .undo: [.back, .move], .checkIn: [.block, .today, .yes], .tomorrow: [.progress],
     .week: [.block, .why],
     .skip: [.help],
-    .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow, .block],
+    .why: [.skipSession, .block, .move], .skipSession: [.today, .tomorrow, .block, .changeDays],
     .changeRace: [.swap, .block, .move, .changeDays], .log: [.export], .move: [.tomorrow],
     .changeGoal: [.swap, .changeRace, .log, .undo, .back],
   ]

@@ -222,7 +222,7 @@ extension Concepts {
           + "go ahead|taking place|take place|held)|a "
           + "new date|new date|different date|another date|[the] date "
           + "(wrong|is wrong)|wrong (date|day|month|year)|(date|race day|race) wrong|not happening|is off|isnt on|its now|"
-          + "is now|different (race|one|event)|new (race|event)|another (race|event|one)|"
+          + "is now|different (race|one|event)|(new|later|earlier) (race|event)|another (race|event|one)|"
           + "(altered|changed|moved|postponed|cancelled) (the|my) (race|date|day of|event|marathon|"
           + "half)|date (changed|moved|wrong|is different)|(a|one|two|{number}) (week|weeks|"
           + "day|days|month|months|fortnight) (earlier|later|sooner)|now (be|on|in|at)|(isnt|not) (in|on) (january|monday|the {number})|(the one|"

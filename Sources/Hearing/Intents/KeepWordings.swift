@@ -174,7 +174,7 @@ extension Ask {
         "(where|how) (do|did|does|have) (you|it|this|all this) (get|learn|learned|learnt|know|come|"
           + "find|pick up) [all|your|ur|this|the|these|that] [training] (advice|ideas|knowledge|"
           + "information|tips|stuff|this|that|training|things|wisdom) [from]",
-        "who (taught|trained|told) you ...",
+        "who (taught|trained|told) you ...", "says who",
         "where (do|does|did|is|are) * (recommendations|suggestions|ideas|advice|knowledge|rules|tips|information|method|methods|"
           + "principles|stuff) (come|from|taken) ...",
         "(is|are) [any|all] [of] (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",

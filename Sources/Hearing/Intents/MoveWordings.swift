@@ -75,6 +75,7 @@ extension Ask {
         "(is it|would it be) (ok|okay|possible|fine) (to|if i) (move|shift|do|run|put) ...",
         "(please) (to move|move|shift) *", "(bring|pull) * (forward|earlier)",
         "(do|have|make|run|put) (that|this|the [{kind}]) (one|run) [on] {day} ...",
+        "(do|have|make|run|put) {session} {day} (not|instead of|rather than) {day} ...",
         "i need to (move|shift|reschedule|postpone) ...",
         "(delay|shift|push|pull|drag|bring|transfer|reschedule|rearrange) [back|forward] [my|"
           + "the|todays|tomorrows|this|next] [long|easy|hard|{run}] {run} ...",
@@ -127,8 +128,11 @@ extension Ask {
           + "happen|be happening|possible) ...",
         "{day} (is|looks|seems) [a|sadly] (off|not happening|impossible|no go|"
           + "write off|not possible|unlikely) [im afraid|for me|now|sorry]",
-        "{day} (isnt|not|wont be) (happening|possible|going to happen|an option) [im afraid|for "
+        "{day} (isnt|not|wont be|wont|aint|cant) (happening|happen|possible|going to happen|an option) [im afraid|for "
           + "me|now|sorry]",
+        "(it|that|this) (isnt|wont|aint|cant) (happening|happen|going to happen) {day} ...",
+        "{day} is a no [from me|for me|go] [this (week|weekend|time)|sorry|im afraid]",
+        "nothing {day} [please] [for me] [,] (i|im|ive|were|we|its|the|my|our|because) ...",
         "(have|take|need|want|get|give me) [a|the|my] (day|night|evening) off [on|from] "
           + "(today|tomorrow|monday|tonight|running|training) ...",
         "(take|taking|having|have|need|want) (today|tomorrow|tonight|monday) off ...",

@@ -175,6 +175,9 @@ extension Ask {
           + "run|training|something)) [on|for|planned for|planned on] [the|this|next] (monday|"
           + "weekend) [morning|evening|night|please|again|then]",
         "(show|display|see|view) [me|us] [the] (monday|weekend) [please]",
+        "(whens|when (is|are)) [the|my] next (rest|rest day|day off|gym|strength|(long|easy|hard) {run})",
+        "(how (far|long)|what) (will|do|am|should|must|shall) i [going to|have to|supposed to|meant to] (run|running|do|doing|"
+          + "train|lift) [on|this] (monday|weekend) [please]",
         "monday [to] sunday (overview|view|plan|schedule|sessions|please)",
         "how many * (left|to go|remaining|to come) [this|for|in|the] week",
         "{show} [me|us] * week [please|again|looks *|is like|ahead|plan|schedule|sessions|"
