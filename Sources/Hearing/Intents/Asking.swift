@@ -81,7 +81,10 @@ struct Asking {
     if facts == .body || facts == .missed || facts == .done && whole == nil, !isWished,
       let told = intent,
       Ask.told.contains(told),
-      !clauses.contains(where: { !$0.leads.isDisjoint(with: .orders) })
+      !clauses.contains(where: {
+        !$0.leads.isDisjoint(with: .orders)
+          || $0.leads.contains(.make) && $0.names.isSuperset(of: [.twoDays, .instead])
+      })
     {
       intent = gist
     }

@@ -88,7 +88,7 @@ extension Concepts {
       .answer,
       [
         "question|answer|answered|reply|response|questions|answers|number i|what i said|that one|(last|previous) one|what i "
-          + "(put|typed|wrote|told you)|(wrong|right|other) (number|figure|value|thing)"
+          + "(put|typed|wrote|told you)|(wrong|right|other) (number|figure|value|thing|age|weight|height|name|units|level|amount)"
       ]
     ),
     (

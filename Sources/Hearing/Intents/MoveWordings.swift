@@ -131,7 +131,7 @@ extension Ask {
         "{day} (isnt|not|wont be|wont|aint|cant) (happening|happen|possible|going to happen|an option) [im afraid|for "
           + "me|now|sorry]",
         "(it|that|this) (isnt|wont|aint|cant) (happening|happen|going to happen) {day} ...",
-        "{day} is a no [from me|for me|go] [this (week|weekend|time)|sorry|im afraid]",
+        "{day} [is] a no [from me|for me|go] [this (week|weekend|time)|sorry|im afraid]",
         "nothing {day} [please] [for me] [,] (i|im|ive|were|we|its|the|my|our|because) ...",
         "(have|take|need|want|get|give me) [a|the|my] (day|night|evening) off [on|from] "
           + "(today|tomorrow|monday|tonight|running|training) ...",
