@@ -129,6 +129,7 @@ extension Ask {
     (
       .back,
       [
+        "[i] (pressed|hit) (enter|return|send) (too (early|soon|fast|quick|quickly)|by (mistake|accident)) ...",
         "i (typed|put|gave|said|entered|wrote|told you) [in] the wrong (number|answer|thing|figure|"
           + "day|date|word) *",
         "ask (me|it|that) [that|it] again",

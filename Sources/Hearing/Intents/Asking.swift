@@ -71,6 +71,7 @@ struct Asking {
         $0.names.isSuperset(of: [.mondays, .forGood]) && $0.names.isDisjoint(with: [.asked, .span])
           || gist == .changeDays && once == .log && $0.names.contains(.days)
           || gist == .changeDays && once == .skipSession && $0.names.contains(.fewDays)
+            && $0.names.isDisjoint(with: [.today, .tomorrow])
           || gist == .changeDays && $0.names.contains(.mondays)
             && $0.names.isDisjoint(with: [.session, .span])
       })

@@ -117,6 +117,8 @@ extension Ask {
         "(switch|change|move|set) [my|the] [training|running|run|gym] days (to|for|into) ...",
         "i [only|just] (want|wanna|can) [to] [only|just] (run|train|do|lift) (once|twice|{number} (times|days)) [a|per] "
           + "[week] (now|from now on|these days) ...",
+        "(add|include|fit in) (a|an|one|another) [fourth|third|fifth|sixth|extra|more|{number} [th]] day ...",
+        "(drop|cut|reduce|bump|put|take) (me|it|us) [down|back|up] to {number} (days|times|runs|sessions) ...",
         "(change|edit|set) [the|which] days [that] (i|we) (run|train|lift|exercise) [on] ...",
         "(other|different|fewer) [training|running|run] days ...",
         "new (training|running|run) days ...",

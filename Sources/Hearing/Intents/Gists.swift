@@ -152,6 +152,12 @@ extension Gist {
       most: 9, told: true, accepts: ["let's cancel tomorrow", "give me tomorrow off please"],
       refuses: ["give me tomorrow"]),
     Gist(
+      .skipSession, leads: .drop, [.day],
+      unless: [
+        .asked, .past, .days, .mondays, .forGood, .foreign, .account, .race, .goal, .instead, .answer,
+      ],
+      most: 6, accepts: ["count me out on thursday"], refuses: ["thursday counts"]),
+    Gist(
       .skipSession, [.drop, .session, [.day, .today, .tomorrow, .wishes]],
       unless: [.asked, .past, .days], told: true,
       accepts: ["excuse me from saturday's long run"],

@@ -74,7 +74,7 @@ extension Ask {
           + "decided|modify|modified|swap|swapped|edit) ...",
         "when (did|was) (i|my) [the] last (do|run|done|did|have|{run}|lift|train|strength) ...",
         "{show} [me|us] [what|everything|all|how] [that] (you|was|has|has been|have|i|ive) (did|"
-          + "done|changed|change|decided|moved|altered|have done|trained) ...",
+          + "done|changed|change|decided|moved|altered|have done|trained|run|ran|lifted|logged|covered) ...",
         "[{show}] [me] [the|a|an|my] (audit|paper) trail",
         "[{show}] [me] [the|my|a] (change|changes|decision|decisions|training|activity|run|running|workout) (log|"
           + "history|list|diary|journal|record|records)",

@@ -76,6 +76,8 @@ extension Ask {
         "(please) (to move|move|shift) *", "(bring|pull) * (forward|earlier)",
         "(do|have|make|run|put) (that|this|the [{kind}]) (one|run) [on] {day} ...",
         "(do|have|make|run|put) {session} {day} (not|instead of|rather than) {day} ...",
+        "{day} (become|be|turn into) (my|a|the|our) (rest day|long run|run|gym day|rest) ...",
+        "(run|ran|train|trained|lift|lifted|go|went) (a|one|{number}) (day|days) (early|earlier|late|later|sooner) ...",
         "i need to (move|shift|reschedule|postpone) ...",
         "(delay|shift|push|pull|drag|bring|transfer|reschedule|rearrange) [back|forward] [my|"
           + "the|todays|tomorrows|this|next] [long|easy|hard|{run}] {run} ...",

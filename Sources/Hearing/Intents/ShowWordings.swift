@@ -178,6 +178,7 @@ extension Ask {
         "(whens|when (is|are)) [the|my] next (rest|rest day|day off|gym|strength|(long|easy|hard) {run})",
         "(how (far|long)|what) (will|do|am|should|must|shall) i [going to|have to|supposed to|meant to] (run|running|do|doing|"
           + "train|lift) [on|this] (monday|weekend) [please]",
+        "what (does|do|is|will) [the|this|next|my] (monday|weekend) (look|looking|bring|hold|be) [like] [for me|please]",
         "monday [to] sunday (overview|view|plan|schedule|sessions|please)",
         "how many * (left|to go|remaining|to come) [this|for|in|the] week",
         "{show} [me|us] * week [please|again|looks *|is like|ahead|plan|schedule|sessions|"
