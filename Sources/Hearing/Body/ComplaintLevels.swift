@@ -169,6 +169,7 @@ extension Complaints {
       || before.is(.energy, .effort) || earlier.is(.energy, .effort) && !before.has(.area)
       || ownsNext || before.is(.stress) || before.has(.sleep)
       || earlier.has(.sleep) && !before.has(.area)
+      || words[measure.start - 3].is(.from) && words[measure.start - 4].has(.sleep)
   }
 
   /// Whether a figure counts something: "3 x", "4 sets", "2 runs", "one spot", "one leg".

@@ -91,6 +91,7 @@ extension Wordings {
     "\(amount) (on my feet|of (running|jogging|plodding|shuffling|run walk|trotting))",
     "(outing|jog|plod|trot|shuffle|bimble|toddle|canter|saunter) of [about|roughly|almost|nearly] \(amount)",
     "(went|ran|jogged|plodded) the (distance|whole way|full distance|whole distance|whole thing)",
+    "(ended|wound) up (doing|running|jogging|covering|with) [about|roughly|almost|nearly|just over] (\(amount)|half of it|all of it|the (whole|full) *)",
     "(did|done) [it] exactly as planned", "^ tick $", "^ yes did $", "i ran today",
   ]
 

@@ -53,9 +53,10 @@ extension Token {
 }
 
 extension Words {
-  /// The position behind what makes a count less exact: "22 and a bit minutes", "5-ish km".
+  /// The position behind what makes a count less exact: "22 and a bit minutes", "5-ish km", "25 or so".
   func skippingHedge(_ position: Int) -> Int {
     if self[position].is(.ish) { return skippingHyphen(position + 1) }
+    if self[position].is(.or), self[position + 1].is(.so) { return position + 2 }
     let isBit = self[position].is(.and) && self[position + 1].is(.a) && self[position + 2].is(.bit)
     return isBit ? position + 3 : position
   }
