@@ -4,6 +4,7 @@ import Training
 extension Clue<StateReader> {
   static let effort: [Clue<StateReader>] = [
     .effortFigure, .effortWord, .hardestEver, .effortClause, .rated, .hardWordings, .harderWordings,
+    .easierWordings,
     .easyWordings,
     .gentleWordings,
   ]

@@ -9,12 +9,19 @@ extension Wordings {
     "(nearly|almost) died [out there]", "died out there",
     "(suffered|struggled|battled|slogged|dragged myself|crawled) through (it|that|the|my)",
     "(really|proper|properly) suffered", "(hard|tough) as hell", "hard as nails",
+    "(that|it|{run}) was [a|an] [real|absolute|total] (killer|beast|monster|brute|beasting)",
   ]
 
   /// Hard by what was expected.
   static let harder = [
-    "(was|felt|feels|found it) [a (lot|bit|little)|much|way|far|so much|slightly] (harder|tougher) than "
+    "(was|felt|feels|found it|^) [a (lot|bit|little)|much|way|far|so much|slightly] (harder|tougher) than "
       + "[i] (expected|usual|last|thought|i|it|planned|normal|before|the)"
+  ]
+
+  /// Easy by what was expected.
+  static let easier = [
+    "(was|felt|feels|found it|^) [a (lot|bit|little)|much|way|far|so much|slightly] (easier|lighter) than "
+      + "[i] (expected|usual|last|thought|i|it|planned|normal|before|the|feared)"
   ]
 
   /// What gives a session its figure.
@@ -86,18 +93,13 @@ extension Clue<StateReader> {
     "effort.harder-wordings", says: Wordings.harder, in: { $0.words },
     accepts: ["it was a lot harder than i expected": "effort 7"],
     refuses: ["can we go harder than last week", "legs harder than rock"]
-  ) { reader, told in
-    // "harder than usual, 8"
-    let figure = reader.measures.first {
-      $0.start == told.upperBound + 1 && reader.words[told.upperBound].kind == .mark
-    }
-    if let figure, reader.words[figure.end].kind != .word, case .number(let number) = figure.value,
-      (1...10).contains(number.middle)
-    {
-      return reader.tellEffort(number.middle, told)
-    }
-    return reader.tellEffort(7, told)
-  }
+  ) { reader, told in reader.tellEffort(7, told) }
+
+  static let easierWordings = Clue(
+    "effort.easier-wordings", says: Wordings.easier, in: { $0.words },
+    accepts: ["easier than expected, 4": "effort 4", "felt easier than last week": "effort 3"],
+    refuses: ["can we go easier than last week", "is it easier than running"]
+  ) { reader, told in reader.tellEffort(3, told) }
 
   /// "rated it 7", "i'd give that an 8".
   static let rated = Clue(
@@ -178,6 +180,16 @@ extension StateReader {
   fileprivate mutating func tellEffort(_ effort: Double, _ told: Range<Int>) -> Bool {
     guard state.effort == nil, !isFuture(told.lowerBound), !isNegated(told.lowerBound, most: 2)
     else { return false }
+    // "harder than usual, 8", "that was a killer, 9"
+    let figure = measures.first {
+      $0.start == told.upperBound + 1 && words[told.upperBound].kind == .mark
+    }
+    if let figure, words[figure.end].kind != .word, case .number(let number) = figure.value,
+      (1...10).contains(number.middle)
+    {
+      state.effort = number.middle
+      return mark(told.lowerBound, figure.end)
+    }
     state.effort = effort
     return mark(told.lowerBound, told.upperBound)
   }

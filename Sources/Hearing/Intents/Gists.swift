@@ -154,7 +154,8 @@ extension Gist {
     Gist(
       .skipSession, leads: .drop, [.day],
       unless: [
-        .asked, .past, .days, .mondays, .forGood, .foreign, .account, .race, .goal, .instead, .answer,
+        .asked, .past, .days, .mondays, .forGood, .foreign, .account, .race, .goal, .instead,
+        .answer,
       ],
       most: 6, accepts: ["count me out on thursday"], refuses: ["thursday counts"]),
     Gist(

@@ -45,7 +45,8 @@ extension Ask {
           + "by|a day|one day) ...",
         "{shift} {session}",
         "{session} [from {day}] (to|onto|>|into) {day} [please|instead *]",
-        "{day} [-] > {day}", "(monday|tomorrow|today|tonight) (go|goes|move|moves|shift) to {day} ...",
+        "{day} [-] > {day}",
+        "(monday|tomorrow|today|tonight) (go|goes|move|moves|shift) to {day} ...",
         "{session} [on|from] {day} (instead|rather than|not) ...",
         "(do|have|run|make|get|take|hold|fit|fit in|squeeze|squeeze in|slot|use) {session} "
           + "[of {day}] [in] (on|to|in|into|at|for|tomorrow|today|a day|one day) * [instead]",
