@@ -193,6 +193,13 @@ extension Wordings {
     "{number} weeks [pregnant] [and|,|with] [some] (leaking|bleeding|spotting|contractions)",
   ]
 
+  /// The colour of muscle that breaks down, by what it looks like.
+  static let coffeeUrine = [
+    "(urine|pee|wee|piss) * (looks|looked|looking|look|colour|color|coloured|colored) [of|like|as|as dark as|a bit like] "
+      + "(coffee|cola|coke|tea|rust|stout|treacle|mud|ink)",
+    "(coffee|rust|treacle|stout|tea) (coloured|colored|colour|color) (urine|pee|wee|piss)",
+  ]
+
   static let weightFalls = [
     "(losing|lost|lose|dropped) [so much|some|a lot of] [{number}] (weight|kg|kilos|pounds) "
       + "without (wanting|trying|meaning|doing|intending|dieting|a diet|changing)",

@@ -4,7 +4,7 @@ extension Wordings {
     pressedChest + beatMissed + wentDown + cameTo + atRestBreathless + noAir + noWeight
     + tooPainful + hopping + limpAlways + painGetsUp + wordsWrong + faceHangs + saddle + lostControl
     + noPoint + betterOff + grown + fingerOnIt + babyStill + outOfJoint + nearlyOut
-    + feelingLost + throbsStill + spotting + weightFalls + wildHeart
+    + feelingLost + coffeeUrine + throbsStill + spotting + weightFalls + wildHeart
     + halfGone + ironBand + oddBeats + fastAtRest + newHeadache + hotAndIll + periodLate + withoutMe
     + periodGone + sorePressed + atAnAngle + rattling + stillFever + stoppedFor + oneThicker + lumps
 
@@ -113,7 +113,7 @@ extension Wordings {
       + "(my|the|that|this) [left|right|bad|sore|injured] (foot|leg|ankle|knee|heel|toe|hip)",
     "(cant|cannot|couldnt|unable to) load (my|the|that|this) (leg|foot|ankle|knee|hip)",
     "(cant|cannot|couldnt|unable to|not able to) take (a|one|another) [single] step",
-    "(foot|leg|ankle|knee|hip|heel|it) (wont|doesnt|cant|cannot|couldnt|wouldnt|didnt|refuses to) "
+    "(foot|leg|ankle|knee|hip|heel|it) (wont|doesnt|cant|cannot|couldnt|wouldnt|didnt|(would|will|does|did|could) not|(refuses|refused) to) "
       + "(take|bear|carry|hold|support|accept) [my|any|the|full|much|all|all my] (weight|me|load)",
     "(cant|cannot|couldnt|unable to|not able to|hardly|barely) (put|place|get|set|take|bear|load) "
       + "[any|my|much|full|the|all my] (weight|load) (on|onto|through|down|over|there)",

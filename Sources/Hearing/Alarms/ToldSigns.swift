@@ -148,6 +148,9 @@ extension Sign {
       "alarms.spotting", .pregnancySign, says: Wordings.spotting,
       accepts: ["20 weeks pregnant with some spotting"], refuses: ["pregnant and well"]),
     Sign(
+      "alarms.coffee-urine", .darkUrine, says: Wordings.coffeeUrine,
+      accepts: ["my urine looks like coffee"], refuses: ["too much coffee, need to pee"]),
+    Sign(
       "alarms.weight-falls", .weightLoss, says: Wordings.weightFalls,
       unless: Part([], [.planned, .purpose]),
       accepts: ["my weight keeps dropping off though i eat", "without any diet i lost six kilos"],

@@ -203,6 +203,8 @@ extension Words {
       }
       // "right one, the hamstring"
       if token.isMark(","), self[back - 1].is(.one), let side = side(self[back - 2]) { return side }
+      // "painting has left my shoulders at a 5"
+      if token.is(.left), self[back + 1].is(.my), !self[back - 1].is(.the) { return nil }
       if let side = side(token) {
         return side == .right && (self[back + 1].is(.now) || self[back - 1].is(.all)) ? nil : side
       }

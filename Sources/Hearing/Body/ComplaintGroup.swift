@@ -93,6 +93,12 @@ extension Words {
     for position in 0..<count {
       if self[position].is(.all), self[position + 1].is(.over, .round) { return true }
       if self[position].is(.everywhere) || self[position].is(.everything) { return true }
+      // "every single muscle", "all my muscles"
+      if self[position].is(.muscle, .stronger),
+        (max(0, position - 2)..<position).contains(where: { self[$0].is(.every, .all) })
+      {
+        return true
+      }
       if self[position].is(.head), self[position + 1].is(.to), self[position + 2].is(.toe, .toes) {
         return true
       }

@@ -175,7 +175,7 @@ extension Complaints {
   /// Whether a figure counts something: "3 x", "4 sets", "2 runs", "one spot", "one leg".
   func isCount(_ measure: Find<Measure>) -> Bool {
     let next = words[measure.end]
-    if next.is(.x, .times) || next.is(.sets, .reps) || next.is(.of)
+    if next.is(.x, .times) || next.is(.sets, .reps) || next.is(.of) || next.is(.bit)
       || next.has([.timeUnit, .lengthUnit]) || next.is(.day, .run) || next.isMark("%")
       || next.is(.year) || next.is(.kg) || next.isMark(":") && words[measure.end + 1].has(.digits)
     {

@@ -46,6 +46,8 @@ extension Complaints {
         return false
       }
       if token.is(.no), words[position + 1].is(.longer) { return true }
+      // "my achilles stopped hurting"
+      if token.is(.stopped), position == at - 1 { return true }
       // "no idea what it is but my knee hurts"
       if token.is(.no), words[position + 1].is(.idea, .clue) { return false }
       // "no my knee hurts": an answer to what was asked.
@@ -73,6 +75,21 @@ extension Complaints {
 }
 
 extension Words {
+  /// Whether a pain with its own place follows: "glutes 5 and a sharp pain in the right hip".
+  func opensPain(_ start: Int) -> Bool {
+    var at = start
+    while at < start + 4, !self[at].is(.pain),
+      self[at].has(.article) || self[at].has([.degree, .injury]) || self[at].is(.also, .some)
+        || self[at].is(.bad)
+        || self[at].is(.got, .have) || self[at].is(.i, .with)
+        || self[at].is(.bit, .of)
+    {
+      at += 1
+    }
+    guard self[at].has(.pain), self[at + 1].is(.in, .on) else { return false }
+    return (at + 2..<at + 5).contains { area(at: $0) != nil }
+  }
+
   /// "my shoelace broke", "didn't bother", "barely broke a sweat": words of harm that tell of none.
   func meansNoHurt(_ at: Int) -> Bool {
     let token = self[at]

@@ -28,6 +28,8 @@ struct Complaints: Sendable {
   let present: Int?
   /// Areas whose only figure so far is one of before.
   private var areasBefore: [ComplaintGroup.Named] = []
+  /// Whether what follows is as what was told before: "my back is sore and so are my arms".
+  private var joins = false
 
   init(_ words: Words, measures: [Find<Measure>]) {
     self.words = words
@@ -63,6 +65,9 @@ struct Complaints: Sendable {
       } else if token.is(.so), words[at + 1].is(.my, .the) || words[at + 1].is(.i, .im) {
         // "slept on my arm so my shoulder is sore"
         flush()
+      } else if token.is(.so), words[at + 1].is(.are, .is) {
+        // "my back is sore and so are my arms"
+        joins = true
       } else if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {
         flush()
       } else if token.is(.except, .besides) || token.is(.apart) && words[at + 1].is(.from) {
@@ -71,6 +76,7 @@ struct Complaints: Sendable {
       } else if token.isMark(",") || token.is(.and) || token.isMark("&") || token.isMark("/")
         || token.is(.plus)
       {
+        if group.hasFeel, words.opensPain(at + 1) { flush() }
         group.separator = at
       } else if token.is(.just, .only), group.isNegated, group.areas.isEmpty {
         // "no pain, just a bit stiff"
@@ -135,24 +141,8 @@ struct Complaints: Sendable {
       _ = setSide(side)
       return
     }
-    // "calves ok quads 4"
-    if group.isFine, let first = group.areas.first, group.lastFeel > first.at,
-      group.separator < group.lastFeel
-    {
-      flush()
-    }
-    if !group.areas.isEmpty, group.hasFeel, group.separator > group.lastFeel,
-      let first = group.areas.first, group.lastFeel > first.at
-    {
-      flush()
-    }
-    if group.number != nil, let first = group.areas.first, group.lastFeel > first.at { flush() }
-    // "legs are fine arms are sore"
-    if group.hasFeel, let first = group.areas.first, group.lastFeel > first.at,
-      words[at + 1].is(.are, .is) || words[at + 1].is(.feel)
-    {
-      flush()
-    }
+    if !joins, opensGroup(at: at) { flush() }
+    joins = false
     // Inner thighs are muscles where something was lifted, and a groin else.
     let isGroin = area == .groin && words[at - 1].is(.inner) && !words.tellsOfLifting
     let isSingular = isGroin || words[at].has(.singular) && !words[at + 1].is(.flexors)
@@ -169,6 +159,16 @@ struct Complaints: Sendable {
       group.isSore = true
       isException = false
     }
+  }
+
+  /// Whether a place begins a group of its own, what is felt in those before it being told.
+  private func opensGroup(at: Int) -> Bool {
+    guard group.hasFeel, let first = group.areas.first, group.lastFeel > first.at else {
+      return false
+    }
+    // "calves ok quads 4", "quads 3, calves", "legs are fine arms are sore"
+    return group.isFine && group.separator < group.lastFeel || group.separator > group.lastFeel
+      || group.number != nil || words[at + 1].is(.are, .is) || words[at + 1].is(.feel)
   }
 
   /// A feeling behind areas that a comma parts from an earlier feeling begins a group of its own.

@@ -159,7 +159,9 @@ extension Clue<Complaints> {
       return reader.note(at) { $0.isFine = true }
     }
     // "legs had nothing", "did nothing", "nothing done"
-    if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) || next.has(.done) { return true }
+    if words[at - 1].is(.had, .have) || words[at - 1].is(.did, .do) || next.has(.done) {
+      return true
+    }
     if words.isNothingAtAll(at) { return reader.tellNothing(at, words.count) }
     if next.has(.degree) && words[at + 2].has([.sore, .pain]) || next.has([.sore, .pain])
       || next.is(.feel)
