@@ -52,6 +52,8 @@ struct Corpus {
     /// By others when the first halves of all of these had been learnt, and heard once; all of it is
     /// read from then on.
     case eleventh = "Eleventh/"
+    /// By two others after that, of three kinds, and heard once; all of it is read.
+    case twelfth = "Twelfth/"
   }
 
   /// Tuesday 24 November 2026.
