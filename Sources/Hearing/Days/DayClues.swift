@@ -131,7 +131,14 @@ extension Clue<DaysReader> {
     if token.is(.only, .well) { reader.narrow(to: reader.words.skippingComma(at + 1)) }
     if token.is(.well) { return false }
     // "i'd love to say every day but let's be real, three times a week"
-    if token.is(.but), words[at + 1].is(.lets, .let) { reader.forgetNamed() }
+    // "mon wed but let's make it sat" takes back, "but let me check with my boss" does not.
+    if token.is(.but), words[at + 1].is(.lets, .let),
+      words.tokens[(at + 2)...].contains(where: {
+        $0.has(.weekday) || $0.has([.dayGroup, .cardinal])
+      })
+    {
+      reader.forgetNamed()
+    }
     if token.is(.but), reader.tellsOfDay(at + 1) { reader.pending = nil }
     let isDirect =
       reader.lastItemEnd == at || reader.lastItemEnd == at - 1 && words[at - 1].isMark(",")

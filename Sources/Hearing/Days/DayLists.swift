@@ -42,7 +42,7 @@ extension Wordings {
       + "girls)|down the pub|at the pub|at band|at choir|at (my|her|his) (mums|moms|mothers|fathers|dads|parents|nans|nanas|grans|grandmas|inlaws|"
       + "sisters|brothers|partners|boyfriends|girlfriends|sons|daughters|friends|mates)",
     "engages":
-      "[always|usually|often|normally|also|still] (work|works|teach|teaches|coach|coaches|"
+      "[always|usually|often|normally|also|still] (do [family|house|home|garden|church|kid|kids|couple] (stuff|things|jobs|chores|errands)|work|works|teach|teaches|coach|coaches|"
       + "volunteer|babysit|mind|look after|visit|see|rest|sleep in|lie in|travel|commute|drive|"
       + "fly|study|cook|clean|shop|fast|pray|party|drink|go out|sing|swim|help|help out|host|"
       + "read to|care for|take care of|chair|rehearse|play|do the|go to|attend|keep|must keep|"

@@ -34,7 +34,9 @@ extension DaysReader {
       lastItemEnd == at || words[at - 1].isMark(":") || words[at - 1].isMark("(")
         || words[at - 1].isMark("=")
         || words[at - 1].is(.for) || words[at - 1].is(.max)
-        || (isPrefix == true || restMinutes != nil) && startsSoon(number.end),
+        || (isPrefix == true || restMinutes != nil) && startsSoon(number.end)
+        // "45 on tuesdays, 45 on thursdays"
+        || before.kind != .word && words[number.end].is(.on) && startsSoon(number.end),
       number.value.value >= 10, number.value.value <= 600, !words.isMeasured(number.end),
       !number.value.isOrdinal,
       // "tue 18-19": that is when.
