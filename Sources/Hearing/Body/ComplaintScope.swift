@@ -97,7 +97,10 @@ extension Words {
     if token.is(.bother), self[at - 1].is(.didnt) { return next.kind != .word || next.is(.to) }
     guard token.has(.injury) else { return false }
     if next.is(.down) || next.is(.a) && self[at + 2].is(.sweat) { return true }
-    if !token.is(.broke) || self[at - 1].is(.something) { return false }
-    return self[at - 1].has(.fever) || !(max(0, at - 4)..<at + 6).contains { area(at: $0) != nil }
+    if self[at - 1].is(.something) { return false }
+    let isElsewhere = !(max(0, at - 4)..<at + 6).contains { area(at: $0) != nil }
+    // "popped out between the showers"
+    if isElsewhere, next.is(.out, .over), !self[at - 1].is(.it) { return true }
+    return token.is(.broke) && (self[at - 1].has(.fever) || isElsewhere)
   }
 }

@@ -92,6 +92,7 @@ extension Wordings {
     "(outing|jog|plod|trot|shuffle|bimble|toddle|canter|saunter) of [about|roughly|almost|nearly] \(amount)",
     "(went|ran|jogged|plodded) the (distance|whole way|full distance|whole distance|whole thing)",
     "(ended|wound) up (doing|running|jogging|covering|with) [about|roughly|almost|nearly|just over] (\(amount)|half of it|all of it|the (whole|full) *)",
+    "(squeezed|fitted|fit|slotted|snuck) (a|my|an) [easy|quick|short] ({number} miler|\(amount)|{run}) (in|between|before|after|around)",
     "(did|done) [it] exactly as planned", "^ tick $", "^ yes did $", "i ran today",
   ]
 

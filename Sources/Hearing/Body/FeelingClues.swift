@@ -155,7 +155,7 @@ extension Clue<Complaints> {
     refuses: ["heavy rain", "lifted heavy"]
   ) { reader, at, _ in
     let words = reader.words
-    if reader.group.areas.isEmpty, !words.area(soon: at + 1) { return true }
+    if !words.area(soon: at + 1), reader.group.areas.isEmpty || words[at - 1].is(.a) { return true }
     // "lifted heavy for the legs", "the gym was heavy legs on sunday"
     if words.tellsOfLifting, reader.group.areas.isEmpty,
       words[at + 1].is(.for, .on) || words[at - 1].has(.lift) || words[at - 1].is(.did, .was)
@@ -180,15 +180,14 @@ extension Clue<Complaints> {
     refuses: ["quads sore", "killing it today"]
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
-    if reader.words[at + 1].is(.it) || reader.words[at + 1].is(.tired) { return true }
+    let next = reader.words[at + 1]
+    if next.is(.it, .tired) || reader.words[at - 1].is(.me) { return true }
     // "it was dead hard", "smashed out 5k"
-    if reader.words[at + 1].has(.level) && token.is(.dead) || reader.words[at + 1].is(.out) {
-      return true
-    }
-    // "work is killing me"
+    if next.has(.level) && token.is(.dead) || next.is(.out) { return true }
+    // "work is killing me", "my boots were killing me"
     if token.is(.killing),
       (max(0, at - 3)..<at).contains(where: {
-        reader.words[$0].is(.work) || reader.words[$0].has(.stress)
+        reader.words[$0].is(.work, .shoes) || reader.words[$0].has(.stress)
       })
     {
       return true

@@ -73,7 +73,8 @@ extension Clue<StateReader> {
     let words = reader.words
     let isIll: Bool
     if token.has(.lungs) {
-      isIll = true
+      // "customers coughing at me"
+      isIll = !(words[at + 1].is(.at) && words[at + 2].is(.me))
     } else if token.is(.chest) {
       isIll = words[at + 1].is(.infection, .cold)
     } else if token.is(.lurgy) {
@@ -153,6 +154,8 @@ extension Clue<StateReader> {
       return false
     }
     let before = words[at - 1]
+    // "40 minutes in the cold"
+    if before.is(.the), words[at - 2].is(.in) { return false }
     let isOne =
       before.is(.a, .head) || before.is(.my, .this) || before.is(.bad, .the)
       || before.is(.no, .any)

@@ -128,9 +128,15 @@ extension Clue<StateReader> {
   ) { reader, told in
     let words = reader.words
     if words[told.upperBound].is(.the) { return false }
-    for find in reader.measures where find.start >= told.lowerBound && find.end <= told.upperBound {
-      guard case .number(let number) = find.value,
-        (37.6...42.5).contains(number.middle) || (100...107).contains(number.middle),
+    for find in reader.measures
+    where find.start >= told.lowerBound && find.start < told.upperBound {
+      let degrees: Double
+      switch find.value {
+      case .number(let number): degrees = number.middle
+      case .heat(let heat): degrees = heat
+      default: return false
+      }
+      guard (37.6...42.5).contains(degrees) || (100...107).contains(degrees),
         !words[find.end].is(.outside, .tomorrow)
       else { return false }
     }

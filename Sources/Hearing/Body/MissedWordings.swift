@@ -126,6 +126,7 @@ extension Clue<StateReader> {
     guard
       !words.tokens.contains(where: {
         $0.has(.done) || $0.is(.tomorrow) || $0.is(.went) || $0.is(.can)
+          || $0.has([.effort, .sore, .area])
       }), !reader.measures.contains(where: { (reader.days($0) ?? 0) >= 2 }),
       // "energy 2, work was mad"
       reader.state.energy == nil && reader.state.sleepHours == nil

@@ -170,7 +170,7 @@ extension Clue<StateReader> {
           && ($0 < at + 5 ? words.sameSentence(at, $0) : words.isOneClause(at, $0))
       }
       if isLift, !(at + 1..<at + 7).contains(where: { words[$0].has(.run) }) { return false }
-      if next.is(.you, .i) || next.is(.nt)
+      if next.is(.you, .i) || next.is(.nt, .me)
         || next.is(.not, .nothing)
       {
         return false

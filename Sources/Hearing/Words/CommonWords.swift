@@ -90,7 +90,7 @@ enum CommonWords {
     greats greed greek greene greens greer greeting greets greta grill grills grin grind grins
     grip groan groans grounds growing grown grows gull gummy gunning guns gush gust gutting haas
     habits hack hacking hailed hair hale hales hall hallowed halls hallway halo halt halved
-    handing handy hang hanged hangs hank hanks hanna hans happens harden harding hardy hare harem
+    handing handover handy hang hanged hangs hank hanks hanna hans happens harden harding hardy hare harem
     hark harms harp harper hart haste hastings hatch hated hater hates hath hats haunt haven
     havens haves hays haze header heads heady heal healer heals heap heaped hear heard hearing
     hears hearst hearth hearts hearty heated heath heather heating heats heave heck heed heeled
