@@ -52,7 +52,7 @@ struct Corpus {
     /// By others when the first halves of all of these had been learnt, and heard once; all of it is
     /// read from then on.
     case eleventh = "Eleventh/"
-    /// By two others after that, of three kinds, and heard once; all of it is read.
+    /// By three others after that, of seven kinds, and heard once; all of it is read.
     case twelfth = "Twelfth/"
   }
 
