@@ -92,6 +92,17 @@ import Training
     #expect(state.athlete.twiceADay == true)
   }
 
+  @Test(
+    arguments: [
+      "10k in april, the 18th i think", "a 10k. on the 18th of april", "10k, sunday, 18 april",
+    ])
+  func `a race told before it is asked for keeps its day, whatever marks part it`(said: String) {
+    let opening = Coach.opening(in: State(), on: People.today).state
+    let state = Coach.reply(to: said, in: opening, on: People.today).state
+    #expect(state.athlete.goal?.distance == .tenK)
+    #expect(state.athlete.goal?.date == Day(iso: "2027-04-18"))
+  }
+
   @Test func `a distance behind the runs of a week is the week's`() {
     var state = Coach.opening(in: State(), on: People.today).state
     for answer in ["no, 34", "for fun", "twice a week, 10 km, longest 5 km, 6 months"] {

@@ -22,7 +22,7 @@ struct Clauses {
       if topic == "goal" || topic == nil, Clauses.isPast(tokens) { topic = "past" }
       last = topic
       guard let topic else { continue }
-      parts[topic] = parts[topic].map { $0 + ", " + clause } ?? clause
+      parts[topic] = parts[topic].map { Clauses.joined($0, clause) } ?? clause
     }
   }
 
@@ -34,9 +34,15 @@ struct Clauses {
     if question == "shape", parts.count == 2, let days = parts["days"], let shape = parts["shape"],
       !Pattern.tokens(shape).contains(where: { SlotWords.weekday($0) != nil })
     {
-      return days + ", " + shape
+      return Clauses.joined(days, shape)
     }
     return isOpen && parts.count < 2 ? nil : parts[question]
+  }
+
+  /// Two clauses as one text; each keeps the mark that it ends with.
+  private static func joined(_ first: String, _ second: String) -> String {
+    let isParted = first.last.map { ",.;!?".contains($0) } ?? false
+    return first + (isParted ? " " : ", ") + second
   }
 
   /// At commas and ends of sentences, where a space follows; "2.5" and "1,5" stay whole.
