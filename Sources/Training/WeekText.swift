@@ -16,6 +16,11 @@ extension Week: Codable {
     if let text = try container.decodeIfPresent(String.self, forKey: .text) {
       self = try Week.read(text, at: decoder)
     } else {
+      let days = try container.decode([DayPlan].self, forKey: .days)
+      guard days.count == 7 else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .days, in: container, debugDescription: "\(days.count) days, and a week has 7")
+      }
       self.init(
         number: try container.decode(Int.self, forKey: .number),
         of: try container.decodeIfPresent(Int.self, forKey: .of),
@@ -24,7 +29,7 @@ extension Week: Codable {
         easier: try container.decode(Bool.self, forKey: .easier),
         flags: try container.decode(Set<Flag>.self, forKey: .flags),
         runWalk: try container.decodeIfPresent(Int.self, forKey: .runWalk),
-        days: try container.decode([DayPlan].self, forKey: .days))
+        days: days)
     }
     dropped = try container.decode([Dropped].self, forKey: .dropped)
   }

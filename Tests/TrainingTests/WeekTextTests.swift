@@ -92,4 +92,16 @@ struct WeekTextTests {
         == "2026-12-14 week 4 of 16 base easier ill | rest | strides 25 am + lower light 20 pm"
         + " | rest | off | rest | long 35 am | off")
   }
+
+  @Test(arguments: [0, 2, 6, 8])
+  func `an object of fewer or more than seven days is refused`(count: Int) throws {
+    let days = Array(repeating: "\"rest\"", count: count).joined(separator: ",")
+    let json = """
+      {"number":4,"dropped":[],"phase":"base","flags":[],"easier":false,"days":[\(days)],
+        "starts":"2026-12-14"}
+      """
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Week.self, from: Data(json.utf8))
+    }
+  }
 }
