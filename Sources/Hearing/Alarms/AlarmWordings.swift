@@ -114,7 +114,7 @@ extension Wordings {
     "(cant|cannot|couldnt|unable to) load (my|the|that|this) (leg|foot|ankle|knee|hip)",
     "(cant|cannot|couldnt|unable to|not able to) take (a|one|another) [single] step",
     "(foot|leg|ankle|knee|hip|heel|it) (wont|doesnt|cant|cannot|couldnt|wouldnt|didnt|(would|will|does|did|could) not|(refuses|refused) to) "
-      + "(take|bear|carry|hold|support|accept) [my|any|the|full|much|all|all my] (weight|me|load)",
+      + "(take|bear|carry|hold|support|accept) [any|much|all|half] [of] [my|the|full] (weight|me|load)",
     "(cant|cannot|couldnt|unable to|not able to|hardly|barely) (put|place|get|set|take|bear|load) "
       + "[any|my|much|full|the|all my] (weight|load) (on|onto|through|down|over|there)",
     "(cant|cannot|couldnt|unable to|not able to) (stay|stand|step|tread|lean|stood) on "
