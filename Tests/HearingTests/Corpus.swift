@@ -54,6 +54,8 @@ struct Corpus {
     case eleventh = "Eleventh/"
     /// By three others after that, of seven kinds, and heard once; all of it is read.
     case twelfth = "Twelfth/"
+    /// By the same, with the kinds that were not in it, and heard once; all of it is read.
+    case thirteenth = "Thirteenth/"
   }
 
   /// Tuesday 24 November 2026.
