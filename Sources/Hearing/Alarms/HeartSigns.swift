@@ -13,13 +13,20 @@ extension Sign {
         Part(
           [],
           [
-            .irregular, .irregularly, .skipping, .skipped, .skips, .fluttering, .flutter, .missed,
-            .missing, .jumping, .stumbling,
+            .skipping, .skipped, .skips, .missed, .missing, .jumping,
           ]),
       ], within: 9,
       unless: Part([.run, .session], [.city, .lesson]),
-      accepts: ["my heart is skipping beats", "irregular heartbeat", "heart fluttering"],
+      accepts: ["my heart is skipping beats"],
       refuses: ["heart of the city run", "skipped the run"]),
+    Sign(
+      "alarms.fluttering-heart", .heartbeat,
+      [
+        Part([.heart]),
+        Part([], [.irregular, .irregularly, .fluttering, .flutter, .stumbling]),
+      ], within: 9, unless: Part([], [.city, .lesson]),
+      accepts: ["irregular heartbeat", "heart was fluttering on the run"],
+      refuses: ["irregular runs in the heart of the city"]),
     Sign(
       "alarms.not-regular", .heartbeat,
       [Part([.heart]), Part([], [.not, .doesnt, .out]), Part([], [.regular, .rhythm, .beat])],

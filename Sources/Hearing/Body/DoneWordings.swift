@@ -57,7 +57,9 @@ extension Wordings {
       + "({number}|{run})",
     "(got|put) the (miles|kms|work|steps|minutes) in",
     "(survived|conquered) (the|my|it|that|todays|{number})",
-    "pushed the (buggy|pram|stroller) [for] {number}",
+    "pushed the (buggy|pram|stroller) (for {number}|{number}|[round|around|through] (the|my) [whole|full|entire] ({run}|thing|way))",
+    "(the|my|todays) {run} was (my|the) (only|best|highlight|one)", "took it [up|out] to {number}", "did me {run}",
+    "(the|my|todays) {run} (are|is|were) (done|finished|completed|complete)",
     "(got|made it) out [of] the (door|house) $",
     "(dragged|hauled|pushed) myself (round|around|out)",
     "(all|everything|^) (according to plan|as planned)",
@@ -119,7 +121,7 @@ extension Wordings {
       + "brisk|leisurely|lunch|lunchtime|morning|evening|treadmill) "
       + "[easy|steady|slow|little|recovery] {number} (k|km|kms|miles|mile|min|mins|minutes)",
     "[i] (made|have made|have done) {number} (k|km|kms|miles|mile|min|minutes)",
-    "^ [i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min|minute) (and|but|$)",
+    "^ [i] (run|jog|make) {number} (k|km|kms|miles|mile|minutes|min|minute) (and|but|with|,|$)",
     "today [i] (run|jog|make|do|made|running) (the {run}|my {run}|{number})",
     "[i] (run|jog) {number} (k|km|kms|miles|mile|minutes|min) (today|yesterday|this morning|"
       + "this evening)",

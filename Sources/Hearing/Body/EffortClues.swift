@@ -23,6 +23,15 @@ extension Clue<StateReader> {
       return false
     }
     let words = reader.words
+    // "an 8 for effort, quads a 4"
+    if token.has(.effort), words[at - 1].is(.for),
+      let find = reader.measures.first(where: { $0.end == at - 1 }),
+      words[find.start - 1].is(.a, .an), case .number(let number) = find.value,
+      (0...10).contains(number.middle)
+    {
+      reader.state.effort = number.middle
+      return reader.mark(find.start, at + 1)
+    }
     if token.is(.was), !words[at - 1].is(.it, .that),
       !words[at - 1].has([.run, .session]) && !words[at - 1].is(.intervals, .tempo)
     {

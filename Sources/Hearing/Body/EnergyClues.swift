@@ -26,6 +26,7 @@ extension Clue<StateReader> {
     }
     for find in reader.measures
     where find.end == at || find.end == at - 1 && words[at - 1].is(.on, .of)
+      || find.end == at - 2 && words[at - 2].is(.on) && words[at - 1].is(.the)
       || find.end == at - 1 && words[at - 1].is(.for, .in)
       || (words[find.end].is(.out, .of) || words[find.end].is(.from))
         && (2...4).contains(at - find.end)

@@ -264,7 +264,7 @@ extension Clue<Complaints> {
     // "lungs burning"
     if words[at - 1].is(.lung) { return true }
     // "pulled the plug"
-    if words[at + 1].is(.the) && words[at + 2].is(.plug)
+    if words[at + 1].is(.the) && words[at + 2].is(.plug) || words[at + 1].is(.off)
       || words[at + 1].is(.up) && token.is(.injured)
     {
       return true

@@ -84,7 +84,11 @@ extension Clue<StateReader> {
     } else if token.is(.infection) {
       isIll = words[at - 1].is(.chest) || words[at - 1].is(.lung)
     } else if token.is(.ache) {
-      isIll = words[at - 1].is(.body, .muscle)
+      // "muscle ache in the quads" is of the legs.
+      isIll =
+        words[at - 1].is(.body)
+        || words[at - 1].is(.muscle) && !words.area(soon: at + 1)
+          && !reader.isNegated(at - 1, most: 2)
     } else if token.is(.pain) {
       isIll = words[at - 1].is(.body)
     } else if token.is(.weather) {
@@ -131,7 +135,7 @@ extension Clue<StateReader> {
     let isSore = (max(0, at - 3)..<at + 4).contains {
       reader.words[$0].has([.sore, .pain, .injury]) || reader.words[$0].is(.scratchy, .itchy)
         || reader.words[$0].has(.bad) || reader.words[$0].is(.killing, .burning)
-        || reader.words[$0].is(.funny, .weird, .strange)
+        || reader.words[$0].is(.funny, .weird, .strange) || reader.words[$0].isMark(":")
     }
     return isSore && reader.tell(.head, at: at)
   }
@@ -149,7 +153,7 @@ extension Clue<StateReader> {
     let next = words[at + 1]
     if next.is(.weather, .outside) || next.is(.water, .shower) || next.is(.morning, .day)
       || next.is(.legs, .foot) || next.is(.rain, .wind) || next.is(.plunge, .bath) || next.is(.beer)
-      || next.is(.sweat, .run)
+      || next.is(.sweat, .run) || next.is(.drinks)
     {
       return false
     }

@@ -33,6 +33,8 @@ extension Clue<StateReader> {
         || token.is(.lower) && words[at + 1].is(.body) && words[at + 2].is(.session, .workout, .day)
     else { return false }
     if token.is(.bench), words[at - 1].is(.the) { return false }
+    // "gym shut"
+    if words[at + 1].is(.closed) || words[at + 2].is(.closed) { return false }
     guard !reader.isNegated(at), !reader.isWished(at), !words[at - 1].is(.morning, .no) else {
       return false
     }

@@ -3,7 +3,7 @@ import Training
 extension Wordings {
   /// A session that was not done, however it is told.
   static let missed = [
-    "(ran|running) out of time", "did (nothing|zip|zilch|nada|sod all|bugger all|fuck all|jack) $",
+    "(ran|running) out of (time|day|hours)", "did (nothing|zip|zilch|nada|sod all|bugger all|fuck all|jack) $",
     "(didnt|havent|couldnt|never) (get|got|find|found|have|had|make|made) [the|any|a|enough] "
       + "(time|chance|opportunity|motivation)",
     "(never|didnt) (made|make|got|get|left|leave|went|go) "
@@ -43,7 +43,11 @@ extension Wordings {
       + "* instead",
     "instead [of {run}] [i|we] (went|watched|worked|played|rode|walked|hiked|rested|took|slept|"
       + "had)",
-    "zero (running|{run}|km|miles|training)", "i (not run|not ran|not train|not trained|not go)",
+    "zero (running|{run}|km|miles|training)", "i (not|not could|could not) (run|ran|train|trained|go|do {it}) (today|tonight|,|$)",
+    "{run} [status] [:|-|=|,] [was|is] not done", "did (no|not [the|any|a|my]) {run} [today|because|$]",
+    "(thats|its|that was|it was) a (miss|skip|pass|no show) [from me|for me|,|$]",
+    "{run} [is|was|:] a (no|miss|no go|pass|skip|write off) [,|$]", "[was|is|has] fallen out (today|tonight|$)",
+    "when i (should have|shouldve|shoulda|was supposed to|was meant to|ought to have) [been|be] (running|run|training)",
     "no i (didnt|did not|havent|couldnt)", "^ i (didnt|couldnt|havent) $",
     "nope not today", "^ not [out] (today|tonight) $", "^ not this time $",
     "i have not (trained|run|exercised|done)",
@@ -52,7 +56,8 @@ extension Wordings {
     "[no] [i] (completely|totally|clean) forgot", "slipped my mind", "^ forgot $",
     "(called|blew|wrote|cried|begged) {it} off", "(called|cried) off", "no show",
     "(sacked|knocked|jacked|gave|packed|canned|scrapped) {it} (off|in|up|on the head)",
-    "(sacked|sack) it off", "left {it} out", "(left|dropped) the {run} [out]",
+    "(sacked|sack) it off", "(left|let) {it} out",
+    "(left|let|dropped|canned|axed|binned|ditched|shelved|nixed|scrubbed) [out] (the|my|todays) {run} [out]", ", not (the|my) {run} (,|$)",
     "(flaked|flaked out|noped out|passed on it)",
     "didnt (bother|work out|end up (running|going))", "ended up (not|skipping|missing) *",
     "(decided|chose|opted) (not to|against it|to (skip|rest|stay))",
@@ -143,6 +148,11 @@ extension StateReader {
     // "strong and rested"
     if words[told.lowerBound].is(.fresh), words[told.lowerBound - 1].is(.and) { return false }
     guard state.session != .partly, !isFuture(told.lowerBound), !speaksOfMorrow(told),
+      // "it's 12 days i haven't trained" counts days.
+      !words[told.upperBound].is(.since),
+      !measures.contains(where: {
+        (told.lowerBound - 2...told.lowerBound).contains($0.end) && (days($0) ?? 0) >= 2
+      }),
       // "went out though i didn't feel like it"
       !stands([.though, .although], within: 4, before: told.lowerBound)
     else { return false }

@@ -33,7 +33,10 @@ extension Wordings {
     "dropped out", "pulled out", "threw in the towel",
     "bailed (early|at|after|halfway|half way|midway|with)",
     "bailed on (the|my) (last|final|second|third|rest|end|cooldown|intervals|strides|reps)",
-    "pulled up [lame|at|after|with|short|because|halfway]",
+    "pulled up (lame|at|after|with|short|because|halfway)", "i pulled up $",
+    "(left|stepped off|hopped off|got off) the treadmill (at|after) {number}",
+    "(break|broke|broken) [it] off (early|at|after|halfway|$)", "(stopped|stop) (me|myself) (at|after|early)",
+    "(second|last|other) half (abandoned|skipped|missed|not done|binned|walked)",
     "shortened (it|version|to|the {run}|my {run}|by)", "short version",
     "(cut|trimmed|chopped) {it} (down|short|to|at|in half)", "^ cut short $",
     "a shorter (version|run|one|session)", "(shorter|less) than (planned|the plan|i should)",
@@ -49,7 +52,7 @@ extension Wordings {
     "lasted [only|about|for] {number}",
     "(made|got|did|ran|managed) [it] [only|about|just] {number} "
       + "[minutes|min|mins|km|k|kms|miles|mile] [in] before (my|the) "
-      + "(legs|leg|knee|knees|calf|calves|body|lungs|stomach|ankle|hip|back|shin|shins|achilles|"
+      + "(ride|lift|taxi|babysitter|sitter|phone|boss|alarm|police|legs|leg|knee|knees|calf|calves|body|lungs|stomach|ankle|hip|back|shin|shins|achilles|"
       + "hamstring|quads|pain|heat|stitch|storm|thunder|wheels|cramp|cramps)",
     "{number} [minutes|min|mins|km|k|kms|miles|mile] [in] (before|until|till) i (felt|needed|started|was too|stopped|quit|"
       + "gave up|had to|died|bonked|ran out|turned|walked|collapsed|puked|threw|couldnt|hit)",

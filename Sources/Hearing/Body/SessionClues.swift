@@ -119,7 +119,9 @@ extension Clue<StateReader> {
     refuses: ["skip", "missed my period", "my heart skipped a beat", "skipped breakfast"]
   ) { reader, at, token in
     let words = reader.words
-    guard reader.state.session != .partly, !reader.isNegated(at), !reader.isOfOthers(at),
+    // "i walked home and skipped the session": the second is told of the session itself.
+    let names = words[at + 2].has([.run, .session]) && words[at + 1].is(.the, .my)
+    guard reader.state.session != .partly || names, !reader.isNegated(at), !reader.isOfOthers(at),
       !reader.isFuture(at), otherDeeds.end(in: words, at: at) == nil
     else { return false }
     if token.is(.skip), !(words[at - 1].is(.to) && words[at - 2].is(.had)) { return false }

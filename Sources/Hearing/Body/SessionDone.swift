@@ -65,6 +65,7 @@ extension Clue<StateReader> {
     if let told = reader.someOf(at, all: all) { return told }
     // "20 out of 35 minutes"
     let close = words[at - 1].is(.out) ? at - 1 : at
+    if close < at, let told = reader.someOf(close, all: all) { return told }
     guard let part = words.numeral(at: close - 1), part.end == close, part.value.value >= 1,
       let whole = words.numeral(at: all), whole.value.value > part.value.value,
       whole.value.value != 10
@@ -170,7 +171,7 @@ extension Clue<StateReader> {
           && ($0 < at + 5 ? words.sameSentence(at, $0) : words.isOneClause(at, $0))
       }
       if isLift, !(at + 1..<at + 7).contains(where: { words[$0].has(.run) }) { return false }
-      if next.is(.you, .i) || next.is(.nt, .me)
+      if next.is(.you, .i) || next.is(.nt, .me) && !words[at + 2].has([.run, .session])
         || next.is(.not, .nothing)
       {
         return false
@@ -208,12 +209,12 @@ extension Clue<StateReader> {
       return false
     }
     reader.state.session = .done
-    // "did 30": minutes, as a plan has them.
+    // "did 30", "done 32m": minutes, as a plan has them.
     if reader.state.minutes == nil,
       let count = words.numeral(at: next.is(.my, .the) ? at + 2 : at + 1),
       (15...90).contains(count.value.value),
       words[count.end].kind == .edge || words[count.end].isMark(",")
-        || words[count.end].is(.this, .today)
+        || words[count.end].is(.this, .today) || words[count.end].is(.before, .after)
     {
       reader.state.minutes = Int(capped: count.value.value)
     }

@@ -44,11 +44,12 @@ extension Clue<StateReader> {
     guard reader.state.sleepHours == nil, words.topic == .state,
       !words.tokens.contains(where: { $0.is(.tomorrow) || $0.has(.sleep) || $0.is(.bike) })
     else { return false }
-    for find in reader.measures where find.start != 1 {
+    for find in reader.measures where find.start != 1 || words[0].is(.only, .just) {
       guard case .duration(let span) = find.value, span.unit == .hour, span.middle == span.seconds,
         (14_400...43_200).contains(span.seconds),
         words[find.start - 1].kind == .mark
-          || find.start == 0 && (words[find.end].isMark(",") || words[find.end].is(.and)),
+          || find.start == (words[0].is(.only, .just) ? 1 : 0)
+            && (words[find.end].isMark(",") || words[find.end].is(.and)),
         !words[find.start - 1].isMark("@"),
         words[find.end].kind != .word || words[find.end].is(.total, .tops)
           || words[find.end].is(.in) && words[find.end + 1].is(.total)

@@ -186,7 +186,7 @@ extension Vocabulary {
     Vocabulary("chills", .chills),
     Vocabulary("flu", .flu), Vocabulary("covid", .covid),
     Vocabulary(
-      "barf barfed barfing squits squitters vomited vomits spewed spewing chundered shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea nausea nauseous nauseated queasy gastro norovirus threw throwing",
+      "barf barfed barfing squits squitters vomited vomits spewed spewing chundered shits vomit vomiting vomited puke puking puked diarrhea diarrhoea diarea diahrrea diahorrea diarrea nausea nauseous nauseated queasy gastro norovirus threw throwing",
       .vomit, signs: .stomach),
     Vocabulary("threw chucked hurled", .threw, signs: .stomach),
     Vocabulary("throwing throw chucking chuck hurling", .throwing, signs: .stomach),
