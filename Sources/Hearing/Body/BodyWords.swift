@@ -55,7 +55,12 @@ extension Words {
     if token.is(.back), next.is(.part) { return nil }
     // "every time my foot lands"
     if next.is(.land, .strike) || next.is(.hit) { return nil }
-    if token.is(.lower) { return next.is(.body) ? .legs : nil }
+    // "lower body lifting monday, heavy"
+    if token.is(.lower) {
+      return next.is(.body) && !self[position + 2].is(.lift, .lifting) ? .legs : nil
+    }
+    // "chest and back day"
+    if next.is(.and), self[position + 3].is(.day) { return nil }
     if token.is(.body), before.is(.lower) { return nil }
     // "from head to toe", "neck to toe"
     if token.is(.toes, .toe), before.is(.to) { return nil }

@@ -114,7 +114,9 @@ extension Complaints {
       || words[start - 1].is(.around, .roughly) || words[start - 1].is(.say, .id)
       || words[start - 1].is(.probably, .i) || words[start - 1].is(.only, .just)
       || words[start - 1].is(.registers, .possibly) || words[start - 1].is(.call, .lets)
-      || words[start - 1].is(.it) && words[start - 2].is(.call)
+      || words[start - 1].is(.it) && words[start - 2].is(.call, .give)
+      || words[start - 1].is(.it) && words[start - 2].is(.rate)
+      || words[start - 1].is(.give, .rate) || words[start - 1].is(.would)
       || words[start - 1].is(.still, .more)
       || words[start - 1].is(.at)
         && (words[start - 2].is(.is, .are) || words[start - 2].is(.im, .am))
@@ -164,6 +166,13 @@ extension Complaints {
         || words[owner].is(.today, .now)
     {
       owner -= 1
+    }
+    // "energy was a 2 this morning but it's a 4 now"
+    if words[owner].is(.its), words[measure.end].is(.now),
+      words.tokens[..<owner].contains(where: { $0.is(.energy, .effort) || $0.has(.stress) }),
+      !words.tokens[..<owner].contains(where: { $0.has([.area, .sore, .pain]) })
+    {
+      return true
     }
     return words[owner].is(.energy, .effort) || words[owner].has(.stress)
       || before.is(.energy, .effort) || earlier.is(.energy, .effort) && !before.has(.area)

@@ -273,6 +273,10 @@ struct Complaints: Sendable {
           pain: group.isInjury || (group.isPain && !group.isSore && !words.tellsOfLifting)))
       return mark(group.start, group.end)
     }
+    // "no chest pain" is no soreness of it.
+    if words.topic == .state, group.isNegated, !hurts, group.areas.allSatisfy({ $0.area == .chest }) {
+      return
+    }
     mark(group.start, group.end)
     hasFigure = group.number != nil
     // "body feels good": nothing is sore.

@@ -5,6 +5,7 @@ extension Wordings {
   static let idle = [
     "(havent|hasnt|didnt|not|dont) [really|even] (been|gone|got|get|go|made it|make it) "
       + "[out|outside|anywhere] [there|for [a|my] {run}|to run]",
+    "(no|without|zero|without any|no kind of) (exercise|sport|sports|exercising|activity|workouts|movement)",
     "(havent|hasnt|didnt|not) [really|even] (exercised|exercise|moved|move|laced up|worked out|work out|done|do|"
       + "been (active|able to run|able to train)) [a thing|anything|any|much|a single] [{run}|exercise|sport]",
   ]

@@ -13,7 +13,9 @@ extension Wordings {
     "^ (it|that) was [about|only|roughly|just|exactly|a] {number} (k|km|kms|miles|mile|minutes|min|mins) [today|in total|$]",
     "(went|gone|headed|been|got|getting) [out|outside] (for|on) [a|an|my|the|todays] "
       + "[nice|easy|short|quick|long|slow|little|gentle|lovely|evening|morning|early] {run}",
-    "(went|been) [out|outside] (running|jogging|for {number})",
+    "(went|been) [out|outside] (running|jogging|for {number})", "^ out (for|on) [a|an] (\(amount)|{run})",
+    "[from] (start|beginning) to (finish|end) (,|$)",
+    "(popped|got|nipped|slipped|snuck|dashed|escaped) out (at|before|after|during|over|between|in) (lunch|lunchtime|work|dinner|breakfast|school|meetings|the (morning|evening|afternoon))",
     "(went|got|was|been) out for {number}",
     "made it to {number} (minutes|minute|min|mins|km|k|kms|miles|mile) (today|$)",
     "(just|then|but|and) [a] {number} (k|km|kms|miles|mile|minutes|min|mins) (today|tonight|this (morning|evening))",

@@ -21,7 +21,10 @@ extension Clue<StateReader> {
     let words = reader.words
     for find in reader.measures where find.start > at && find.start - at <= 14 {
       guard let level = reader.fifths(find), reader.isEnergy(find, from: at) else { continue }
-      reader.state.energy = level
+      // "energy was a 2 this morning but it's a 4 now"
+      let now = reader.measures.last { $0.start > find.end && words[$0.end].is(.now) }
+      let isOfNow = now.map { words[$0.start - 1].is(.a, .its) || words[$0.start].is(.a) } ?? false
+      reader.state.energy = isOfNow ? now.flatMap(reader.fifths) ?? level : level
       return reader.mark(at, find.end)
     }
     for find in reader.measures

@@ -181,7 +181,7 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     let next = reader.words[at + 1]
-    if next.is(.it, .tired) || reader.words[at - 1].is(.me) { return true }
+    if next.is(.it, .tired) || reader.words[at - 1].is(.me) || token.is(.shot) && at == 0 { return true }
     // "it was dead hard", "smashed out 5k"
     if next.has(.level) && token.is(.dead) || next.is(.out) { return true }
     // "work is killing me", "my boots were killing me"

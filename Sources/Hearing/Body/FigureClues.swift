@@ -6,6 +6,7 @@ extension Wordings {
     "(it|its|temperature|temperatures|temps|mercury|thermometer|forecast|weather|highs|they) * (hit|hitting|reach|"
       + "reaching|top|topping|touch|touching|climb to|climbing to|rise to|rising to|go up to|going up to|up to|says|"
       + "say|feels like|around|of) {number} [c] [for] (tomorrow|outside|in the (shade|sun|afternoon)|today|$)",
+    "^ (gonna|going to|supposed to|meant to|set to) be [about|around] {number} [c|f] (tomorrow|outside|today)",
     "(high|highs|max|maximum|peak|heatwave|heat|scorcher|sunny|boiling|hot|baking|roasting) [here|today|again|this week|out] (of|,|with|at|up to|"
       + "and) {number} [c] [for] (here|out|already|now|tomorrow|outside|today|in the (shade|sun)|$)",
     "(its|it is|it will|itll|it) [be|is|will] (gonna|going to|supposed to|meant to|set to|will) be {number} [c|f] "
@@ -128,6 +129,9 @@ extension Clue<StateReader> {
         span.seconds >= 60 || span.seconds == 0 && reader.speaksOfTomorrow(find),
         span.seconds <= 86_400, !reader.isAboutSleep(find),
         !words[find.start - 1].isMark("@"), !reader.isOfPlan(find), !words[find.end].is(.ago),
+        // "finished with two minutes to spare", "every single minute"
+        !(words[find.end].is(.to) && words[find.end + 1].is(.spare, .go)),
+        !words[find.start - 1].is(.every, .each),
         !words[find.start - 1].is(.at) || !span.isClock,
         // "i'm off for my run in an hour"
         !words[find.start - 1].is(.in) || reader.state.session != nil
@@ -164,6 +168,8 @@ extension Clue<StateReader> {
     for find in reader.measures
     where !words[find.start].has(.ordinal) && !words[find.start - 1].is(.last)
       && !(words[find.start].is(.the) && words[find.start + 1].has([.ordinal, .fraction]))
+      // "first half done"
+      && !(words[find.start].is(.half) && words[find.start - 1].has(.ordinal))
     {
       guard case .distance(let length) = find.value, length.metres >= 100, length.metres < 400_000,
         !reader.isFuture(find.start), !reader.isOfOthers(find.start), reader.state.distance == nil,
@@ -230,6 +236,8 @@ extension StateReader {
       words[$0].has(.sleep) && words.sameSentence($0, find.start)
         // "slept 7, 40 min tomorrow"
         && (state.sleepHours == nil || words.isOneClause($0, find.start))
+        // "had 5 hours sleep then did 20 min"
+        && !words.tokens[$0..<find.start].contains { $0.has(.done) }
     } || behind.contains { words[$0].has(.sleep) && words.sameSentence($0, find.start) }
   }
 }

@@ -135,7 +135,7 @@ extension Clue<StateReader> {
     let isSore = (max(0, at - 3)..<at + 4).contains {
       reader.words[$0].has([.sore, .pain, .injury]) || reader.words[$0].is(.scratchy, .itchy)
         || reader.words[$0].has(.bad) || reader.words[$0].is(.killing, .burning)
-        || reader.words[$0].is(.funny, .weird, .strange) || reader.words[$0].isMark(":")
+        || reader.words[$0].is(.funny, .weird, .strange)
     }
     return isSore && reader.tell(.head, at: at)
   }
@@ -153,7 +153,7 @@ extension Clue<StateReader> {
     let next = words[at + 1]
     if next.is(.weather, .outside) || next.is(.water, .shower) || next.is(.morning, .day)
       || next.is(.legs, .foot) || next.is(.rain, .wind) || next.is(.plunge, .bath) || next.is(.beer)
-      || next.is(.sweat, .run) || next.is(.drinks)
+      || next.is(.sweat, .run) || next.is(.drink, .drinks)
     {
       return false
     }

@@ -4,7 +4,7 @@ extension Wordings {
   static let chestIllness = [
     "(fighting|fighting off|getting|caught|catching|picked up) (something|a bug|something off)",
     "sick as a dog", "(off|bit off) (colour|color)",
-    "(cold|it) [has|s] (went|gone|moved|on|settled) [to|on|in|down] [to] [my] (chest|lungs)",
+    "(cold|it|bug|virus|infection|cough) [has|s] (went|gone|moved|on|settled|sunk|dropped|spread|travelled) [to|on|in|down|onto|into] [to|onto|into|on] [my] (chest|lungs)",
     "(lungs|airways) [are|is|feels|feel] [all|totally] (full of|clogged|gunked|congested|rattling)",
     "(laid low|in bed|struck down|floored|flattened) (with|by) [a|the|some] (bug|virus|lurgy|illness)",
     "(hacking|barking|phlegmy|rattling) * (cough|chest)",

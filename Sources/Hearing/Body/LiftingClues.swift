@@ -34,7 +34,13 @@ extension Clue<StateReader> {
     else { return false }
     if token.is(.bench), words[at - 1].is(.the) { return false }
     // "gym shut"
-    if words[at + 1].is(.closed) || words[at + 2].is(.closed) { return false }
+    if words[at + 1].is(.shut, .closed) || words[at + 2].is(.shut, .closed) { return false }
+    // "upper back 3", "the rowing machine"
+    if token.is(.upper) && words[at + 1].is(.back) && !words[at + 2].is(.day)
+      || words[at + 1].is(.machine) && token.has(.upperLift)
+    {
+      return false
+    }
     guard !reader.isNegated(at), !reader.isWished(at), !words[at - 1].is(.morning, .no) else {
       return false
     }
@@ -60,6 +66,7 @@ extension Clue<StateReader> {
           || words.area(at: at).map { $0 == .arms || $0 == .shoulders || $0 == .chest } ?? false
       }
       && !tells.contains { words[$0].has(.legLift) || words[$0].is(.leg, .legs) }
+      || token.is(.dumbbells) && tells.contains { words[$0].is(.arm) }
     let isLegs =
       token.has(.legLift) || token.is(.leg, .legs) || token.is(.calf, .lower)
       || !isUpper && !(token.has(.upperLift) || token.is(.chest, .arm) || token.is(.back))

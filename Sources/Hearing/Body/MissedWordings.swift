@@ -35,6 +35,8 @@ extension Wordings {
     "couldnt (face|stomach) ({it}|running|going|training|the (thought|idea|cold|rain|dark)|another|getting)",
     "had to give {it} a miss",
     "(gave|given|giving) (today|tonight|this one|yesterday|things|training|the whole thing) a (miss|skip|pass|swerve)",
+    "had (the|today) [whole|entire|full] [day|evening] off [in the end|instead|today|,|$]",
+    "couldnt get (my|the) (shoes|trainers|kit|gear|boots) on", "missed the (whole|entirety) of (last|this) week",
     "took (today|yesterday|the day|the evening|the night|a day|monday|sunday) off",
     "took (a|the|an) [unplanned|extra|additional|spontaneous|forced|whole|full] (rest day|day off|nap|break from it) [instead]",
     "(swapped|traded|replaced|changed|switched) {it} (for|with|by|to|into) "
@@ -44,7 +46,7 @@ extension Wordings {
     "instead [of {run}] [i|we] (went|watched|worked|played|rode|walked|hiked|rested|took|slept|"
       + "had)",
     "zero (running|{run}|km|miles|training)", "i (not|not could|could not) (run|ran|train|trained|go|do {it}) (today|tonight|,|$)",
-    "{run} [status] [:|-|=|,] [was|is] not done", "did (no|not [the|any|a|my]) {run} [today|because|$]",
+    "{run} [status] [:|-|=|,] [was|is] not done", "did no {run} [today|because|$]", "(didnt|did not) (the|any|my|no) {run}",
     "(thats|its|that was|it was) a (miss|skip|pass|no show) [from me|for me|,|$]",
     "{run} [is|was|:] a (no|miss|no go|pass|skip|write off) [,|$]", "[was|is|has] fallen out (today|tonight|$)",
     "when i (should have|shouldve|shoulda|was supposed to|was meant to|ought to have) [been|be] (running|run|training)",
@@ -57,7 +59,8 @@ extension Wordings {
     "(called|blew|wrote|cried|begged) {it} off", "(called|cried) off", "no show",
     "(sacked|knocked|jacked|gave|packed|canned|scrapped) {it} (off|in|up|on the head)",
     "(sacked|sack) it off", "(left|let) {it} out",
-    "(left|let|dropped|canned|axed|binned|ditched|shelved|nixed|scrubbed) [out] (the|my|todays) {run} [out]", ", not (the|my) {run} (,|$)",
+    "(left|let|dropped|canned|axed|binned|ditched|shelved|nixed|scrubbed) [out] (the|my|todays) {run} [out]",
+    "(yoga|pilates|swim|swimming|bike|cycling|spin|gym|weights|walk|rowing|zumba) [today|class|session] , not (the|my|todays) {run}",
     "(flaked|flaked out|noped out|passed on it)",
     "didnt (bother|work out|end up (running|going))", "ended up (not|skipping|missing) *",
     "(decided|chose|opted) (not to|against it|to (skip|rest|stay))",
@@ -83,7 +86,7 @@ extension Wordings {
     "(was|were|am|im|felt|feeling|been|just|^) too (busy|lazy|tired|sore|ill|sick|hot|cold|wet|icy|dark|late|hungover) "
       + "[for it|to (run|train|go|bother|go out)] [after (work|dinner|school|the (day|week|weekend))|from work] $",
     "(got|was|came|arrived) [back|home|in] [from work|home] [far|way] (too|very|really|so) late [home|from work|back] $",
-    "(i was|was just|being|just) lazy $", "^ lazy $",
+    "(i was|was just|being|just) lazy $", "^ lazy $", "(woke|woken|got) up [far|way|much] too late",
     "not (feeling it|in the mood|up for it|up to it) $",
     "(was|were) (going|gonna|planning|about|supposed|meant|hoping|ready) [to] (run|go|train|do {it}|head out) "
       + "[out|for {it}] [today|tonight|this morning|yesterday] [,] (but|and then)",
@@ -128,7 +131,13 @@ extension Clue<StateReader> {
     refuses: ["no time tomorrow", "work was mad but i did it", "too hot, did 3k"]
   ) { reader, told in
     let words = reader.words
-    guard
+    // "only three hours, the flight was delayed"
+    let tellsNight =
+      words[0].is(.only, .just)
+      && reader.measures.contains {
+        if $0.start == 1, case .duration(let span) = $0.value { span.unit == .hour } else { false }
+      }
+    guard !tellsNight,
       !words.tokens.contains(where: {
         $0.has(.done) || $0.is(.tomorrow) || $0.is(.went) || $0.is(.can)
           || $0.has([.effort, .sore, .area])
@@ -151,7 +160,8 @@ extension StateReader {
       // "it's 12 days i haven't trained" counts days.
       !words[told.upperBound].is(.since),
       !measures.contains(where: {
-        (told.lowerBound - 2...told.lowerBound).contains($0.end) && (days($0) ?? 0) >= 2
+        ($0.end == told.lowerBound || $0.end == told.lowerBound - 1 && words[$0.end].kind == .word)
+          && (days($0) ?? 0) >= 2
       }),
       // "went out though i didn't feel like it"
       !stands([.though, .although], within: 4, before: told.lowerBound)

@@ -108,7 +108,9 @@ extension Wordings {
     "(aborted|abandoned) (it|after|at|halfway|the {run}|my {run})", "^ (aborted|abandoned) $",
     "(threw|chucked) in the towel",
     "(didnt|couldnt) (go|make it|get) (all the way|the (full|whole) "
-      + "(distance|way|hog)|the distance|past {number}|beyond {number}|further than {number}|to the end)",
+      + "(distance|way|hog)|the distance|past {number}|beyond {number}|further than {number}|to the end|"
+      + "(past|beyond) (the|my|km|mile|minute))",
+    "(walked|walking) (the lot|it all|all of it|the whole (thing|way|lot)|everything)",
     "(completion|completed|complete|did|done|finished|managed) [of|:|about|only|just] {number} (%|percent)",
     "{number} (%|percent) (done|complete|completed|completion|finished|of (it|the|my))",
     "(wasnt able|was not able|unable|failed|not able|didnt manage|couldnt manage) to (finish|complete|keep going|go on|"
@@ -134,6 +136,13 @@ extension Clue<StateReader> {
     guard !reader.isFuture(told.lowerBound) || reader.words[told.lowerBound].has(.negation),
       !reader.speaksOfMorrow(told)
     else { return false }
+    // "session not done": none of it; "not finished": some.
+    let last = told.upperBound - 1
+    if words[last].end - words[last].start == 4, words[last - 1].is(.not), last - 1 == told.lowerBound {
+      guard !words[told.upperBound].is(.yet), !words[last - 2].is(.im, .am) else { return false }
+      reader.state.session = .missed
+      return reader.mark(told.lowerBound, told.upperBound)
+    }
     // "30 minutes instead of 20"
     if let at = told.first(where: { words[$0].is(.instead, .rather) }),
       let whole = (at..<told.upperBound).lazy.compactMap({ words.numeral(at: $0) }).first,

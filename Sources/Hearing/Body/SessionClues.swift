@@ -96,7 +96,8 @@ extension Clue<StateReader> {
       token.is(.gave) && next.is(.up)
       || token.is(.turned) && (next.is(.back, .around) || next.is(.home))
       || token.is(.call, .called) && next.is(.it)
-        && (words[at + 2].is(.quits) || words[at + 2].is(.a) && words[at + 3].is(.day))
+        && (words[at + 2].is(.quits) || words[at + 2].is(.a) && words[at + 3].is(.day)
+          || words[at + 2].is(.after, .at))
       || token.is(.bailed) && (next.is(.after, .at) || next.is(.halfway))
       || token.is(.cut) && next.is(.it) && (words[at + 2].is(.to, .at) || words[at + 2].is(.down))
     // "gave it a miss"

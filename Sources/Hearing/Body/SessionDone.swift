@@ -36,7 +36,8 @@ extension Clue<StateReader> {
   ) { reader, at, token in
     let words = reader.words
     guard reader.state.session == nil, token.end - token.start == 4, !reader.isNegated(at),
-      !words[at - 1].has(.area)
+      // "the presentation went well"
+      !words[at - 1].has(.area), words[at - 1].isNamed || words[at - 1].kind != .word
     else { return false }
     var next = at + 1
     while words[next].has(.degree) { next += 1 }
@@ -140,7 +141,7 @@ extension Clue<StateReader> {
       return reader.mark(at, at + 2)
     }
     if token.is(.ran), reader.stands([.last, .since], within: 4, before: at),
-      reader.daysAway(at + 1) != nil
+      reader.daysAway(at + 1) != nil || reader.daysSince(at) != nil
     {
       return false
     }
@@ -172,7 +173,7 @@ extension Clue<StateReader> {
       }
       if isLift, !(at + 1..<at + 7).contains(where: { words[$0].has(.run) }) { return false }
       if next.is(.you, .i) || next.is(.nt, .me) && !words[at + 2].has([.run, .session])
-        || next.is(.not, .nothing)
+        || next.is(.not, .nothing) || next.is(.no)
       {
         return false
       }
@@ -191,6 +192,8 @@ extension Clue<StateReader> {
       }
       if before.is(.are, .be) || before.is(.get) { return false }
     }
+    // "smashed heavy squats"
+    if next.has(.legLift) || next.has(.heavy) && words[at + 2].has(.lift) { return false }
     // "hit 90 degrees"
     let isHeat = reader.measures.contains {
       if $0.start == at + 1, case .heat = $0.value { true } else { false }
@@ -215,6 +218,7 @@ extension Clue<StateReader> {
       (15...90).contains(count.value.value),
       words[count.end].kind == .edge || words[count.end].isMark(",")
         || words[count.end].is(.this, .today) || words[count.end].is(.before, .after)
+        || words[count.end].is(.m) && words[count.end + 1].kind != .word
     {
       reader.state.minutes = Int(capped: count.value.value)
     }

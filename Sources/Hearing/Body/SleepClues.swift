@@ -45,13 +45,20 @@ extension Clue<StateReader> {
       !words.tokens.contains(where: { $0.is(.tomorrow) || $0.has(.sleep) || $0.is(.bike) })
     else { return false }
     for find in reader.measures where find.start != 1 || words[0].is(.only, .just) {
+      var lead = find.start - 1
+      while words[lead].is(.maybe, .about) || words[lead].is(.around, .roughly)
+        || words[lead].is(.probably, .only)
+      {
+        lead -= 1
+      }
       guard case .duration(let span) = find.value, span.unit == .hour, span.middle == span.seconds,
-        (14_400...43_200).contains(span.seconds),
-        words[find.start - 1].kind == .mark
+        ((words[find.start - 1].is(.only, .just) ? 7200 : 14_400)...43_200).contains(span.seconds),
+        words[find.start - 1].kind == .mark || words[lead].is(.so)
           || find.start == (words[0].is(.only, .just) ? 1 : 0)
             && (words[find.end].isMark(",") || words[find.end].is(.and)),
         !words[find.start - 1].isMark("@"),
         words[find.end].kind != .word || words[find.end].is(.total, .tops)
+          || words[find.end].is(.altogether)
           || words[find.end].is(.in) && words[find.end + 1].is(.total)
           || words[find.end].is(.and) && words[find.end + 1].is(.a)
           || words[find.end].is(.for) && words[find.end + 1].is(.me) || words[find.end].is(.if),

@@ -112,6 +112,13 @@ extension Clue<StateReader> {
   ) { reader, at, _ in
     let words = reader.words
     let before = words[at - 1]
+    // "days off: 7"
+    if before.is(.day), words[at + 1].isMark(":"), let count = words.numeral(at: at + 2),
+      (2...3650).contains(count.value.value)
+    {
+      reader.state.daysOff = Int(capped: count.value.value)
+      return reader.mark(at - 1, count.end)
+    }
     // "off 12 days", "been off for two weeks"
     var behind = words[at + 1].has(.run) ? at + 2 : at + 1
     if words[behind].is(.for) { behind += 1 }
@@ -179,7 +186,7 @@ extension Clue<StateReader> {
       token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without, .dont)
         || token.is(.not)
           && (words[at - 1].is(.have, .ive) || words[at + 1].is(.been, .ran)
-            || words[at + 1].has(.run) || reader.measures.contains { $0.end == at }),
+            || words[at + 1].has(.run) || words[at + 1].is(.a, .one) || reader.measures.contains { $0.end == at }),
       let run = (at + 1..<at + 7).first(where: {
         (words[$0].has(.run) || words[$0].is(.train, .trained)) && words.isOneClause(at, $0)
       }) ?? words.idleness(at: at).map({ $0 - 1 }),

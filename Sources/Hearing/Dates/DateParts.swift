@@ -284,7 +284,8 @@ extension Words {
     if isTime { return end }
     if self[end].is(.h), !self[end].spaced, token.kind == .number, topic != .goal,
       // "tomorrow 1h" is room for an hour.
-      topic != .state || token.sense.value > 4
+      topic != .state
+        || token.sense.value > 4 && !self[end + 1].is(.of) && !self[end + 1].has(.sleep)
     {
       return end + 1
     }

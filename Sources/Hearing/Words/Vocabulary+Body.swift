@@ -216,7 +216,7 @@ extension Vocabulary {
       "run runs rnu runn plod bimble outing jogette running runing jog jogging jogged ran", .run,
       signs: .run),
     Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
-    Vocabulary("jogged", .unnamed, signs: .done),
+    Vocabulary("jogged waddled", .unnamed, signs: .done),
     Vocabulary("biked cycled rode", .biked),
     Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
     Vocabulary("went", .went),

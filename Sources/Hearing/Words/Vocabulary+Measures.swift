@@ -226,7 +226,7 @@ extension Vocabulary {
       "minute minutes min mins minuts minutues mn mns", .minute, [.timeUnit, .slot], index: 2),
     Vocabulary("hour hours hr hrs houre hor hors", .hour, [.timeUnit, .slot], index: 3),
     Vocabulary("h", .h, [.timeUnit], index: 3),
-    Vocabulary("day days dyas dya", .day, [.timeUnit], index: 4),
+    Vocabulary("day days dyas dya dayz", .day, [.timeUnit], index: 4),
     Vocabulary("d", .d, [.timeUnit], index: 4),
     Vocabulary("week weeks weekll wk wks", .week, [.timeUnit, .slot, .week], index: 5),
     Vocabulary("w", .w, [.timeUnit], index: 5),
