@@ -15,7 +15,7 @@ extension Words {
     // "from the waist down", "below the hips"
     if before.is(.the, .my),
       self[position - 2].is(.from) && next.is(.down)
-        || self[position - 2].is(.below) && next.kind != .word
+        || self[position - 2].is(.below) && (next.kind != .word || next.is(.is, .are))
     {
       return .legs
     }

@@ -274,7 +274,8 @@ struct Complaints: Sendable {
       return mark(group.start, group.end)
     }
     // "no chest pain" is no soreness of it.
-    if words.topic == .state, group.isNegated, !hurts, group.areas.allSatisfy({ $0.area == .chest }) {
+    if words.topic == .state, group.isNegated, !hurts, group.areas.allSatisfy({ $0.area == .chest })
+    {
       return
     }
     mark(group.start, group.end)

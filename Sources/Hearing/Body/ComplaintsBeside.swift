@@ -2,6 +2,22 @@ import Training
 
 /// What a whole answer to "is anything sore?" tells where place and figure stand apart.
 extension Complaints {
+  /// "my lace snapped", "the boots were killing me": whether what is told is told of no body.
+  func isOfThing(_ at: Int) -> Bool {
+    var subject = at - 1
+    while words[subject].is(.is, .was) || words[subject].is(.are, .has) || words[subject].is(.got)
+      || words[subject].is(.just)
+    {
+      subject -= 1
+    }
+    let noun = words[subject]
+    let owner = words[subject - 1]
+    return owner.is(.my, .the) && !noun.has(.area) && noun.kind == .word
+      && (!noun.isNamed || noun.is(.shoes, .work) || noun.is(.thermometer, .watch)
+        || noun.has(.stress))
+      || noun.is(.work) || noun.has(.stress)
+  }
+
   /// "the left side of my back is the trouble; the pain is a 3", "a 6 isn't too bad, it's the quads".
   mutating func hearBeside() {
     guard words.topic == .soreness, soreness.count == 1, let sore = soreness.first else { return }

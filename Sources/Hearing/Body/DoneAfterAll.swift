@@ -6,7 +6,7 @@ extension Wordings {
     "(but|still|yet|then|eventually|and|so) [i|we] [still|then|just|eventually|managed to|actually|in the end] "
       + "(did|ran|finish|do|run|went|made|got) ({it} [anyway|done]|one|mine|another|todays|all [of it]|everything|"
       + "(the|my|all|todays) [full|whole|entire|planned] ({run}|thing|distance|lot|{number})|{number}|anyway|"
-      + "for {it}|$)"
+      + "for {it}|early|earlier|later|indoors|on the treadmill|$)"
   ]
 }
 

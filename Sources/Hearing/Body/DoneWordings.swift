@@ -13,7 +13,8 @@ extension Wordings {
     "^ (it|that) was [about|only|roughly|just|exactly|a] {number} (k|km|kms|miles|mile|minutes|min|mins) [today|in total|$]",
     "(went|gone|headed|been|got|getting) [out|outside] (for|on) [a|an|my|the|todays] "
       + "[nice|easy|short|quick|long|slow|little|gentle|lovely|evening|morning|early] {run}",
-    "(went|been) [out|outside] (running|jogging|for {number})", "^ out (for|on) [a|an] (\(amount)|{run})",
+    "(went|been) [out|outside] (running|jogging|for {number})",
+    "^ out (for|on) [a|an] (\(amount)|{run})",
     "[from] (start|beginning) to (finish|end) (,|$)",
     "(popped|got|nipped|slipped|snuck|dashed|escaped) out (at|before|after|during|over|between|in) (lunch|lunchtime|work|dinner|breakfast|school|meetings|the (morning|evening|afternoon))",
     "(went|got|was|been) out for {number}",
@@ -60,7 +61,8 @@ extension Wordings {
     "(got|put) the (miles|kms|work|steps|minutes) in",
     "(survived|conquered) (the|my|it|that|todays|{number})",
     "pushed the (buggy|pram|stroller) (for {number}|{number}|[round|around|through] (the|my) [whole|full|entire] ({run}|thing|way))",
-    "(the|my|todays) {run} was (my|the) (only|best|highlight|one)", "took it [up|out] to {number}", "did me {run}",
+    "(the|my|todays) {run} was (my|the) (only|best|highlight|one)", "took it [up|out] to {number}",
+    "did me {run}",
     "(the|my|todays) {run} (are|is|were) (done|finished|completed|complete)",
     "(got|made it) out [of] the (door|house) $",
     "(dragged|hauled|pushed) myself (round|around|out)",
@@ -108,6 +110,7 @@ extension Wordings {
       + "school {run}|taxes|essay|exam|exams|paperwork|report|presentation|book|film|movie|series|shift|"
       + "crossword|puzzle|decorating|diy|painting|packing|unpacking)",
     "(finished|finish|done with) (work|school|uni|college|the day|my day) ",
+    "ran (for|after|to catch) [the|a|my|our] (bus|train|tram|tube|flight|plane|ferry|door|phone|shelter|it)",
     "ran (late|errands|low|away|(a|the) bath|around after|into (a|an|the|my|some) [old] (friend|mate|neighbour|colleague)|"
       + "out of (milk|bread|petrol|coffee|money|food|patience|excuses|plasters|clean))",
     "missed (the|my|a|our|his|her|their) (bus|train|tram|flight|plane|ferry|stop|turn|exit|call|deadline|"

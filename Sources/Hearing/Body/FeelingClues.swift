@@ -181,17 +181,13 @@ extension Clue<Complaints> {
   ) { reader, at, token in
     guard token.sense.value > 0, !token.has(.lift) || token.has(.sore) else { return false }
     let next = reader.words[at + 1]
-    if next.is(.it, .tired) || reader.words[at - 1].is(.me) || token.is(.shot) && at == 0 { return true }
+    if next.is(.it, .tired) || reader.words[at - 1].is(.me) || token.is(.shot) && at == 0 {
+      return true
+    }
     // "it was dead hard", "smashed out 5k"
     if next.has(.level) && token.is(.dead) || next.is(.out) { return true }
     // "work is killing me", "my boots were killing me"
-    if token.is(.killing),
-      (max(0, at - 3)..<at).contains(where: {
-        reader.words[$0].is(.work, .shoes) || reader.words[$0].has(.stress)
-      })
-    {
-      return true
-    }
+    if token.is(.killing), reader.group.areas.isEmpty, reader.isOfThing(at) { return true }
     // "after the concrete loop"
     if reader.words[at - 1].is(.the, .a), reader.words[at + 1].kind == .word,
       !reader.words[at + 1].is(.today, .and)
@@ -252,6 +248,8 @@ extension Clue<Complaints> {
       return true
     }
     if token.has(.injury), words[at + 1].has(.sleep) || words[at - 1].has(.fever) { return true }
+    // "my lace snapped", "the thermometer is broken"
+    if token.has(.injury), reader.group.areas.isEmpty, reader.isOfThing(at) { return true }
     // "tomorrow is tight"
     if token.is(.stiff), words[at - 1].is(.is, .bit) || words[at - 1].has(.degree),
       reader.group.areas.isEmpty,

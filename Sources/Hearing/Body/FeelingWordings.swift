@@ -6,6 +6,7 @@ extension Wordings {
     "(bit|bit of|quite|what|such|real|proper|total|absolute) (a|of a|an) (struggle|slog|"
       + "sufferfest|battle)",
     "(was|felt like) (a|an|awful) (struggle|slog|sufferfest|battle|fight)",
+    "(nearly|almost|practically) (finished|broke|destroyed|ended|wiped) me [off|out]",
     "(nearly|almost) died [out there]", "died out there",
     "(suffered|struggled|battled|slogged|dragged myself|crawled) through (it|that|the|my)",
     "(really|proper|properly) suffered", "(hard|tough) as hell", "hard as nails",

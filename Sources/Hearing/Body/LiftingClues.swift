@@ -32,7 +32,7 @@ extension Clue<StateReader> {
         || token.is(.calf) && words[at + 1].is(.raises)
         || token.is(.lower) && words[at + 1].is(.body) && words[at + 2].is(.session, .workout, .day)
     else { return false }
-    if token.is(.bench), words[at - 1].is(.the) { return false }
+    if token.is(.bench), words[at - 1].is(.the), !words[at - 2].is(.trained, .did) { return false }
     // "gym shut"
     if words[at + 1].is(.shut, .closed) || words[at + 2].is(.shut, .closed) { return false }
     // "upper back 3", "the rowing machine"

@@ -3,7 +3,8 @@ import Training
 extension Wordings {
   /// A session that was not done, however it is told.
   static let missed = [
-    "(ran|running) out of (time|day|hours)", "did (nothing|zip|zilch|nada|sod all|bugger all|fuck all|jack) $",
+    "(ran|running) out of (time|day|hours)",
+    "did (nothing|zip|zilch|nada|sod all|bugger all|fuck all|jack) $",
     "(didnt|havent|couldnt|never) (get|got|find|found|have|had|make|made) [the|any|a|enough] "
       + "(time|chance|opportunity|motivation)",
     "(never|didnt) (made|make|got|get|left|leave|went|go) "
@@ -36,7 +37,8 @@ extension Wordings {
     "had to give {it} a miss",
     "(gave|given|giving) (today|tonight|this one|yesterday|things|training|the whole thing) a (miss|skip|pass|swerve)",
     "had (the|today) [whole|entire|full] [day|evening] off [in the end|instead|today|,|$]",
-    "couldnt get (my|the) (shoes|trainers|kit|gear|boots) on", "missed the (whole|entirety) of (last|this) week",
+    "couldnt get (my|the) (shoes|trainers|kit|gear|boots) on",
+    "missed the (whole|entirety) of (last|this) week",
     "took (today|yesterday|the day|the evening|the night|a day|monday|sunday) off",
     "took (a|the|an) [unplanned|extra|additional|spontaneous|forced|whole|full] (rest day|day off|nap|break from it) [instead]",
     "(swapped|traded|replaced|changed|switched) {it} (for|with|by|to|into) "
@@ -45,10 +47,13 @@ extension Wordings {
       + "* instead",
     "instead [of {run}] [i|we] (went|watched|worked|played|rode|walked|hiked|rested|took|slept|"
       + "had)",
-    "zero (running|{run}|km|miles|training)", "i (not|not could|could not) (run|ran|train|trained|go|do {it}) (today|tonight|,|$)",
-    "{run} [status] [:|-|=|,] [was|is] not done", "did no {run} [today|because|$]", "(didnt|did not) (the|any|my|no) {run}",
+    "zero (running|{run}|km|miles|training)",
+    "i (not|not could|could not) (run|ran|train|trained|go|do {it}) (today|tonight|,|$)",
+    "{run} [status] [:|-|=|,] [was|is] not done", "did no {run} [today|because|$]",
+    "(didnt|did not) (the|any|my|no) {run}",
     "(thats|its|that was|it was) a (miss|skip|pass|no show) [from me|for me|,|$]",
-    "{run} [is|was|:] a (no|miss|no go|pass|skip|write off) [,|$]", "[was|is|has] fallen out (today|tonight|$)",
+    "{run} [is|was|:] a (no|miss|no go|pass|skip|write off) [,|$]",
+    "[was|is|has] fallen out (today|tonight|$)",
     "when i (should have|shouldve|shoulda|was supposed to|was meant to|ought to have) [been|be] (running|run|training)",
     "no i (didnt|did not|havent|couldnt)", "^ i (didnt|couldnt|havent) $",
     "nope not today", "^ not [out] (today|tonight) $", "^ not this time $",

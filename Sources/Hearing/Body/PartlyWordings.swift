@@ -35,7 +35,8 @@ extension Wordings {
     "bailed on (the|my) (last|final|second|third|rest|end|cooldown|intervals|strides|reps)",
     "pulled up (lame|at|after|with|short|because|halfway)", "i pulled up $",
     "(left|stepped off|hopped off|got off) the treadmill (at|after) {number}",
-    "(break|broke|broken) [it] off (early|at|after|halfway|$)", "(stopped|stop) (me|myself) (at|after|early)",
+    "(break|broke|broken) [it] off (early|at|after|halfway|$)",
+    "(stopped|stop) (me|myself) (at|after|early)",
     "(second|last|other) half (abandoned|skipped|missed|not done|binned|walked)",
     "shortened (it|version|to|the {run}|my {run}|by)", "short version",
     "(cut|trimmed|chopped) {it} (down|short|to|at|in half)", "^ cut short $",
@@ -138,7 +139,9 @@ extension Clue<StateReader> {
     else { return false }
     // "session not done": none of it; "not finished": some.
     let last = told.upperBound - 1
-    if words[last].end - words[last].start == 4, words[last - 1].is(.not), last - 1 == told.lowerBound {
+    if words[last].end - words[last].start == 4, words[last - 1].is(.not),
+      last - 1 == told.lowerBound
+    {
       guard !words[told.upperBound].is(.yet), !words[last - 2].is(.im, .am) else { return false }
       reader.state.session = .missed
       return reader.mark(told.lowerBound, told.upperBound)

@@ -191,6 +191,8 @@ extension Clue<StateReader> {
         return reader.mark(before.is(.only) ? at - 1 : at, at + 2)
       }
       if before.is(.are, .be) || before.is(.get) { return false }
+      // "my lecture was done by noon"
+      if before.is(.was, .is), words[at - 2].kind == .word, !words[at - 2].isNamed { return false }
     }
     // "smashed heavy squats"
     if next.has(.legLift) || next.has(.heavy) && words[at + 2].has(.lift) { return false }

@@ -186,7 +186,8 @@ extension Clue<StateReader> {
       token.is(.havent, .hasnt) || token.is(.no, .didnt) || token.is(.without, .dont)
         || token.is(.not)
           && (words[at - 1].is(.have, .ive) || words[at + 1].is(.been, .ran)
-            || words[at + 1].has(.run) || words[at + 1].is(.a, .one) || reader.measures.contains { $0.end == at }),
+            || words[at + 1].has(.run) || words[at + 1].is(.a, .one)
+            || reader.measures.contains { $0.end == at }),
       let run = (at + 1..<at + 7).first(where: {
         (words[$0].has(.run) || words[$0].is(.train, .trained)) && words.isOneClause(at, $0)
       }) ?? words.idleness(at: at).map({ $0 - 1 }),
@@ -245,6 +246,17 @@ extension Clue<StateReader> {
       let days = reader.daysNamed(behind: joint)
     else { return false }
     reader.state.daysOff = days
+    // "first run in a fortnight, 20 mins"
+    let tells = reader.measures.contains {
+      if case .duration(let span) = $0.value {
+        $0.start > joint + 1 && span.unit == .minute
+      } else {
+        false
+      }
+    }
+    if token.is(.first), tells, reader.state.session == nil, !reader.isFuture(at) {
+      reader.state.session = .done
+    }
     return reader.mark(at, joint + 2)
   }
 

@@ -15,7 +15,8 @@ extension Wordings {
     "(shouldnt|should not) [really|probably] (run|train|go) tomorrow",
     "no (run|running|training|session|workout|exercise) tomorrow",
     "(vote|ask|asking|request|requesting|beg|begging|pray|opt|hope|hoping) (for|:) [a|an] (rest|day off|break)",
-    "request : (rest|day off|break)", "(dont|do not) make me (do|run|train|go|move|exercise) [anything|it|out] tomorrow",
+    "request : (rest|day off|break)",
+    "(dont|do not) make me (do|run|train|go|move|exercise) [anything|it|out] tomorrow",
     "(would|do) you mind if i (rest|rested|skip|skipped|take|took|have|had)",
     "(may|might) i (have|take) (the|a|tomorrow) (day off|rest|off|rest day)",
     "(is|would|be) it [be] (ok|okay|alright|fine|cool|bad|possible|acceptable|allowed) "

@@ -216,6 +216,7 @@ extension Vocabulary {
       "run runs rnu runn plod bimble outing jogette running runing jog jogging jogged ran", .run,
       signs: .run),
     Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
+    Vocabulary("flared flareup", .unnamed, signs: .pain),
     Vocabulary("jogged waddled", .unnamed, signs: .done),
     Vocabulary("biked cycled rode", .biked),
     Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
