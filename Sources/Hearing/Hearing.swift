@@ -95,7 +95,7 @@ struct Hearing {
     // "Skip this one" counts nothing.
     let told = words.topic == nil ? facts.filter { $0.words != "one" } : facts
     if let asked = words.ask(beside: Telling(told)),
-      asked != .thanks || facts.first?.content != .no
+      asked != .thanks || facts.first?.content != .no && words.wholeReply(at: 0)?.value != false
     {
       return asked == .export && facts.contains(where: \.content.tellsRun) ? .log : asked
     }

@@ -72,6 +72,7 @@ extension Clue<DaysReader> {
     if reader.lastItemEnd == at, !reader.lastItem.isEmpty {
       reader.unlimited.formUnion(reader.lastItem)
       reader.group.subtract(reader.lastItem)
+      for day in reader.lastItem.days { reader.minutes[day.rawValue] = nil }
       return reader.mark(at, at + 3)
     }
     reader.pending = nil

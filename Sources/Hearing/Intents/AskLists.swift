@@ -27,7 +27,7 @@ extension Wordings {
     "session":
       "[the|my|that|this|a|an|our|any|this weeks] [today|tomorrow|tonight|monday|next|"
       + "weekend|morning] [{kind}] [{kind}] ({run} [{run}]|strength|gym|lifting|weights|lift|"
-      + "(long|hard|easy|big) one|rest day|rest|intervals|tempo)",
+      + "(long|hard|easy|big) one|rest day|rest|intervals|tempo)|[the|my] (monday|today|tomorrow) one",
     "plan": "plan|schedule|season|programme|program|planning|timetable",
     "drop":
       "skip|miss|cancel|drop|scrap|bin [off]|ditch|kill|delete|remove|axe|omit|lose|strike|blank|"
@@ -35,11 +35,11 @@ extension Wordings {
       + "of)|sit out|give|do without|binning|forgo|ditching|get (rid|out) of|opt out of|pass on",
     "shift":
       "move|shift|push|delay|postpone|reschedule|rearrange|drag|slide|bump|nudge|carry|"
-      + "transfer|bring|pull|put|mv|relocate|switch|defer|place|change|schedule|stick|hold off [on]",
+      + "transfer|bring|pull|put|mv|shunt|shuffle|swing|relocate|switch|defer|place|change|schedule|stick|hold off [on]",
     "race": "race|half|marathon|half marathon|ultra|event|10 k|5 k|{number} (k|km|miles|mile)",
     "newRace": "[a|an|the] ({race}|shorter {race}|longer {race}|(shorter|longer) distance)",
     "away":
-      "away|gone|travelling|traveling|abroad|off|out of (town|the country|office|action)|not "
+      "away|gone|travelling|traveling|abroad|overseas|offshore|off|out of (town|the country|office|action)|not "
       + "(here|home|around|available|in town|there)|unavailable|busy|camping|skiing|sailing|"
       + "hiking|cruising|(in|on) [a|an|the|my|our] * (travel|trip|holiday|holidays|vacation|"
       + "cruise|conference|course|leave|honeymoon|retreat|do|tour|call|duty|camp|break|visit|"
@@ -53,6 +53,8 @@ extension Wordings {
       + "long) (week|weekend|month|"
       + "fortnight) *|{number} * (to|until|till|through|-) *|{number} [th|st|nd|rd] [of] january "
       + "*|january {number} *|(on|in) * {number} *|[for] christmas *|[for] easter *|all week *|"
+      + "(in|during|over|all [of|through]|[for] [the] (whole|rest|most) of) january *|"
+      + "[the] [whole] (first|second|third|last) (week|weekend|half) (of|in) *|"
       + "monday (to|until|till|through|-) *",
   ].merging(dayLists) { list, _ in list }
 }
@@ -112,11 +114,13 @@ extension Ask {
       + "asking|would like|would love|asked to|is curious) [to know|to see|to read|to look at|to "
       + "have|for|about|me (to|for)|me]",
     "[having|ive|i have|i] (thought|been thinking) about (it|this)", "on second thought",
-    "i (changed|have changed) my mind [and|about that]", "what if (i|we)",
+    "i (changed|have changed) my mind [and|about that]", "what if (i|we)", "care to",
+    "sorry (to be|for being) (a (pain|nuisance|bother)|difficult|awkward)",
+    "(sorry|hate|dont want) to (bother|trouble|ask|disturb) [you] [again]",
   ]
 
   static let tailWordings = [
-    "next [one|question]|[all] at once|in one go|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|i (lost|forgot|forget|missed|deleted) [it]|me|us|exactly|actually|already|everyone"
+    "next [one|question]|week by week|one week at a time|[all] at once|in one go|sorry|(in [short|brief|detail|full]|short version|briefly|in a nutshell|details)|please|pls|thanks|thank you|cheers|ta|coach|bro|mate|dude|man|lol|haha|lmao|chef|dear|sir|captain|boss|buddy|pal|friend|my friend|maam|guys|hun|love|now|then|again|though|tho|too|anyway|ok|okay|yeah|right|innit|asap|quickly|quick|a bit|at all|will you|would you|can you|could you|for me|for us|to me|to us|right now|real quick|for now|if (possible|you can|you could|you would|you please|i may|i may ask|thats ok|thats alright|you dont mind|its ok|you like)|would you (mind|be so kind)|or (what|something|whatever|not|no)|i (guess|think|mean|suppose)|by (mistake|error|accident)|wise one|oh|you|so much|very much|kindly|a lot|a bunch|bye|bye bye|goodbye|cheerio|see (you|ya)|ciao|instead|i (lost|forgot|forget|missed|deleted) [it]|me|us|exactly|actually|already|everyone"
   ]
 
   /// What a question about a day can be about instead of training.

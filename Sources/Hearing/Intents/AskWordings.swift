@@ -44,6 +44,7 @@ extension Ask {
         "(what|whats) (the|a) {session} for",
         "whys (that|this|it) ...",
         "for what [do you need (this|that|it)]",
+        "{what} ({session}|{day}|it|that|this) [meant|supposed|going] [to] (achieve|accomplish|improve|do for me) ...",
         "(id|i) (should|would|want|d)  like to know (why|the reason) ...",
         "i (should|would) like to know (why|the reason) ...",
         "(may|can|could) (i|you) (ask|tell me|say|know|explain) why ...",
@@ -114,7 +115,8 @@ extension Ask {
           + "move|one|swap)",
         "(go|switch) back to (the old|my old|how it was|before) ...",
         "cancel (that|this|the last [one|change|thing])",
-        "i (didnt|did not) mean (that|to [do that])",
+        "[i] (didnt|did not|never) mean (that|to [do that])",
+        "[i] (didnt|did not|never) mean to (skip|move|change|swap|cancel|drop|delete|send|press|hit) ...",
         "(forget|scratch|ignore|reverse|revert|delete) (that|this|the last [one|change|thing|"
           + "answer])",
         "(that|this) was (a mistake|wrong|an accident)",

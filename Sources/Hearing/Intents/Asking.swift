@@ -62,7 +62,7 @@ struct Asking {
     if movesIt, clauses.allSatisfy({ $0.names.isDisjoint(with: [.mondays, .forGood, .days]) }) {
       intent = .move
     }
-    if isDayToDay { return .move }
+    if isDayToDay || offersAnother(clauses, intent) { return .move }
     if dropsWhatWasNamed(clauses, intent) { return .skipSession }
     if let once = intent, once != .log, Ask.once.contains(once), isForGood { return .changeDays }
     // "Take mondays off my list"; "no wednesdays any more, make it mondays".
@@ -104,7 +104,7 @@ struct Asking {
       intent = gist
     }
     if let gist, let coarse = intent, Ask.finer[gist]?.contains(coarse) == true,
-      gist != .block || !namesOneSession
+      gist != .block || !namesOneSession, gist != .history || whole != .log
     {
       intent = gist
     }
@@ -114,6 +114,10 @@ struct Asking {
     case .undo, .help, .skip:
       // "Yes, go on then, before I change my mind."
       return facts == .reply && words[0].is(.yes) && words.count > 3 ? .yes : intent
+    case .move, .skipSession, .swap:
+      // "Yes, move it."
+      return facts == .reply && words[0].is(.yes) && words.count < 6
+        && clauses.allSatisfy { $0.names.isDisjoint(with: [.day, .session]) } ? .yes : intent
     case .today, .tomorrow, .week, .plan:
       // The weather today is asked of somebody else.
       return areForeign(clauses) ? .unknown : intent
@@ -151,11 +155,27 @@ struct Asking {
     else { return false }
     var named: Concepts = []
     for clause in clauses.dropLast() { named.formUnion(clause.names) }
+    // "Would it matter if I skipped Saturday? Skip it, please."
+    if named.contains(.drop) { named.remove(.asked) }
     return !named.isDisjoint(with: [.session, .day])
       && named.isDisjoint(with: [
         .answer, .race, .goal, .forGood, .asked, .past, .span, .move, .swap, .undo, .changes,
         .mistake,
       ])
+  }
+
+  /// "I can't make it on Thursday, is Friday all right?": one day is refused, and another asked for.
+  private func offersAnother(_ clauses: [Gist.Clause], _ intent: Intent?) -> Bool {
+    guard words.topic == nil, clauses.count > 1, intent == nil || intent == .skipSession,
+      let last = clauses.last, last.days == 1,
+      last.names.isSuperset(of: .asks) || last.names.contains(.instead),
+      last.names.isDisjoint(with: [.mondays, .forGood, .drop, .cannot, .race, .foreign]),
+      !last.names.isDisjoint(with: [.suits, .instead])
+    else { return false }
+    return clauses.dropLast().contains {
+      $0.days == 1 && !$0.names.isDisjoint(with: [.cannot, .unable])
+        && $0.names.isDisjoint(with: [.mondays, .forGood, .past])
+    }
   }
 
   /// Whether somebody else is away: "my boss is on holiday till monday".

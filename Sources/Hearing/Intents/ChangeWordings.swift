@@ -30,7 +30,8 @@ extension Ask {
         "[i|we] (dont|do not|no longer|wont|am not going to|am no longer|not going to) (want|"
           + "wanna|wish|care|intend|aim|plan|need|like|feel like) [to] (race|racing|compete|"
           + "competing|(do|run|train for|aim for) {newRace}|{newRace}) ...",
-        "(no more|done with|giving up on|give up on|give up|had enough of|tired of) (races|"
+        "[be|aim|go|get] [a bit|bit|a little|slightly|much] (more|less) ambitious ...",
+        "(no more|done with|giving up on|given up on|gave up on|give up on|give up|had enough of|tired of) (races|"
           + "racing|the race|the marathon|the half|my goal|goals|competing) ...",
         "(i|we) (just|only|simply|now|rather) (want|wanna|would like|wish) to (run|jog|train|"
           + "stay|keep|be|get|feel|lose|have|look|enjoy) (for|fit|healthy|fun|in shape|weight|"
@@ -97,8 +98,8 @@ extension Ask {
           + "will not|not able to) (do|make|manage|run|train|have|run on|train on|use|keep) "
           + "[on] {days} [and|or] [{days}] [any (longer|more)|anymore|from now on|now|in future|"
           + "these days|again] ...",
-        "[i|im|i am|we are] [now|only|just] (free|available|around) [now|only|just] [on] {days} "
-          + "...",
+        "[i|im|i am|we are] (now|only|just) (free|available|around) [on] {days} ...",
+        "[i|im|i am|we are] (free|available|around) (now|only|just) [on] {days} ...",
         "[i|im|i am] (free|available) * (now|from now on|instead|these days)",
         "(now|from now on|these days|nowadays) [i] (can|could|have|do|want|prefer) [only|"
           + "just] [do|run|train|to run|to train] [on] [the] {days} ...",
@@ -189,8 +190,7 @@ extension Ask {
           + "date|marathon|half) ...",
         "[i|ive|i have|we] (got into|signed up (for|to)|entered|registered (for|in)|booked|"
           + "got a place in|picked|chose|chosen|found|doing|am doing|im doing|will do|running) "
-          + "(a different|another|a new|a later|an earlier|an other) (race|event|marathon|half|"
-          + "one|10 k|5 k|date) ...",
+          + "(a different|another|a new|a later|an earlier|an other) ({race}|one|date) ...",
         "(doing|running|do|run|entering|entered) [the|a] [*] {race} instead of the [*] one ...",
         "(change|edit|update|correct|fix|move|set|adjust|modify|switch|reset|shift|postpone|"
           + "delay) [the|my|our] (race|event|marathon|half) [date|day|distance|name|to *|from *] "

@@ -145,8 +145,8 @@ extension Concepts {
         "(im|i am|a bit|bit|totally|completely|still|so|quite|rather) (lost|stuck|confused|"
           + "clueless|puzzled|baffled)|this is confusing|new here|new (at|to) (this|it|the "
           + "app)|(im|i am) new|(dont|do not|didnt) [quite] (get|understand|follow) (it|this|"
-          + "that|you|what|a thing|anything|how)|(no idea|dont know|not sure|clue) (what|how) "
-          + "(im|i am|to (do|type|say|write|use|begin|start|ask|tell|talk|answer|reply)|this|it works|i (use|do|can))|"
+          + "that|you|what|a thing|anything|how)|(no idea|dont know|do not know|not sure|clue) (what|how) "
+          + "(the (commands|options)|(it|this|that|you) (works|functions|function|operates)|im|i am|to (do|work|operate|type|say|write|use|begin|start|ask|tell|talk|answer|reply)|this|it works|i (use|do|can))|"
           + "over my head"
       ]
     ),

@@ -191,7 +191,7 @@ extension Concepts {
     (
       .away,
       [
-        "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|travelling|"
+        "holiday|holidays|vacation|trip|honeymoon|unavailable|away|abroad|overseas|offshore|gone|travelling|"
           + "traveling|out of town|camping|skiing|conference|on leave|not (here|home|around|"
           + "available)|busy|no (running|training|runs|gym|sessions)|(cant|wont) (train|run|do "
           + "anything)|(im|i am|be|we are|were|ill be) off|(jury|on) duty|night shift|on call|guests|visitors|hen do|stag do|festival|retreat|funeral|off (to|from|on|work|next|all)|moving "
@@ -240,7 +240,7 @@ extension Concepts {
       .suits,
       [
         "work for|work|suit|suits|works|be ok|be okay|be possible|be better|be fine|"
-          + "possible|(is|are|would|if|its) * (ok|okay)|better"
+          + "possible|(is|are|would|if|its) * (ok|okay|fine|all right|alright|good)|monday (ok|okay|fine|alright)|better"
       ]
     ),
   ]

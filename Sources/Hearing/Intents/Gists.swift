@@ -91,7 +91,7 @@ extension Gist {
     Gist(
       .export, leads: .export, [.plan], accepts: ["download plan"], refuses: ["files of plans"]),
     Gist(
-      .export, [.export, .plan], unless: [.foreign, .past], most: 8,
+      .export, [.export, .plan], unless: [.foreign, .past], most: 10,
       accepts: ["beam my plan to my calendar"], refuses: ["my calendar is full"]),
     Gist(
       .export, [.export, [.wishes, .asks]], unless: [.foreign, .away],
@@ -104,7 +104,7 @@ extension Gist {
       refuses: ["add sunday to my days"]),
     Gist(
       .log, [.write, [.session, .ran], [.wishes, .mine]],
-      unless: [.days, .forGood, .mondays, .asked, .day, .progress, .plan, .shown],
+      unless: [.days, .forGood, .mondays, .asked, .day, .progress, .plan, .shown, .export],
       accepts: ["i've got a run to log", "forgot to put in my gym session"],
       refuses: ["add sunday to my days"]),
     Gist(

@@ -22,6 +22,8 @@ extension Ask {
           + "(to (put|answer|reply|tell you)|i should (put|answer|say)) [here|to that|there|for "
           + "(that|this)|in here] *",
         "(idk|dunno) what to (say|write|type)",
+        "(skip|pass on) (it|this|that|this one|that one) [,] i (dont|havent|have no|never) (have|got|know|"
+          + "own|use|wear|track|measure|remember|{number}|watch|idea|clue) ...",
         "[i] dont know how to (say|put) (it|this|that)",
         "(this|that|the) (one|question) [i] [would|do] (prefer|rather|want|like|dont|not) [to|"
           + "not] [want|like] [to] (leave|skip|pass|answer) [out|open|over]",
@@ -91,7 +93,7 @@ extension Ask {
         "(i) (dont|do not|cant) [know] how to (use|work|operate|answer|talk to|do) (it|this|"
           + "that|you|the program|the app)",
         "(do not|dont) know how to use *",
-        "how (to|do i|can i|should i|do you|does one) use [it|this|the|you] [program|app|"
+        "how (to|i|one|we|do i|can i|should i|do you|does one) use [it|this|the|you] [program|app|"
           + "thing|tool|coach]",
         "how (functions|works|work|does) (this|it|the|that|you) [program|app|thing|tool|"
           + "coach|chat|bot] [function|work|go|operate]",
@@ -105,7 +107,7 @@ extension Ask {
         "what (all|else|exactly|things) (can|do|could|are) you (do|know|understand|offer|"
           + "able to do) ...",
         "what (can|could|may|should|do|must|am i (able|allowed|supposed|meant) to) [i|we|one] "
-          + "(ask|say|type|write|enter|tell) [you|here|now|in here|for|about|next]",
+          + "(ask|say|type|write|enter|tell|put) [you|here|now|in here|for|about|next]",
         "where (do|can|could|are|is|should) [i|the|a|there] [find|get|see|look for] [the|"
           + "some|a] (instructions|help|manual|commands|guide|options|menu|examples|list)",
         "[i|im|i am|am|feeling|getting] [totally|so|very|still|completely|a bit|bit|a "

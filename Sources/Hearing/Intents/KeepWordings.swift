@@ -52,7 +52,7 @@ extension Ask {
           + "the|a|our|this] [today|tonight|daily|evening|nightly|morning|weekly|quick|next|"
           + "regular] [evening|daily] (checkin|check in|checking in|checkup|check up) [for|time|"
           + "now|on|of] [today|tonight]",
-        "(shall|can|could|should|may|let) (i|me) tell you how (i|my) ...",
+        "tell you how (i|im|my) ...",
         "ask me (how|about|if) ...", "check in",
         "time (for|to) [my|the|a] [daily] (checkin|check in)",
         "[shall|can|could] [lets|we|i|to] (do|start|begin|answer|have) [the|my|our|your] (tonight|"
@@ -81,6 +81,7 @@ extension Ask {
         "[my|the] (diary|journal|logbook|log book|archive|archives|records)",
         "what (happened|went on|was changed|has changed|got changed|has been (changed|moved)) ...",
         "what did i (do|run|train) ...",
+        "how (many|often) [{run}|times] (did|have) i (miss|skip|cancel|missed|skipped|cancelled) ...",
         "[{show}] [me] [the|my] (past|previous|old|earlier|last|recent|completed|finished) "
           + "(few|{number}|training|running) [weeks|runs|sessions|workouts|months|days|entries|"
           + "decisions|changes|training]",
@@ -129,6 +130,8 @@ extension Ask {
         "(log|record|enter|note|register|track|write down|put down|jot down|save|"
           + "submit) [me] [down] [a|an|my|the|this|that|todays|yesterdays|another] * "
           + "({run}|training|lift|strength|gym|session|activity) *",
+        "(add|log|enter|record) [a|an|my] [bike|long|short|dog] (walk|swim|ride|hike|cycle) ...",
+        "tell you about (yesterday|my|{session}) ...",
         "add (a|my|the|that|todays|yesterdays|another) * ({run}|strength|gym|activity) [of|from|,] "
           + "({number}|this|yesterday|today) *",
         "(log|record|note|enter|add|register|track|put down|write down|jot down) [me] [down] "
@@ -174,7 +177,7 @@ extension Ask {
         "(where|how) (do|did|does|have) (you|it|this|all this) (get|learn|learned|learnt|know|come|"
           + "find|pick up) [all|your|ur|this|the|these|that] [training] (advice|ideas|knowledge|"
           + "information|tips|stuff|this|that|training|things|wisdom) [from]",
-        "who (taught|trained|told) you ...", "says who",
+        "who (taught|trained|told) you ...",
         "where (do|does|did|is|are) * (recommendations|suggestions|ideas|advice|knowledge|rules|tips|information|method|methods|"
           + "principles|stuff) (come|from|taken) ...",
         "(is|are) [any|all] [of] (this|that|it|these) [all] (scientific|evidence based|proven|based on *) ...",
@@ -190,7 +193,7 @@ extension Ask {
     (
       .progress,
       [
-        "{show} [me|us] how (far|well|much|am|i|ive|my|fit) ...",
+        "{show} [me|us] how (far|well|much|am|im|ive|i (am|have|did|do|was|run|ran|stand|improved)|my|fit) ...",
         "(have|am|did|has|is) (i|my|we|it) (improve|improved|improving|progress|progressing|"
           + "progressed|gained|gaining) ...",
         "(have|am|did|do|has|is) (i|my|we) (got|gotten|get|become|been getting|getting|make|"

@@ -32,7 +32,9 @@ extension Ask {
           + "[down] [it|this|here|the (app|chat|program)]",
         "(have|enjoy) (a|your) (good|nice|great|lovely|pleasant) (day|evening|night|one|"
           + "weekend|time|rest)",
-        "(exit|quit|leave|close|end|stop|shut|terminate) [it|this|the|our] [chat|talk|"
+        "(quit|exit) (please|now) ...",
+        "leave [this|the|our] [chat|talk|session|program|app|conversation|now]",
+        "(exit|quit|close|end|stop|shut|terminate) [it|this|the|our] [chat|talk|"
           + "session|program|app|conversation|down|window|now]",
         "(lets|let us) (call it a day|stop here|leave it (there|here)|finish here)",
         "call it a day",
@@ -69,6 +71,7 @@ extension Ask {
       .greet,
       [
         "how do you do",
+        "(hi|hello|hey|hiya|good (morning|evening|afternoon)) [there|coach] [,] (im|i am) new [here|to this]",
         "(hi|hello|hey|hiya|yo|morning|evening|good (morning|evening|afternoon)) [there|again] (legday|leg day)",
         "(hi|hello|hey|greetings|good (morning|evening|day|afternoon)|morning|evening|howdy|"
           + "hiya) (to you|my|dear|old|oh|mr|mister|miss|captain|chief|boss|wise) [my|wise|dear|"
@@ -112,7 +115,8 @@ extension Ask {
         "(thanks|thank you|thank u|ta|cheers|thx|ty) *",
         "i owe you [one|a *]",
         "(you|u) (rock|rule)",
-        "bless (you|ya)",
+        "[god] bless (you|ya) [for *]",
+        "a (big|huge|massive|hearty) (thank you|thanks) *",
         "[how|so|very|thats|that is] kind [of you] *",
         "[that|this|it] (was|is|has been|thats) (helpful|useful|great help|a great help|good "
           + "of you|very helpful) *",
@@ -158,7 +162,7 @@ extension Ask {
         "(no|nope|nah) [please|just] (dont|do not|(leave|keep) (it|everything|things|all|them|that)) *",
         "not for me", "please no", "(please|pls) dont [do that|do it]",
         "i dont want (that|it|to|this)", "leave (it|that) [as it is|alone]",
-        "(better|rather) not", "refused|rejected|denied",
+        "(better|rather) not", "refused|rejected|denied|non|nein|nyet",
       ],
       ["no don't", "leave it as it is"], ["no run"]
     ),

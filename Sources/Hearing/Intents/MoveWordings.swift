@@ -25,7 +25,7 @@ extension Ask {
           + "thursday|friday|saturday|sunday|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|{run}) "
           + "[and|with|for] ...",
         "(flip|interchange) * (around|round)",
-        "({day}|{session}) [{run}] (on|to) {day} and ({day}|{session}) [{run}] (on|to) {day}",
+        "({day}|{session}) [{run}] (on|to|for) {day} and ({day}|{session}) [{run}] (on|to|for) {day}",
         "{day} < - > {day} [swap]|{day} < > {day} [swap]",
         "{day} (and|for|/|with) {day} swap [please]",
       ], ["flip saturday and sunday", "swap tuesday and friday", "switch wed with thu"],
@@ -37,6 +37,7 @@ extension Ask {
         "{session} [from|of] {day} [i|id] (want|like|would like|need|prefer) [to] (do|run|"
           + "move|have|make|put) [it] {day} ...",
         "put {session} {day} ...",
+        "(get|have) (monday|today|tomorrow|it|{session}) (done|over with|out of the way) {day} ...",
         "{shift} (it|this|that|them|everything|{session}) [of {day}] [from {day}] [back|"
           + "forward|over|up|out] (to|on|onto|till|until|into|for|before|after|forward|"
           + "earlier|later|>|by|instead of|a day|one day) ...",
@@ -100,6 +101,9 @@ extension Ask {
       .skipSession,
       [
         "{drop} (it|this|that|them) [for|on] ({day}|today|tomorrow) ...",
+        "{day} [and] so [theres|therell be|there will be|its|im doing] no {run} ...",
+        "{day} [and] so (i|we) (cant|wont|cannot) (run|train|make it|do it) ...",
+        "(rather|prefer to|sooner) not [to] (do|run|train|have|lift|go) ({session}|{day}|it {day}) ...",
         "[i] [have|ive|ive got|got|theres|there is|with] no time [left|at all] (for|to do|to "
           + "make) ({session}|{day}|it|running|training) ...",
         "[i|im|i am|am] (not|wont) (going to|gonna|able to|likely to|be able to) (make|do|"
@@ -209,12 +213,15 @@ extension Ask {
           + "week|until) ...",
         "(flying|travelling|traveling|driving) to * (from|on|next|for|until|till) ...",
         "no time (next week|from *|until *|this week|between *)",
+        "out (next|from|until|till) ...",
+        "[take|taking|have|having|want|need|booked] [all of|the whole of] january off ...",
         "(out of town|not here|not home|not around|gone|unavailable|busy) (next|from|on|"
           + "until|this|all|mon|tue|wed|thu|fri|sat|sun|over) ...",
         "(i have|ive got|got|have) (exams|a conference|a wedding|a course|a trip|visitors|"
           + "guests|surgery) (from|on|next|until|this|between|all) ...",
         "visiting * (over|from|on|next|until) ...",
-        "(keep|mark|set|leave) * (free|blocked|off|empty) ...",
+        "(keep|mark|set|leave) * (free|blocked|off|empty|clear) ...",
+        "(keep|mark|set|leave) * (week|weekend|half|days) of january (free|blocked|off|empty|clear) ...",
         "(holiday|holidays|vacation|trip|travel|travelling|conference) * (to|until|till) ...",
         "i (shall|will) be (away|gone|travelling|traveling|abroad) ...",
         "(not available|unavailable) (from|on|next|for|until|this|between) ...",

@@ -36,6 +36,7 @@ enum Aside {
       + "just|came|come|got|smells|smell|looks|look|says|still|always|finally|makes|takes|took|"
       + "stopped|started|tastes|tasted|burnt|arrived) ...",
     "christmas (shopping|presents|dinner|cards) (is|are|was) ...",
+    "(it|its) [is|was|has|been] [been] (raining|snowing|pouring|hailing|foggy) ...",
     "(there|theres) [is|are|was|were] [a|an|the|no|some] (smell|noise|spider|mouse|wasp|queue|leak|"
       + "power cut|fly|film|match|storm|party|sale|bird|fox|cat) ...",
     "(i|ive|i have|we|weve) [just|finally|really] (finished|started|lost|left|forgot|missed|broke|"

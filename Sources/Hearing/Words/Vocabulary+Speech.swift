@@ -117,7 +117,7 @@ extension Vocabulary {
     Vocabulary("undo revert", .undo), Vocabulary("pls plz please", .please),
     Vocabulary("gonna", .gonna), Vocabulary("wanna", .wanna),
     Vocabulary("exchange swap trade swapped", .swap), Vocabulary("happened", .happen),
-    Vocabulary("move shift reschedule push", .move),
+    Vocabulary("move shift reschedule push moov mvoe", .move),
     Vocabulary("postpone", .postpone),
     Vocabulary("sorry soz sry srry", .sorry), Vocabulary("actually acutally", .actually),
     Vocabulary("bk bck bak", .back), Vocabulary("wut wot wat whut", .what),
