@@ -120,17 +120,11 @@ extension Clue<StateReader> {
       return reader.mark(at - 1, count.end)
     }
     // "off 12 days", "been off for two weeks"
-    var behind = words[at + 1].has(.run) ? at + 2 : at + 1
+    // "off sick for 6 days"
+    var behind = words[at + 1].has(.run) || words[at + 1].has(.ill) ? at + 2 : at + 1
     if words[behind].is(.for) { behind += 1 }
     if !reader.isFuture(at), let find = reader.measures.first(where: { $0.start == behind }),
       let days = reader.days(find)
-    {
-      reader.state.daysOff = days
-      return reader.mark(at, find.end)
-    }
-    // "off sick for 6 days"
-    if words[at + 1].has(.ill), words[at + 2].is(.for),
-      let find = reader.measures.first(where: { $0.start == at + 3 }), let days = reader.days(find)
     {
       reader.state.daysOff = days
       return reader.mark(at, find.end)
