@@ -235,8 +235,10 @@ extension Clue<Complaints> {
     {
       return true
     }
-    // "sorry to bother you"
-    if token.has(.pain), words[at + 1].is(.you) { return true }
+    // "sorry to bother you", "sorry to be a pain"
+    if token.has(.pain), words[at + 1].is(.you) || words[at - 1].is(.a) && words[at - 2].is(.be) {
+      return true
+    }
     if words.meansNoHurt(at) { return true }
     // "rolled out my legs"
     if token.is(.injured), words[at + 1].is(.out), words[at + 2].is(.my, .the) { return true }

@@ -52,7 +52,7 @@ extension Clue<StateReader> {
           || before.is(.had) || before.is(.to) || before.is(.then) || next.is(.half))
     } else {
       // "legs have quit"
-      isPartly = !reader.isNegated(at) && !words[at - 2].has(Signs.area)
+      isPartly = !reader.isNegated(at) && !words[at - 2].has(Signs.area) && !next.is(.please)
     }
     guard isPartly else { return false }
     reader.state.session = .partly

@@ -55,6 +55,8 @@ extension Clue<RunningReader> {
     }
     guard
       token.is(.everyday, .daily) || words[at + 1].is(.day)
+        // "every single day"
+        || token.is(.every) && words[at + 2].is(.day) && !words[at + 1].isNamed
         || token.is(.every, .each) && words[at + 1].has(.dayPart)
     else { return false }
     reader.running.runsPerWeek = reader.running.runsPerWeek ?? 7
@@ -71,13 +73,13 @@ extension Clue<RunningReader> {
     ],
     refuses: ["last sunday 12 km", "3 runs"]
   ) { reader, at, token in
-    guard reader.isAsked, reader.running.runsPerWeek == nil, !token.is(.everyday) else {
-      return false
-    }
+    guard reader.isAsked, reader.running.runsPerWeek == nil, !token.is(.everyday),
+      !reader.countsRuns(from: 0)
+    else { return false }
     var days = DaysReader(reader.words) { _ in false }
     guard let told = days.read(), let named = told.value.days, told.value.count == nil,
       named.days.count >= 2 || token.has(.plural)
-        || reader.words.tokens.contains(where: { $0.is(.parkrun) })
+        || reader.words.tokens.contains(where: { $0.is(.parkrun) }) && reader.result() == nil
         || reader.words[at - 1].is(.every, .each),
       !reader.words[at - 1].is(.last, .this)
     else { return false }
@@ -153,8 +155,9 @@ extension Clue<RunningReader> {
     else { return false }
     for find in reader.dates where find.start > at && find.start - at <= 4 {
       guard let day = reader.begun(find.value), day < words.today else { continue }
-      reader.running.months = min(
-        1200, Int(capped: (Double(words.today - day) / 30.4).rounded(.down)))
+      let (then, now) = (day.civil, words.today.civil)
+      let months = (now.year - then.year) * 12 + now.month - then.month
+      reader.running.months = min(1200, max(0, months - (now.day < then.day ? 1 : 0)))
       return reader.mark(at, find.end)
     }
     if token.is(.since), words[at + 1].digits == 4,

@@ -3,7 +3,7 @@ import Training
 extension Wordings {
   static let ofRunning =
     thatIsLongest + shortOnes + andLong + notRunning + eachRun + eachRunIs + usually + longestRun
-    + spreadOver
+    + spreadOver + resultTold
 
   /// Behind a way or a time of which there are several in a week.
   static let eachRun = [
@@ -12,6 +12,7 @@ extension Wordings {
       + "shot|"
       + "round|workout|training|stint|throw|turn|lap|evening|morning)", "(on|for) (each|both|all)",
     "both [days|times|runs|of them|mornings|evenings]", "apiece", "at a time",
+    "and [i|we] (do|run|go|jog) (it|that|there|round) (twice|{number} times)",
   ]
 
   /// In front of it.
@@ -60,7 +61,7 @@ extension Wordings {
       + "different|separate|easy|little|small] "
       + "(outings|outing|goes|jogs|trips|parts|chunks|efforts|occasions|pieces|bits|lots|portions|"
       + "stints|"
-      + "mornings|evenings|nights|lunchtimes|lunch|run|session|times|weekday|workout|slots|rounds)"
+      + "mornings|evenings|nights|lunchtimes|lunch|run|session|times|weekday|workout|slots|rounds|trainings|training)"
   ]
 }
 
@@ -74,6 +75,16 @@ extension RunningReader {
   static let andLong = Wording(Wordings.andLong)
   private static let eachBefore = Wording(Wordings.eachRunIs)
   private static let usually = Wording(Wordings.usually)
+
+  /// "five runs", "three times a week": whether a count of runs is told from a position on.
+  func countsRuns(from start: Int) -> Bool {
+    measures.contains { find in
+      guard find.start >= start, case .number(let number) = find.value, !number.isOrdinal,
+        (2...7).contains(number.value)
+      else { return false }
+      return words[find.end].isOccasion || words[find.end].is(.run, .session)
+    }
+  }
 
   /// "i ran 3k once": on one day, and not every week.
   func isOnce(_ at: Int) -> Bool {

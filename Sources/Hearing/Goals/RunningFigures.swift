@@ -139,6 +139,10 @@ extension Clue<RunningReader> {
     guard reader.isAsked, let (span, find, _) = reader.duration(at: at), span.unit == .day,
       span.seconds <= 7 * 86_400,
       reader.perWeek(find.end) != nil
+        // "six days out of seven", "i go to run three days, always 6 km"
+        || reader.words[find.end].is(.out) && reader.words[find.end + 1].is(.of)
+        || span.seconds >= 172_800 && reader.words[find.end].isMark(",")
+          && reader.words[at - 1].has(.run)
         || reader.words[at - 1].is(.on, .over)
           && (reader.running.kmPerWeek != nil
             || reader.words.tokens.contains(where: { $0.is(.week, .weekly) }))
@@ -178,7 +182,7 @@ extension Clue<RunningReader> {
       return true
     }
     if words[find.end].is(.ago),
-      !reader.words.tokens[..<at].contains(where: { $0.is(.started, .took) })
+      !reader.words.tokens[..<at].contains(where: { $0.is(.started, .took) || $0.is(.into) })
     {
       return true
     }
@@ -241,6 +245,20 @@ extension Clue<RunningReader> {
     let next = reader.words[find.end]
     let isMiles = reader.words.tokens.contains { $0.is(.mile) }
     if reader.words[at - 1].is(.week) { return true }
+    // "if you want one number it's three times a week", "saturday and sunday, so two"
+    if index == 0, number.value == 1, reader.countsRuns(from: find.end) { return true }
+    if reader.words[at - 1].is(.so), Int(capped: number.value) == reader.running.runsPerWeek {
+      return true
+    }
+    // "used to be 50k a week, now it's 15"
+    if index > 0, case .distance = reader.measures[index - 1].value,
+      reader.wasFormerly(reader.measures[index - 1]), reader.running.kmPerWeek == nil,
+      next.kind != .word,
+      (max(0, at - 3)..<at).contains(where: { reader.words[$0].is(.now) }), number.value >= 3
+    {
+      reader.running.kmPerWeek = number.middle
+      return reader.mark(at, find.end)
+    }
     if next.is(.mpw, .kpw) {
       reader.running.kmPerWeek = number.middle * (next.is(.mpw) ? 1.609344 : 1)
       return reader.mark(at, find.end + 1)

@@ -110,9 +110,13 @@ struct RunningReader: Sendable {
       if words[back].has(.longest) || words[back].is(.max)
         || words[back].is(.most) && !words[back + 1].is(.day, .week)
         || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one, .of))
+          // "a 17k long run, 42k total"
+          && !(index > 0 && back == measures[index - 1].end)
+        || words[back].is(.longer) && words[back - 1].is(.the)
         || words[back].is(.biggest, .maximum) || words[back].is(.record)
         || words[back].is(.can, .could) && isAsked && words[back + 1].has(Signs.run) && index == 0
         || words[back].is(.up) && words[back + 1].is(.to) && isAsked && !words[back - 1].is(.add)
+          && perWeek(find.end) == nil
         || words[back].is(.more, .longer) && words[back + 1].is(.than)
           && (words[back - 1].has(.negation)
             || words[back - 2].has(.negation) && words[back - 1].kind == .word)
@@ -157,6 +161,14 @@ struct RunningReader: Sendable {
   /// Whether a count of runs stands beside, so that the figure is one run's: "5k three times a week".
   func isEach(_ find: Find<Measure>, at index: Int) -> Bool {
     let next = words[find.end]
+    // "thirty kilometres each week"
+    if next.is(.each), perWeek(find.end) != nil { return false }
+    // "5k every tues and thurs", "3 km on mondays and fridays"
+    if next.is(.every, .on), words[find.end + 1].has(.weekday), isShort(find),
+      running.runsPerWeek ?? 0 > 1, measures.count == 1
+    {
+      return true
+    }
     if words.saysEach(find.end) || RunningReader.eachBehind.end(in: words, at: find.end) != nil {
       return true
     }
@@ -207,7 +219,8 @@ struct RunningReader: Sendable {
           && !words[measures[index + 1].end].has([.lengthUnit, .timeUnit])
     else { return false }
     let between = find.end..<measures[index + 1].start
-    if between.count <= 1 { return true }
+    // "averaging 38k with four outings"
+    if between.count <= 1 { return between.isEmpty || !next.is(.with, .over) }
     // "5k on the treadmill, 3 times a week": what is short is one run.
     guard between.count <= 6, perWeek(find.end) == nil, case .distance(let length) = find.value
     else { return false }

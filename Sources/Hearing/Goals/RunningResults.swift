@@ -1,5 +1,14 @@
 import Training
 
+extension Wordings {
+  /// Between a distance and the time that somebody ran it in.
+  static let resultTold = [
+    "[usually] (takes|took|costs) [me] [about|around|roughly]",
+    "[and|which|that|last time] [i] (needed|finished in|finished it in|ran in|ran it in|did in|did it in|managed it in|got round in) "
+      + "[about|around|roughly]",
+  ]
+}
+
 /// Times over a distance that somebody has run: "5k in 27:30".
 extension RunningReader {
   /// "25:40 for 5k", "27 minutes over 5k": the time first.
@@ -19,6 +28,8 @@ extension RunningReader {
       start: measures[index].start, end: measures[index + 1].end, rule: "running.result")
   }
 
+  private static let resultTold = Wording(Wordings.resultTold)
+
   private func isBest(_ token: Token) -> Bool { token.is(.pb, .pr) || token.is(.best, .race) }
 
   /// "5k in 27:30", "10k pb 55 min".
@@ -32,9 +43,13 @@ extension RunningReader {
         case .duration(let span) = measures[index + 1].value, length.metres >= 800
       else { continue }
       let between = find.end..<measures[index + 1].start
-      guard between.count <= 4,
-        between.allSatisfy({ !words[$0].endsSentence && !words[$0].isMark(",") }),
-        between.isEmpty && span.isClock
+      let joint = words[find.end].isMark(",") ? find.end + 1 : find.end
+      let isTold = Self.resultTold.end(in: words, at: joint) == measures[index + 1].start
+      guard
+        isTold
+          || between.count <= 4
+            && between.allSatisfy({ !words[$0].endsSentence && !words[$0].isMark(",") }),
+        isTold || between.isEmpty && span.isClock
           || between.contains(where: {
             words[$0].is(.in, .pb) || words[$0].is(.best) || words[$0].is(.pr, .time)
               || words[$0].isMark(":")

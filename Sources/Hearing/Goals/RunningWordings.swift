@@ -37,6 +37,7 @@ extension Wordings {
     "(dont|not|never|havent|didnt) (do|doing|done|did|made|make) [any|much|really any] {run} [$]",
     "(not|no longer|stopped) {run} (at the moment|right now|currently|these days|now|any longer)",
     "[then|so|basically|guess|well] (none|nothing|zero|nada|zilch|nil) $",
+    "none (whatsoever|at all)", "(havent|not|never) laced (up|my shoes) [in|since|for]",
     "big fat (zero|nothing|nil|nought)", "(zero|no) (km|kilometres|miles|k|runs) [a week|so far]",
     "(not|never) (run|ran|jogged|been running) (before|yet|at all)",
     "(sofa|sedentary|inactive|unfit|couch) $",
