@@ -272,7 +272,11 @@ extension Words {
     {
       isTime = self[end].isMark(":")
       end += 2
-      if self[end].isMark(":"), self[end + 1].digits == 2 { end += 2 }
+      if self[end].isMark(":"), self[end + 1].digits == 2 {
+        // "half, 7 march, 1:29:59"
+        if topic == .goal { return nil }
+        end += 2
+      }
     }
     if self[end].is(.am, .pm) { return end + 1 }
     if self[end].is(.oclock) { return end + 1 }

@@ -2,6 +2,7 @@ import Training
 
 extension Wordings {
   static let healthGoals = [
+    "(lower|reduce|lowering|reducing|bring down|get down) [my] (cholesterol|blood pressure|bp|blood sugar|resting heart rate)",
     "high (cholesterol|blood pressure|bp|blood sugar)",
     "({number} minutes|half an hour|an hour) (nonstop|without|straight|in one go)",
     "(feel|be|get|am|being|feeling) less (tired|knackered|exhausted|sluggish|wobbly|breathless|"
@@ -64,6 +65,7 @@ extension Wordings {
       + "stacked|built|beefy|powerful|bulky)",
     "(bigger|big|huge|strong|stronger|defined|thicker|massive) (arms|biceps|legs|glutes|chest|"
       + "shoulders|back|bum|butt|guns|muscles|quads|thighs)",
+    "(bigger|heavier|stronger|better) (squat|deadlift|bench|lifts|press)",
     "(arms|biceps|legs|thighs|shoulders|back|guns) like",
     "(six pack|sixpack|hypertrophy|bulk up|bulking|bulk|gains|guns)",
     "(build|gain|put on|add|grow|pack on) [some|more|a bit of|lean] (muscle|mass|size|bulk)",

@@ -131,7 +131,8 @@ extension Clue<LiftingReader> {
         || token.has(.negation) && next.has(.lift) && !reader.words[at + 2].is(.please)
         || token.is(.no) && next.is(.experience)
         || token.is(.no) && at <= 1 && reader.words.topic == .lifting
-          && (next.is(.but, .and) || next.isMark(","))
+          && (next.is(.but, .and) || next.isMark(",")
+            || next.is(.i) && reader.words[at + 2].has(.negation))
           && !reader.words[at + 1].is(.equipment)
         || token.is(.not, .havent) && reader.words.topic == .lifting
           && (next.is(.really, .yet) || next.is(.at) && reader.words[at + 2].is(.all))
@@ -167,6 +168,7 @@ extension Clue<LiftingReader> {
       && !reader.words.tokens.contains { $0.is(.started) }
     guard reader.isAsked, !isLongAgo, !reader.isNegated(at),
       !token.is(.always) || reader.lifting.experience == nil && !reader.words[at + 1].is(.wanted),
+      !token.is(.year) || !reader.words[at - 1].is(.this, .next),
       !token.is(.year) || reader.words[at - 1].sense.value != 0
         || !reader.words[at - 1].has([.digits, .cardinal]),
       reader.lifting.experience != .some || token.is(.regular),

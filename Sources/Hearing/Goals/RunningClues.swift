@@ -56,7 +56,7 @@ extension Clue<RunningReader> {
     guard
       token.is(.everyday, .daily) || words[at + 1].is(.day)
         // "every single day"
-        || token.is(.every) && words[at + 2].is(.day) && !words[at + 1].isNamed
+        || token.is(.every) && words[at + 1].is(.single) && words[at + 2].is(.day)
         || token.is(.every, .each) && words[at + 1].has(.dayPart)
     else { return false }
     reader.running.runsPerWeek = reader.running.runsPerWeek ?? 7
@@ -139,7 +139,7 @@ extension Clue<RunningReader> {
 
   /// "running since august", "started two months ago", "just started".
   static let since = Clue(
-    "running.since", at: [.since, .started, .start, .took, .first], asked: .running,
+    "running.since", at: [.since, .started, .start, .took, .first, .into], asked: .running,
     accepts: [
       "running since august": "3 months", "twice a week since summer": "5 months, 2 runs",
       "i started running two months ago": "2 months", "started last may": "6 months",
@@ -150,6 +150,8 @@ extension Clue<RunningReader> {
   ) { reader, at, token in
     let words = reader.words
     guard reader.isAsked, reader.running.months == nil,
+      // "a colleague dragged me into it ten months ago"
+      !token.is(.into) || words[at + 1].is(.it) || words[at + 1].has(.run),
       !token.is(.took) || words[at + 1].is(.up) || words[at + 2].is(.up),
       !token.is(.first) || words[at + 1].has(.run) && words[at + 2].is(.was)
     else { return false }

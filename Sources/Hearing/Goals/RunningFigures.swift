@@ -245,6 +245,8 @@ extension Clue<RunningReader> {
     let next = reader.words[find.end]
     let isMiles = reader.words.tokens.contains { $0.is(.mile) }
     if reader.words[at - 1].is(.week) { return true }
+    // "six days out of seven"
+    if reader.words[at - 1].is(.of), reader.words[at - 2].is(.out) { return true }
     // "if you want one number it's three times a week", "saturday and sunday, so two"
     if index == 0, number.value == 1, reader.countsRuns(from: find.end) { return true }
     if reader.words[at - 1].is(.so), Int(capped: number.value) == reader.running.runsPerWeek {

@@ -59,7 +59,9 @@ extension Wordings {
       + "lift|bother|change) ...",
     "(must|have to|ill|i will|i|id|would|shall|will) [have to|respectfully|politely|rather|gladly|"
       + "happily|still] (decline|pass|refuse|skip it|opt out|give it a miss|say no|sit * out) ...",
-    "(just|only) want to (run|jog) ...", "all i want * (run|jog|running) ...", "spare me", "no way",
+    "(not|dont|never) (planning|intending|plan|intend) (to|on) [start|starting|change|it|that] (,|$)",
+    "(running|runs) only (please|,|$)", "(just|only) want to (run|jog) ...",
+    "all i want * (run|jog|running) ...", "spare me", "no way",
     "no (thank you|thanks|ta|cheers|thx)", "thanks but no ...",
     "no (desire|wish|intention|intentions|plans|appetite|interest|ambition|inclination|need|time|"
       + "urge|wish|use) ...",

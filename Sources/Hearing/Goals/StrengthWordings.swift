@@ -150,6 +150,7 @@ extension Wordings {
     "(stopped|quit|gave up|given up|gave it up|lapsed|packed it in|dropped it|fell off|retired from)",
     "(on and off|off and on)",
     "(no longer|not (any more|anymore|these days|nowadays|lately|recently))", "long break",
+    "now (no|not|nothing)",
   ]
 
   static let triedLifting = [

@@ -269,6 +269,8 @@ extension Words {
     let next = self[skippingHyphen(start + 1)]
     // "half ironman"
     if next.has(.race), !next.is(.race) { return false }
+    // "a half w my mates"
+    if next.is(.w), self[start - 1].is(.a) { return true }
     if next.has([.timeUnit, .lengthUnit, .multiplier, .cardinal]) || next.is(.a, .an)
       || next.is(.of)
       || next.is(.dead) || next.is(.the) || next.is(.my) || next.is(.way)

@@ -17,7 +17,9 @@ extension Words {
       if topic == .number, first.is(.a, .an), next.has(.ordinal), next.sense.value > 2 {
         return Reading(value: Numeral(value: 1 / next.sense.value), end: start + 2)
       }
-      if next.has(.fraction), !next.has(.timeUnit) || self[start + 2].is(.of) || topic == .number {
+      if next.has(.fraction), !self[start + 2].is(.marathon),
+        !next.has(.timeUnit) || self[start + 2].is(.of) || topic == .number
+      {
         if let more = multiplied(next.sense.value, at: start + 2) { return more }
         return Reading(value: Numeral(value: next.sense.value), end: start + 2)
       }
