@@ -273,13 +273,11 @@ extension Words {
       isTime = self[end].isMark(":")
       end += 2
       if self[end].isMark(":"), self[end + 1].digits == 2 {
-        // "half, 7 march, 1:29:59"
-        if topic == .goal { return nil }
+        guard topic != .goal else { return nil }  // "half, 7 march, 1:29:59"
         end += 2
       }
     }
-    if self[end].is(.am, .pm) { return end + 1 }
-    if self[end].is(.oclock) { return end + 1 }
+    if self[end].is(.am, .pm) || self[end].is(.oclock) { return end + 1 }
     if let part = dayPartBehind(end) { return part }
     if self[end].is(.a) || self[end].is(.p), !self[end].spaced {
       return self[end + 1].is(.m) && !self[end + 1].spaced || self[end + 1].isMark(".")

@@ -4,18 +4,20 @@ import Training
 extension Clue<DaysReader> {
   /// A day that is answered with no: "working days yes, weekend no".
   static let answeredNo = Clue(
-    "days.answered-no", at: [.no], asked: .days,
+    "days.answered-no", at: [.no, .never], asked: .days,
     accepts: [
       "working days yes, weekend no": "mon,tue,wed,thu,fri", "sat yes, sun no": "sat",
       "the wednesday no, i work": "mon,tue,thu,fri,sat,sun",
       "mon: no. tue: yes. wed: no. thu: yes.": "tue,thu",
+      "tuesdays: never. fridays are fine": "fri", "tuesdays - never, fridays are fine": "fri",
     ],
     refuses: ["monday, no, tuesday", "no mondays"]
-  ) { reader, at, _ in
+  ) { reader, at, token in
     let words = reader.words
     let isListed =
       words[at - 1].isMark(":") || words[at - 1].isMark("=")
-      || words[at - 1].isMark("?")
+      || words[at - 1].isMark("?") || words[at - 1].isMark("-")
+      || words[at - 1].isMark(",") && token.is(.never)
     guard reader.lastItemEnd == (isListed ? at - 1 : at), !reader.lastItem.isEmpty,
       words[at + 1].endsSentence || words[at + 1].isMark(","),
       isListed || words.tokens.contains(where: { $0.is(.yes) })
