@@ -52,7 +52,7 @@ extension Wordings {
 
   /// As much as can be.
   static let lively = [
-    "full of (vim|pep|go|power|vigour)",
+    "full of (vim|pep|go|power|vigour)", "(feel|feeling) [so|very|really] strong (,|and|today|$)",
     "(bursting|brimming|buzzing|overflowing) (of|with) (life|energy|vim)",
     "(energy|battery|batteries) [levels|level] [is|are|s|feels] [fully|right|completely|totally] (through the "
       + "roof|sky high|at (its|a|the) (max|maximum|peak|top)|maxed [out]|charged|off the charts|"

@@ -31,6 +31,14 @@ extension StateReader {
       if token.endsSentence || token.has([.area, .sore, .pain]) { return false }
       // "had a cold but it's gone now"
       let next = words[position + 1]
+      // "off two weeks with a cold, fine now"; not after a fever of last night.
+      if token.isMark(",") || token.is(.but), next.is(.fine, .ok) || next.is(.better, .well),
+        words[position + 2].is(.now, .again)
+      {
+        return !(at..<position).contains {
+          words[$0].is(.night, .yesterday) || words[$0].is(.today)
+        }
+      }
       if token.isMark(",") || token.is(.but, .and), !next.is(.it, .its), !next.is(.now, .all),
         !next.is(.thats, .that), !next.is(.but)
       {

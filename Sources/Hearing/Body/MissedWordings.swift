@@ -23,7 +23,8 @@ extension Wordings {
       + "off|scared me)",
     "{run} had to (give way|wait|go|take a back seat|be (cancelled|skipped|dropped|postponed|shelved|sacrificed))",
     "{run} [got|was|has been|had been|were] (cancelled|postponed|shelved|scrapped|binned|sacrificed|called off|"
-      + "rained off|axed|dropped)", "(no|not a|zero) chance (today|$)",
+      + "rained off|axed|dropped)",
+    "(no|not a|zero) chance (today|$|of [a|any|my|the|doing|getting] {run})",
     "no {run} (for|from|by|with) me",
     "(wasnt|was not|werent) able to (run|train|go|do {it}|make it|get out)",
     "was (unable|too * ) to (run|train|go|do {it}|make it)",

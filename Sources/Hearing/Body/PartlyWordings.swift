@@ -34,6 +34,7 @@ extension Wordings {
     "bailed (early|at|after|halfway|half way|midway|with)",
     "bailed on (the|my) (last|final|second|third|rest|end|cooldown|intervals|strides|reps)",
     "pulled up (lame|at|after|with|short|because|halfway)", "i pulled up $",
+    "treadmill [just] (broke|died|stopped|packed up|packed in|cut out|gave up) [down] (after|at) {number}",
     "(left|stepped off|hopped off|got off) the treadmill (at|after) {number}",
     "(break|broke|broken) [it] off (early|at|after|halfway|$)",
     "(stopped|stop) (me|myself) (at|after|early)",
