@@ -81,7 +81,7 @@ extension Ask {
         "[my|the] (diary|journal|logbook|log book|archive|archives|records)",
         "what (happened|went on|was changed|has changed|got changed|has been (changed|moved)) ...",
         "what did i (do|run|train) ...",
-        "how (many|often) [{run}|times] (did|have) i (miss|skip|cancel|missed|skipped|cancelled) ...",
+        "(how (many|often)|which) [{run}|times|ones|days|sessions|workouts] (did|have) i (miss|skip|cancel|missed|skipped|cancelled) ...",
         "[{show}] [me] [the|my] (past|previous|old|earlier|last|recent|completed|finished) "
           + "(few|{number}|training|running) [weeks|runs|sessions|workouts|months|days|entries|"
           + "decisions|changes|training]",
@@ -245,7 +245,7 @@ extension Ask {
         "how fit am i", "(how|what) (does|is) my (progress|form|fitness|mileage) [look like]",
         "am i doing (ok|well|fine|good|enough)",
         "did i (improve|get faster|get better)", "my (mileage|form|fitness|results)",
-        "how did i do ...", "progress|stats|statistics", "how far (am i|are we)",
+        "how did i do ...", "progress|stats|statistics", "how far [along|in|through] (am i|are we)",
       ],
       [
         "how's it going", "am i improving", "how far have i run", "progress", "show my progress",

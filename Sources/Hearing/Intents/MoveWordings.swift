@@ -63,6 +63,8 @@ extension Ask {
         "(do|run|train|have|put|move|make|shift) (it|this|that|them) [on|to] (monday|"
           + "tomorrow|today|another day|a different day|later|earlier|the day *) [instead *]",
         "{day} (suits|works) [me] better ...",
+        "(would|could|does|will|can|is) {day} (work|be ok|suit|do|fit) [better] instead [of {day}] ...",
+        "(can|could|may) (the|my) (lifting|strength|weights|gym) (go|be|happen) on {day} ...",
         "(another|a different|a better) (day|time) for {session}",
         "(find|pick|choose) (another|a different|a better|a new) (day|time|slot) for ...",
         "{session} [a|one|two] (day|days) (later|earlier|sooner|forward|back)",
@@ -101,6 +103,7 @@ extension Ask {
       .skipSession,
       [
         "{drop} (it|this|that|them) [for|on] ({day}|today|tomorrow) ...",
+        "[i] [really] (dont|do not) [really] (feel like|fancy) (it|running|training|going) (today|tonight|tomorrow) ...",
         "{day} [and] so [theres|therell be|there will be|its|im doing] no {run} ...",
         "{day} [and] so (i|we) (cant|wont|cannot) (run|train|make it|do it) ...",
         "(rather|prefer to|sooner) not [to] (do|run|train|have|lift|go) ({session}|{day}|it {day}) ...",
