@@ -55,12 +55,9 @@ extension Words {
     if token.is(.back), next.is(.part) { return nil }
     // "every time my foot lands"
     if next.is(.land, .strike) || next.is(.hit) { return nil }
-    // "lower body lifting monday, heavy"
-    if token.is(.lower) {
-      return next.is(.body) && !self[position + 2].is(.lift, .lifting) ? .legs : nil
-    }
-    // "chest and back day"
+    // "chest and back day", and not "lower body lifting monday, heavy"
     if next.is(.and), self[position + 3].is(.day) { return nil }
+    if token.is(.lower) { return next.is(.body) && !self[position + 2].has(.lift) ? .legs : nil }
     if token.is(.body), before.is(.lower) { return nil }
     // "from head to toe", "neck to toe"
     if token.is(.toes, .toe), before.is(.to) { return nil }
@@ -120,11 +117,8 @@ extension Words {
     guard areas.indices.contains(index) else { return nil }
     // "inner thighs"
     if areas[index] == .quads, isInside(position) { return .groin }
-    if next.is(.tendon) || next.is(.splints) {
-      if areas[index] == .calves { return .achilles }
-      return areas[index]
-    }
-    return areas[index]
+    let isTendon = next.is(.tendon) || next.is(.splints)
+    return isTendon && areas[index] == .calves ? .achilles : areas[index]
   }
 
   /// "rather than my legs", "can't touch my toes", "wants his knees back": named, and not sore.

@@ -25,7 +25,7 @@ extension StateReader {
   func speaksOfTomorrow(_ find: Find<Measure>) -> Bool {
     if words.topic == .minutes { return true }
     // "tomorrow is impossible, 12 hour shift"
-    if words[find.end].is(.shift) { return false }
+    if words[find.end].is(.move) { return false }
     guard let morrow = morrow(beside: find), !isOfWhatWas(find), !isMore(find) else { return false }
     let between = morrow < find.start ? morrow + 1..<find.start : find.end..<morrow
     let isFar = between.count > 6

@@ -76,16 +76,6 @@ extension RunningReader {
   private static let eachBefore = Wording(Wordings.eachRunIs)
   private static let usually = Wording(Wordings.usually)
 
-  /// "five runs", "three times a week": whether a count of runs is told from a position on.
-  func countsRuns(from start: Int) -> Bool {
-    measures.contains { find in
-      guard find.start >= start, case .number(let number) = find.value, !number.isOrdinal,
-        (2...7).contains(number.value)
-      else { return false }
-      return words[find.end].isOccasion || words[find.end].is(.run, .session)
-    }
-  }
-
   /// "i ran 3k once": on one day, and not every week.
   func isOnce(_ at: Int) -> Bool {
     guard words[at].is(.once), perWeek(at + 1) == nil, !measures.isEmpty,
@@ -195,7 +185,7 @@ extension RunningReader {
       km < longest, km * 1000 <= RunningReader.mostOfShort
     else { return false }
     return !words.tokens.contains { $0.is(.weekly, .total, .altogether) }
-      && !measures.contains { perWeek($0.end) != nil && isWay($0) }
+      && !measures.contains { perWeek($0.end) != nil && isDistance($0) }
   }
 
   /// Takes what was called the longest; the first that was called so, and never what each run is.
@@ -208,9 +198,6 @@ extension RunningReader {
     return true
   }
 
-  private func isWay(_ find: Find<Measure>) -> Bool {
-    if case .distance = find.value { true } else { false }
-  }
 }
 
 extension Words {

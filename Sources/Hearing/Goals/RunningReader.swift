@@ -111,7 +111,7 @@ struct RunningReader: Sendable {
         || words[back].is(.most) && !words[back + 1].is(.day, .week)
         || words[back].is(.long) && (words[back + 1].has(.run) || words[back + 1].is(.one, .of))
           // "a 17k long run, 42k total"
-          && !(index > 0 && back == measures[index - 1].end)
+          && !(index > 0 && back == measures[index - 1].end && isDistance(measures[index - 1]))
         || words[back].is(.longer) && words[back - 1].is(.the)
         || words[back].is(.biggest, .maximum) || words[back].is(.record)
         || words[back].is(.can, .could) && isAsked && words[back + 1].has(Signs.run) && index == 0
@@ -225,30 +225,6 @@ struct RunningReader: Sendable {
     guard between.count <= 6, perWeek(find.end) == nil, case .distance(let length) = find.value
     else { return false }
     return length.metres <= 8100 || !between.contains { words[$0].isMark(",") }
-  }
-
-  /// Whether a bare count stands directly before: the two of "two 5k runs".
-  func counts(endingAt position: Int) -> Bool {
-    measures.contains { find in
-      guard find.end == position, case .number(let number) = find.value else { return false }
-      return !number.isOrdinal && number.value <= 7
-    }
-  }
-
-  /// The days of "five days a week".
-  func daysWeekly(_ index: Int) -> Int? {
-    guard case .duration(let span) = measures[index].value, span.unit == .day,
-      span.seconds <= 7 * 86_400, perWeek(measures[index].end) != nil
-    else { return nil }
-    return Int(capped: span.seconds / 86_400)
-  }
-
-  func runs(behind index: Int) -> Int? {
-    if index + 1 < measures.count, let days = daysWeekly(index + 1) { return days }
-    guard index + 1 < measures.count, case .number(let number) = measures[index + 1].value,
-      number.value >= 1, number.value <= 14
-    else { return nil }
-    return Int(capped: number.value)
   }
 
   var speaksOfRunning: Bool { words.tokens.contains { $0.has(.run) } }

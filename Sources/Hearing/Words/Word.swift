@@ -146,7 +146,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     finally, land, fog,
     bottom, thermometer, supposed, straighten, solid
   case board, crawl, desk, healed, midnight, nap, normal, registers, toast
-  case spare, spent, illness, ever, must, fancy, welcome, bother, drink, shut, machine, shift
+  case spare, spent, illness, ever, must, fancy, welcome, bother, drink, shut, machine
 
   @inline(__always) var id: UInt16 { rawValue }
 }
