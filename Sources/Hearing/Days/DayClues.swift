@@ -213,7 +213,11 @@ extension Clue<DaysReader> {
   /// "tuesday is out", "friday impossible", "mondays and tuesdays are off".
   static let outOf = Clue(
     "days.out", at: [.impossible, .unavailable, .busy, .out, .off, .belongs], asked: .days,
-    accepts: ["tuesday is sadly out": "mon,wed,thu,fri,sat,sun"],
+    accepts: [
+      "tuesday is sadly out": "mon,wed,thu,fri,sat,sun",
+      "mon-thu, fridays are out": "mon,tue,wed,thu",
+      "mondays and thursdays off": "tue,wed,fri,sat,sun",
+    ],
     refuses: ["out for a run on monday"]
   ) { reader, at, _ in
     guard !reader.lastItem.isEmpty, at - reader.lastItemEnd <= 3, !reader.words[at + 1].is(.work),

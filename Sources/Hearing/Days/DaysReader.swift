@@ -45,6 +45,9 @@ struct DaysReader: Sendable {
   private var clue = ""
   /// The days of the list that is being told: "mondays and tuesdays are out".
   private var series: WeekdaySet = []
+  /// What of it stands before a comma, whole in itself: the offer of "mon to thu, fridays are out".
+  private var offer: WeekdaySet = []
+  private var isWhole = false
   /// Whether the last days were named before: "tue, thu, sat, and tue only 30 min".
   private var isAgain = false
   /// Days that were offered and taken back for others.
@@ -189,6 +192,13 @@ struct DaysReader: Sendable {
       || lastItemEnd == start - 2
         && (joint.is(.and, .or) || words[start - 2].is(.and, .or) && !joint.isNamed)
     isJoined = continues && joint.is(.and)
+    if !continues { offer = [] }
+    if continues, joint.isMark(",") && (isWhole || lastItem.count > 1) || joint.endsSentence,
+      set.isDisjoint(with: series)
+    {
+      offer = series
+    }
+    isWhole = continues ? isWhole || isJoined || lastItemEnd == start : end - start >= 3
     series = continues ? series.union(set) : set
     let stance = stances.stances[start]
     if stance == .offered { isNegative = false }
@@ -197,8 +207,11 @@ struct DaysReader: Sendable {
     }
     takesBack = isNegative && !set.isDisjoint(with: named)
     if isNegative || stance == .taken || stance == nil && isRefused(behind: end) {
-      if !isNegative, words[end].is(.are) || stance == nil && words[end].has(.negation) {
-        refuse(series)
+      if !isNegative,
+        words[end].is(.are) || isJoined && words[end].is(.off)
+          || stance == nil && words[end].has(.negation)
+      {
+        refuse(series.subtracting(offer))
       }
       // "sat and sun only, i work all week"
       if isNegative, set == .all, !named.isEmpty {
@@ -249,7 +262,7 @@ struct DaysReader: Sendable {
   }
 
   /// Takes the days of the last item, or of the whole list, away.
-  mutating func refuseLast(list: Bool) { refuse(list ? series : lastItem) }
+  mutating func refuseLast(list: Bool) { refuse(list ? series.subtracting(offer) : lastItem) }
 
   /// Takes the days away that "those" means: the list, or all where each was told on its own.
   mutating func refuseThose() { refuse(series.days.count > 1 ? series : named.union(series)) }
