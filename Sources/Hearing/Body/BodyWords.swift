@@ -26,7 +26,11 @@ extension Words {
       return .back
     }
     // "the gym was heavy legs on sunday"
-    if token.is(.legs, .leg), before.is(.heavy), self[position - 2].is(.was, .did) { return nil }
+    if token.is(.legs, .leg), before.is(.heavy),
+      self[position - 2].is(.was, .did) || self[position - 2].has(.lift)
+    {
+      return nil
+    }
     // "hit legs hard yesterday", where it is trained and not sore.
     if before.is(.hit, .did) || before.is(.made) || before.is(.trained, .train)
       || before.is(.my) && self[position - 2].is(.trained, .train), !token.is(.upper),
@@ -58,7 +62,7 @@ extension Words {
     // "chest and back day", and not "lower body lifting monday, heavy"
     if next.is(.and), self[position + 3].is(.day) { return nil }
     if token.is(.lower) { return next.is(.body) && !self[position + 2].has(.lift) ? .legs : nil }
-    if token.is(.body), before.is(.lower) { return nil }
+    if token.is(.body), before.is(.lower, .upper) { return nil }
     // "from head to toe", "neck to toe"
     if token.is(.toes, .toe), before.is(.to) { return nil }
     if next.is(.to), self[position + 2].is(.toes, .toe) { return nil }
@@ -72,7 +76,6 @@ extension Words {
     }
     if token.is(.chest), next.has([.head, .lungs]) { return nil }
     if token.is(.upper), next.is(.body) { return .shoulders }
-    if token.is(.body), before.is(.upper) { return nil }
     if token.is(.back), !before.is(.my), !before.is(.upper, .lower) {
       if next.is(.to, .in) || next.is(.up) || next.is(.from, .on) || next.is(.at, .home)
         || next.is(.after, .again)
@@ -81,8 +84,7 @@ extension Words {
         return nil
       }
       if before.is(.get, .come) || before.is(.got, .came) || before.is(.go, .going)
-        || before.is(.im, .getting) || before.is(.way)
-        || before.is(.just) && next.kind != .word
+        || before.is(.im, .getting)
       {
         return nil
       }

@@ -48,6 +48,7 @@ extension Wordings {
       + "* instead",
     "instead [of {run}] [i|we] (went|watched|worked|played|rode|walked|hiked|rested|took|slept|"
       + "had)",
+    "^ [i] (swapped|switched|traded) [it] (for|with|to) [a|an|some] (yoga|pilates|swim|swimming|bike|walk|gym|spin|rowing|zumba)",
     "zero (running|{run}|km|miles|training)",
     "i (not|not could|could not) (run|ran|train|trained|go|do {it}) (today|tonight|,|$)",
     "{run} [status] [:|-|=|,] [was|is] not done", "did no {run} [today|because|$]",

@@ -157,13 +157,12 @@ extension Clue<StateReader> {
           words[$0].isMark(",") || words[$0].is(.it) || words[$0].endsSentence
         }
         && (words[$0.end].has(.sleep)
-          || words[$0.end].kind == .mark && words[$0.end + 1].has(.sleep)
+          || words[$0.end].isMark(",") && words[$0.end + 1].has(.sleep)
           || words[$0.end].is(.of) && words[$0.end + 1].has(.sleep))
     }
     if isOfSleep || Self.otherDeeds.end(in: words, at: at) != nil { return false }
-    // "my dog ran more than i did"
+    // "my dog ran more than i did", "the hardest thing i've ever done"
     if before.is(.i), words[at - 2].is(.than) { return false }
-    // "the hardest thing i've ever done"
     if before.is(.ever), words[at - 2].is(.ive) || words[at - 2].is(.have) { return false }
     if token.is(.did) {
       // "did it", "did my run", "done", "did 5k"; not "did squats", "did you".
@@ -219,7 +218,8 @@ extension Clue<StateReader> {
       let count = words.numeral(at: next.is(.my, .the) ? at + 2 : at + 1),
       (15...90).contains(count.value.value),
       words[count.end].kind == .edge || words[count.end].isMark(",")
-        || words[count.end].is(.this, .today) || words[count.end].is(.before, .after)
+        || words[count.end].endsSentence || words[count.end].is(.this, .today)
+        || words[count.end].is(.before, .after)
         || words[count.end].is(.m) && words[count.end + 1].kind != .word
     {
       reader.state.minutes = Int(capped: count.value.value)

@@ -72,6 +72,7 @@ extension Wordings {
       + "mornings|slot|slots|time|times|window|windows) [is|are|:|would be|will be]"
   ]
   static let avoidedBefore = [
+    "(worst|bad|awkward|no go|difficult|tricky) [day|days] [is|are|for me] [:|=]",
     "leave me [my]", "(need|want|take|like) [{number}|a|my|some] (day|days) off [,|:|-]",
     "{avoid} [:|me|us|on|any]",
     "(with|have|having|take|taking|need|want|like|get|plus|and|as) [to have|to take] [a|my|one] "
@@ -144,6 +145,7 @@ extension Wordings {
       + "forget it|off limits|out of the question|says no|say no|is a no|"
       + "are a no|hell no|hard no|hard pass|kills me|kill me|dont suit|doesnt suit|"
       + "will not do|wont do|wont work|not possible|no can do|off the table)",
+    "(doesnt|dont|isnt|arent|wont) (,|$)",
     "[thats] (kill|kills|rules|rule) (that|it|those|them) [out]",
     // "fri. never sundays" goes on with another day.
     "[,|:] (none|nothing|never) [ever|again|for me|for us] $",

@@ -87,6 +87,10 @@ extension DaysReader {
 
   /// Whether a stop before a day ends a sentence, and shortens no name.
   func opensBehindStop(_ start: Int) -> Bool {
-    words[start - 1].isMark(".") && words[start].end - words[start].start > 5
+    guard words[start - 1].isMark(".") else { return false }
+    // "mon, tue. wed is out": of names that are shortened each has its stop.
+    let before = words[start - 3]
+    return words[start].end - words[start].start > 5 || before.isMark(",") || before.is(.and)
+      || before.has(.weekday) || words[start + 1].is(.is)
   }
 }
