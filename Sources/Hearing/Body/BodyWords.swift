@@ -89,10 +89,8 @@ extension Words {
         return nil
       }
       if before.has(.timeUnit) || before.is(.run, .walk) || before.is(.way) { return nil }
-      // "just back, 5 km"
-      if before.is(.just, .now), next.kind != .word { return nil }
-      // "the pain is back".
-      if before.is(.is, .are), next.kind != .word { return nil }
+      // "just back, 5 km", "the pain is back"
+      if before.is(.just, .now) || before.is(.is, .are), next.kind != .word { return nil }
     }
     if token.is(.foot), before.digits > 0 || before.has(.cardinal) { return nil }
     if token.is(.stomach),
