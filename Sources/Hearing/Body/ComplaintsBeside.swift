@@ -40,3 +40,20 @@ extension Complaints {
     mark(measures[0].start, measures[0].end)
   }
 }
+
+extension Words {
+  /// "everything but my calves is fine", "nothing hurts but my calves": the part that is left out is
+  /// sore; in "everything but my calves hurts" it is not.
+  func exceptsPart(_ at: Int) -> Bool {
+    guard self[at].is(.but), let part = (at + 1..<at + 4).first(where: { area(at: $0) != nil })
+    else { return false }
+    let before = self[at - 1]
+    if before.is(.everything, .nothing) || before.is(.muscle) && self[at - 3].is(.all) {
+      let told = skipping(part + 1, .is, .are, .feel, .all)
+      return self[told].has(.fine) || self[told].is(.ok, .good)
+    }
+    return self[part + 1].kind != .word
+      && (before.has(.fine)
+        || before.has([.sore, .pain]) && (self[at - 2].is(.nothing) || self[at - 3].is(.nothing)))
+  }
+}

@@ -25,7 +25,7 @@ extension StateReader {
   func speaksOfTomorrow(_ find: Find<Measure>) -> Bool {
     if words.topic == .minutes { return true }
     // "tomorrow is impossible, 12 hour shift"
-    if words[find.end].is(.move) { return false }
+    if words[find.end].is(.move) || isOfOtherDay(find) { return false }
     guard let morrow = morrow(beside: find), !isOfWhatWas(find), !isMore(find) else { return false }
     let between = morrow < find.start ? morrow + 1..<find.start : find.end..<morrow
     let isFar = between.count > 6
@@ -38,6 +38,13 @@ extension StateReader {
             || other.end == morrow && words.opensClause(other.start)
               && !words.isOneClause(find.end, other.start))
       }
+  }
+
+  /// "no time tomorrow, could do 20 minutes on thursday": minutes of a day that is not tomorrow.
+  func isOfOtherDay(_ find: Find<Measure>) -> Bool {
+    let next = words[find.end].is(.on) ? find.end + 1 : find.end
+    guard let weekday = words.weekday(at: next) else { return false }
+    return weekday.value != (words.today + 1).weekday
   }
 
   /// The "tomorrow" that stands nearest in the sentence of a figure.

@@ -49,6 +49,7 @@ extension Wordings {
     "instead [of {run}] [i|we] (went|watched|worked|played|rode|walked|hiked|rested|took|slept|"
       + "had)",
     "^ [i] (swapped|switched|traded) [it] (for|with|to) [a|an|some] (yoga|pilates|swim|swimming|bike|walk|gym|spin|rowing|zumba)",
+    "^ (skipping|missing) (today|tonight|it today|todays)",
     "zero (running|{run}|km|miles|training)",
     "i (not|not could|could not) (run|ran|train|trained|go|do {it}) (today|tonight|,|$)",
     "{run} [status] [:|-|=|,] [was|is] not done", "did no {run} [today|because|$]",
@@ -183,8 +184,10 @@ extension StateReader {
 
   /// Whether what is told is of tomorrow and not of what has been.
   func speaksOfMorrow(_ told: Range<Int>) -> Bool {
-    (max(0, told.lowerBound - 3)..<min(words.count, told.upperBound + 3)).contains {
-      (words[$0].is(.tomorrow) || words[$0].is(.next)) && words.sameSentence($0, told.lowerBound)
-    }
+    // "skipping today, back tomorrow"
+    !told.contains { words[$0].is(.today) }
+      && (max(0, told.lowerBound - 3)..<min(words.count, told.upperBound + 3)).contains {
+        (words[$0].is(.tomorrow) || words[$0].is(.next)) && words.sameSentence($0, told.lowerBound)
+      }
   }
 }

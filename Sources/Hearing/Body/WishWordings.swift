@@ -212,7 +212,7 @@ extension Clue<StateReader> {
   ) { reader, told in
     let hasFigure = reader.measures.contains {
       guard case .duration(let span) = $0.value else { return false }
-      return span.seconds < 86_400 && !reader.words[$0.end].is(.move)
+      return span.seconds < 86_400 && !reader.words[$0.end].is(.move) && !reader.isOfOtherDay($0)
         && (reader.words.isOneClause($0.start, told.lowerBound) || told.contains($0.start))
     }
     guard reader.state.minutesTomorrow == nil, !hasFigure else { return false }
