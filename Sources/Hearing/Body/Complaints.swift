@@ -68,9 +68,7 @@ struct Complaints: Sendable {
       } else if token.is(.so), words[at + 1].is(.are, .is) {
         // "my back is sore and so are my arms"
         joins = true
-      } else if token.is(.except, .besides) || token.is(.apart) && words[at + 1].is(.from)
-        || words.exceptsPart(at)
-      {
+      } else if words.exceptsPart(at) {
         flush()
         isException = true
       } else if token.endsSentence || token.is(.but, .however) || token.is(.otherwise, .though) {

@@ -42,9 +42,12 @@ extension Complaints {
 }
 
 extension Words {
-  /// "everything but my calves is fine", "nothing hurts but my calves": the part that is left out is
-  /// sore; in "everything but my calves hurts" it is not.
+  /// "except my calves", "everything but my calves is fine", "nothing hurts but my calves": the part
+  /// that is left out is sore; in "everything but my calves hurts" it is not.
   func exceptsPart(_ at: Int) -> Bool {
+    if self[at].is(.except, .besides) || self[at].is(.apart) && self[at + 1].is(.from) {
+      return true
+    }
     guard self[at].is(.but), let part = (at + 1..<at + 4).first(where: { area(at: $0) != nil })
     else { return false }
     let before = self[at - 1]
