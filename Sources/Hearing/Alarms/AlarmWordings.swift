@@ -192,6 +192,10 @@ extension Wordings {
 
   static let saddle = [
     "(cant|cannot|couldnt) feel my {parts} * back", "back * (cant|cannot|couldnt) feel my {parts}",
+    "back [pain|hurts|ache|aches] , [and|also] [i|have|got|having] (cant|couldnt|trouble|unable to|difficulty) (pee|peeing|wee|weeing|urinate|urinating)",
+    "back * (cant|cannot|couldnt|trouble|unable to|difficulty|struggle to|struggling to) [properly] (pee|peeing|wee|weeing|urinate|urinating|pass (water|urine))",
+    "(cant|cannot|couldnt|trouble|unable to|difficulty|struggle to|struggling to) (pee|peeing|wee|weeing|urinate|urinating|pass (water|urine)) * back",
+    "(no|lost|without|cant|less) [all|any] (feeling|feel) [it|anything|down there] when i (wipe|pee|wee|poo)",
     "(cant|cannot|couldnt|dont) [really] feel (my|the) (saddle|groin|bum|bottom|genitals|privates|"
       + "crotch|buttocks)",
     "(numb|numbness|no feeling|tingling) (between|around|in) (my|the) "

@@ -63,9 +63,12 @@ extension Sign {
       accepts: ["my jaw aches"], refuses: ["jaw dropping view"]),
     Sign(
       "alarms.left-arm", .chestPain, certain: false,
-      [Part([.pain, .numb], [.ache, .weird, .heavy]), Part([], [.left]), Part([], [.arm])],
+      [
+        Part([.pain, .numb], [.ache, .weird, .heavy, .stiff]), Part([], [.left]), Part([], [.arm]),
+      ],
       within: 5,
-      accepts: ["my left arm aches"], refuses: ["left arm is fine", "left the arms behind"]),
+      accepts: ["my left arm aches", "left arm aching on the run"],
+      refuses: ["left arm is fine", "left the arms behind"]),
     Sign(
       "alarms.chest-in-one-word", .chestPain, [Part([], [.chestpain, .angina])],
       accepts: ["chestpain again", "my angina is playing up"], refuses: ["chest strap"]),

@@ -90,7 +90,8 @@ extension Sign {
       ]),
     Sign(
       "alarms.saddle-numb", .numbness, says: Wordings.saddle, unless: Part([], [.bike]),
-      accepts: ["numb between my legs"], refuses: ["sore between my legs"]),
+      accepts: ["numb between my legs", "back pain and i can't pee"],
+      refuses: ["sore between my legs", "trouble peeing in the woods"]),
     Sign(
       "alarms.lost-control", .numbness, says: Wordings.lostControl,
       unless: Part([], [.joke, .lol]),
