@@ -9,7 +9,8 @@ extension Clue<Complaints> {
       .quietPart, .untroubled, .yesOrNo, .isNot, .sideBehind, .lessThanBefore, .nothing, .tiredPart,
       .onFire, .asHell, .aLot,
       .rockHard, .actingUp,
-      .odd, .clicking, .worsePart, .stairs, .barelyMoving, .degree, .bad, .fine, .lively, .heavy,
+      .odd, .clicking, .worsePart, .hurtsAfter, .stairs, .barelyMoving, .degree, .bad, .fine,
+      .lively, .heavy,
       .wrecked,
       .hurting,
     ]

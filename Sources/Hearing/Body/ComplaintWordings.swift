@@ -18,6 +18,8 @@ extension Wordings {
     "(thing|issue|problem|trouble|business) (is back|has come back|came back|again|has returned)",
     "(filed|file|filing|lodged|made|submitted) (a|an|another) [formal|official] (complaint|objection|protest)",
     "(not|isnt|arent) (right|happy|quite right|good at all)", "(has|have|had) had (it|enough)",
+    "(grabbed|grabbing|pinged|twanged|pinging) (on|in|at|during|today|,|$)",
+    "(better|easier|improving|improved) but (not [quite|completely|fully|totally] (gone|right|there|healed|perfect)|still (there|niggling|not))",
     "is (buggered|knackered|done in|gubbed|banged up)",
     "(feels|feel|is|are|felt) (bruised|raw|puffy|inflamed|strained)", "on its last legs",
     "(is|are) [so|totally|completely|all] (done|finished|kaput|ruined|gubbed) $",
@@ -25,6 +27,12 @@ extension Wordings {
     "keeps (cramping|hurting|aching|twinging)",
     "(is|are|being) (the|my|a) [main|real|only|biggest|worst] "
       + "(problem|problems|issue|issues|culprit|culprits|trouble|offender|offenders|bother)",
+  ]
+
+  /// What takes back that nothing hurts.
+  static let hurtsAfter = [
+    "(it|they|that one|the other one) (does|do|did|will) [hurt|ache] [a bit|a little|quite a bit|badly] "
+      + "(after|afterwards|later|today|now|when|at|the next|in|on)"
   ]
 
   /// Ways to walk of who can hardly walk.
@@ -47,6 +55,7 @@ extension Wordings {
     "(done|did|do) my * in",
     "(hurt|twisted|jarred|knocked|banged|whacked|bumped|smacked|clipped|stubbed|bruised|tweaked|bashed|jammed|wrenched|ricked|pulled|scraped|grazed|skinned|"
       + "overstretched|hyperextended|messed up|blew out|went over on|turned) my",
+    "(did|done) something to my", "(grazed|scraped|skinned|bruised|banged) both",
     "pulled (a|some) muscle", "a muscle in my",
     "(went|gone|rolled|turned) over on my",
     "(something|it) (went|popped|snapped|gave|pinged) in my",
@@ -96,6 +105,19 @@ extension Clue<Complaints> {
       $0.isSore = true
       if area?.isJoint == true || area == .back || isOne { $0.isPain = true }
     }
+  }
+
+  /// "it doesn't hurt when i run but it does afterwards, my knee".
+  static let hurtsAfter = Clue(
+    "complaints.hurts-after", says: Wordings.hurtsAfter, in: { $0.words }, asked: .soreness,
+    accepts: ["it doesn't hurt when i run but it does afterwards, my knee": "knees pain"],
+    refuses: ["but it does not matter", "it hurts but they do help"]
+  ) { reader, told in
+    guard reader.words[told.lowerBound - 1].is(.but),
+      reader.saysNothing || !reader.soreness.isEmpty
+    else { return false }
+    reader.saysNothing = false
+    return reader.note(told.upperBound - 1) { $0.isPain = true }
   }
 
   /// "walking like john wayne", "dreading the stairs": as sore as legs can be.

@@ -48,6 +48,12 @@ extension Words {
     if self[at].is(.except, .besides) || self[at].is(.apart) && self[at + 1].is(.from) {
       return true
     }
+    // "no knee pain, just the ankle"
+    if self[at].is(.just, .only), self[at - 1].isMark(",") {
+      let part = self[at + 1].is(.the, .my) ? at + 2 : at + 1
+      return area(at: part) != nil && self[part + 1].kind != .word
+        && (max(0, at - 6)..<at).contains { self[$0].is(.no, .not) && sameSentence($0, at) }
+    }
     guard self[at].is(.but), let part = (at + 1..<at + 4).first(where: { area(at: $0) != nil })
     else { return false }
     let before = self[at - 1]

@@ -33,6 +33,12 @@ extension Clue<StateReader> {
         || token.is(.lower) && words[at + 1].is(.body) && words[at + 2].is(.session, .workout, .day)
     else { return false }
     if token.is(.bench), words[at - 1].is(.the), !words[at - 2].is(.trained, .did) { return false }
+    // "lifting a box"
+    if token.end - token.start == 7, words[at + 1].has(.article) || words[at + 1].is(.my, .the),
+      !words[at + 2].isNamed
+    {
+      return false
+    }
     // "gym shut"
     if words[at + 1].is(.shut, .closed) || words[at + 2].is(.shut, .closed) { return false }
     // "upper back 3", "the rowing machine"

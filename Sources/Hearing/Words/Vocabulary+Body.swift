@@ -217,6 +217,7 @@ extension Vocabulary {
       signs: .run),
     Vocabulary("ran runned runed", .ran, signs: [.run, .done]),
     Vocabulary("flared flareup", .unnamed, signs: .pain),
+    Vocabulary("syndrome", .unnamed, signs: .injury),
     Vocabulary("jogged waddled", .unnamed, signs: .done),
     Vocabulary("biked cycled rode", .biked),
     Vocabulary("swam swum", .swam), Vocabulary("rowed", .rowed),
