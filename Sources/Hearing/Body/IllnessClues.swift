@@ -94,7 +94,7 @@ extension Clue<StateReader> {
     } else if token.is(.weather) {
       isIll = words[at - 1].is(.the) && words[at - 2].is(.under)
     } else if token.is(.bug) {
-      isIll = words[at - 1].is(.a, .the) && !words[at + 1].is(.in)
+      isIll = (words[at - 1].is(.a, .the) || words[at - 1].has(.ill)) && !words[at + 1].is(.in)
     } else {
       isIll =
         words[at + 1].is(.down) && words[at + 2].is(.with)
@@ -183,8 +183,9 @@ extension Clue<StateReader> {
         }
     // "cold, no fever", "i have cold", "full of cold"
     let isBare =
-      at == 0 && next.isMark(",")
-      && words.tokens.contains { $0.has([.fever, .lungs, .head]) || $0.is(.throat) }
+      at == 0 && words.lingers(at)
+      || at == 0 && next.isMark(",")
+        && words.tokens.contains { $0.has([.fever, .lungs, .head]) || $0.is(.throat) }
       || (before.is(.have, .got) || before.is(.of) && words[at - 2].is(.full))
         && (next.kind != .word || next.is(.since, .and))
     guard isOne || isBare ? !(before.is(.the) && next.is(.and)) : next.is(.symptoms) || isLeaving
@@ -236,6 +237,7 @@ extension Clue<StateReader> {
       return reader.mark(at - 1, at + 2)
     }
     if token.is(.over) {
+      if words[at - 1].is(.almost, .nearly) || reader.isNegated(at, most: 2) { return false }
       let ill =
         words[at + 1].is(.my, .the) || words[at + 1].is(.that, .this)
         ? words[at + 2] : words[at + 1]

@@ -6,7 +6,8 @@ enum Wordings {
     + stomachIllness + ofCheckIns + ofReplies
     + healthGoals + funGoals + raceGoals + strengthGoals + fasterGoals + ofRunning + ofLifting
     + anyDay + undecidedTold + unsettledTold + countLeadsTold + countTailsTold + noSoreness + grief
-    + denials + quietParts + hurtsAfter + endings + notMine + moved + causing + ofPeople + toTrain
+    + denials + quietParts + hurtsAfter + lingering + lingeringBehind + endings + notMine + moved
+    + causing + ofPeople + toTrain
     + gaits
     + gentle + openers
     + openingClauses
