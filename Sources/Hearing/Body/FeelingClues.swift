@@ -130,7 +130,7 @@ extension Clue<Complaints> {
     let words = reader.words
     if reader.group.areas.isEmpty, token.is(.ok) || !words.area(soon: at + 1) { return true }
     reader.split(at: at)
-    let isNegated = reader.isNegated(at)
+    let isNegated = reader.isNegated(at) || words[at - 1].is(.nearly, .almost)
     return reader.note(at) { group in
       if isNegated { group.isSore = true } else { group.isFine = true }
     }
@@ -273,7 +273,8 @@ extension Clue<Complaints> {
       return true
     }
     reader.split(at: at)
-    if reader.isNegated(at) {
+    // "knee not hurting as much", "not over my calf strain" hurt still.
+    if reader.isNegated(at), !words[at - 1].is(.as), !words.lingers(at) {
       let isMild =
         reader.group.isMild || words[at - 1].is(.too, .that) || words[at - 1].is(.so)
       return reader.note(at) { group in
