@@ -80,7 +80,7 @@ extension Sign {
       "alarms.think-broken", .bonePain, certain: false,
       [Part([], [.broken, .broke]), Part([], [.its, .it, .think, .maybe, .something])], within: 4,
       unless: Part(
-        [.sleep], [.record, .pb, .watch, .strap, .shoes, .phone, .heart, .night, .off]),
+        [.sleep], [.record, .pb, .watch, .strap, .shoes, .phone, .heart, .night]),
       accepts: ["i think it's broken"], refuses: ["it was broken sleep", "broke my record"]),
     Sign(
       "alarms.cannot-hold", .cannotBearWeight,

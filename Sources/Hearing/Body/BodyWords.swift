@@ -60,7 +60,7 @@ extension Words {
     // "every time my foot lands"
     if next.is(.land, .strike) || next.is(.hit) { return nil }
     // "chest and back day", and not "lower body lifting monday, heavy"
-    if next.is(.and), self[position + 3].is(.day) { return nil }
+    if next.is(.and), namesUpperLift(at: position + 2) { return nil }
     if token.is(.lower) { return next.is(.body) && !self[position + 2].has(.lift) ? .legs : nil }
     if token.is(.body), before.is(.lower, .upper) { return nil }
     // "from head to toe", "neck to toe"

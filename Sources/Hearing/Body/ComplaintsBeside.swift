@@ -1,7 +1,18 @@
 import Training
 
+extension Wordings {
+  /// What breaks, snaps and kills, and is no body.
+  static let things = [
+    "(lace|laces|shoelace|shoelaces|boots|trainers|prep|homework|exam|exams|boiler|heating|car|treadmill|phone|laptop|zip|"
+      + "belt|battery|commute|heat|boss)"
+  ]
+}
+
 /// What a whole answer to "is anything sore?" tells where place and figure stand apart.
 extension Complaints {
+  /// A word that nobody knows may be a ligament: only what is listed is a thing.
+  private static let things = Wording(Wordings.things)
+
   /// "my lace snapped", "the boots were killing me": whether what is told is told of no body.
   func isOfThing(_ at: Int) -> Bool {
     var subject = at - 1
@@ -13,8 +24,8 @@ extension Complaints {
     let noun = words[subject]
     let owner = words[subject - 1]
     return owner.is(.my, .the) && !noun.has(.area) && noun.kind == .word
-      && (!noun.isNamed || noun.is(.shoes, .work) || noun.is(.thermometer, .watch)
-        || noun.has(.stress))
+      && (noun.is(.shoes, .work) || noun.is(.thermometer, .watch) || noun.has(.stress)
+        || Self.things.end(in: words, at: subject) != nil)
       || noun.is(.work) || noun.has(.stress)
   }
 

@@ -118,6 +118,11 @@ extension Wordings {
     "missed (you|him|them|out on|the point)",
   ]
 
+  /// What goes well and is done, and is no session.
+  static let otherAffairs = [
+    "(presentation|deploy|deployment|interview|exam|exams|meeting|lecture|surgery|flight|shift|appointment|dinner)"
+  ]
+
   /// "today i make the run": the present of those who learn English.
   static let ownRun = [
     "(i|we) (make|made|do|did|have made|have done|finish|complete) [all] (the|my|todays) "
@@ -137,6 +142,7 @@ extension Wordings {
 /// A session that was done, in whole wordings.
 extension Clue<StateReader> {
   static let otherDeeds = Wording(Wordings.otherDeeds)
+  static let otherAffairs = Wording(Wordings.otherAffairs)
 
   static let doneWordings = Clue(
     "session.done-wordings", says: Wordings.done, in: { $0.words },

@@ -24,7 +24,7 @@ extension Words {
   func lingers(_ at: Int) -> Bool {
     (max(0, at - 8)..<at).contains {
       guard let end = Self.lingering.end(in: self, at: $0), end <= at else { return false }
-      return at - end <= 3 && sameSentence($0, at)
+      return at - end <= 3 && isOneClause($0, at)
     } || Self.lingeringBehind.end(in: self, at: at + 1) != nil
   }
 }

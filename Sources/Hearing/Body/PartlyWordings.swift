@@ -33,7 +33,7 @@ extension Wordings {
     "dropped out", "pulled out", "threw in the towel",
     "bailed (early|at|after|halfway|half way|midway|with)",
     "bailed on (the|my) (last|final|second|third|rest|end|cooldown|intervals|strides|reps)",
-    "pulled up (lame|at|after|with|short|because|halfway)", "i pulled up $",
+    "pulled up [lame|at|after|with|short|because|halfway]",
     "treadmill [just] (broke|died|stopped|packed up|packed in|cut out|gave up) [down] (after|at) {number}",
     "(left|stepped off|hopped off|got off) the treadmill (at|after) {number}",
     "(break|broke|broken) [it] off (early|at|after|halfway|$)",
@@ -138,6 +138,10 @@ extension Clue<StateReader> {
     guard !reader.isFuture(told.lowerBound) || reader.words[told.lowerBound].has(.negation),
       !reader.speaksOfMorrow(told)
     else { return false }
+    // "legs pulled up fine": how they are after it.
+    if words[told.lowerBound].is(.injured), words.area(at: told.lowerBound - 1) != nil {
+      return false
+    }
     // "session not done": none of it; "not finished": some.
     let last = told.upperBound - 1
     if words[last].end - words[last].start == 4, words[last - 1].is(.not),

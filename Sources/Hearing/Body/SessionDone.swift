@@ -37,7 +37,7 @@ extension Clue<StateReader> {
     let words = reader.words
     guard reader.state.session == nil, token.end - token.start == 4, !reader.isNegated(at),
       // "the presentation went well"
-      !words[at - 1].has(.area), words[at - 1].isNamed || words[at - 1].kind != .word
+      !words[at - 1].has(.area), Self.otherAffairs.end(in: words, at: at - 1) == nil
     else { return false }
     var next = at + 1
     while words[next].has(.degree) { next += 1 }
@@ -191,7 +191,7 @@ extension Clue<StateReader> {
       }
       if before.is(.are, .be) || before.is(.get) { return false }
       // "my lecture was done by noon"
-      if before.is(.was, .is), words[at - 2].kind == .word, !words[at - 2].isNamed { return false }
+      if before.is(.was, .is), Self.otherAffairs.end(in: words, at: at - 2) != nil { return false }
     }
     // "smashed heavy squats"
     if next.has(.legLift) || next.has(.heavy) && words[at + 2].has(.lift) { return false }

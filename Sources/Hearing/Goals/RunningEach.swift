@@ -197,7 +197,6 @@ extension RunningReader {
     running.longestKm = km
     return true
   }
-
 }
 
 extension Words {

@@ -6,7 +6,9 @@ enum Wordings {
     + stomachIllness + ofCheckIns + ofReplies
     + healthGoals + funGoals + raceGoals + strengthGoals + fasterGoals + ofRunning + ofLifting
     + anyDay + undecidedTold + unsettledTold + countLeadsTold + countTailsTold + noSoreness + grief
-    + denials + quietParts + hurtsAfter + lingering + lingeringBehind + endings + notMine + moved
+    + denials + quietParts + hurtsAfter + things + otherAffairs + lingering + lingeringBehind
+    + endings + notMine
+    + moved
     + causing + ofPeople + toTrain
     + gaits
     + gentle + openers
