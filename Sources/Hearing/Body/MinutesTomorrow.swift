@@ -28,6 +28,12 @@ extension StateReader {
     if words[find.end].is(.move) || isOfOtherDay(find) { return false }
     guard let morrow = morrow(beside: find), !isOfWhatWas(find), !isMore(find) else { return false }
     let between = morrow < find.start ? morrow + 1..<find.start : find.end..<morrow
+    // "effort 4 for 50 minutes, tomorrow only 20": the minutes behind it are tomorrow's.
+    if find.end <= morrow, words.opensClause(morrow),
+      measures.contains(where: { (morrow + 1...morrow + 3).contains($0.start) && isMinutes($0) })
+    {
+      return false
+    }
     let isFar = between.count > 6
     return !between.contains {
       isFar && (words[$0].has([.done, .sleep, .area, .effort]) || words[$0].is(.energy))

@@ -114,6 +114,7 @@ extension Wordings {
       + "(past|beyond) (the|my|km|mile|minute))",
     "(walked|walking) (the lot|it all|all of it|the whole (thing|way|lot)|everything)",
     "(completion|completed|complete|did|done|finished|managed) [of|:|about|only|just] {number} (%|percent)",
+    "of [the|my] {number} [k|km|kms|miles|mile|minutes|min|mins] [planned] [i] [only] (did|ran|made|managed|jogged) [only|about|just] {number}",
     "{number} (%|percent) (done|complete|completed|completion|finished|of (it|the|my))",
     "(wasnt able|was not able|unable|failed|not able|didnt manage|couldnt manage) to (finish|complete|keep going|go on|"
       + "carry on|do it all|do all|continue)",

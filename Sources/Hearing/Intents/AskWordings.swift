@@ -70,6 +70,7 @@ extension Ask {
       [
         "(undo|reverse|revert|roll back|take back|cancel) (what|whatever) (you|i|we) [have] "
           + "[just] (did|done|changed|moved|said|made) ...",
+        "(undo|reverse|revert|roll back|take back|cancel) (what|whatever) [just] (got|was|has been) (changed|done|moved) ...",
         "(make|have|set|turn) it (how|like|as|the way|what) it was ...",
         "(bring|get|give|put|restore|have) [me] [back] [the|my] (old|previous|original|"
           + "earlier|former) (plan|version|week|schedule) [back] ...",
@@ -80,7 +81,7 @@ extension Ask {
           + "[last|latest|previous|recent] (change|changes|swap|edit|alteration|adjustment) ...",
         "(undo|reverse|revert|cancel|withdraw|scrap|bin|drop|remove|ditch) (that|the|my|your) "
           + "(last|latest|previous|recent) (move|step|thing) ...",
-        "(undo|reverse|revert|cancel|withdraw|retract|discard|delete|erase|unmake|scratch|"
+        "(undo|reverse|revert|cancel|annul|withdraw|retract|discard|delete|erase|unmake|scratch|"
           + "forget|roll back|rollback|take back) (it|this|that|those|everything|all [of] (this|"
           + "that|it)|[the|my|that|this|your|those] [very] [last|latest|previous|recent|other] "
           + "(change|changes|thing|things|move|one|swap|edit|step|action|entry|modification|"

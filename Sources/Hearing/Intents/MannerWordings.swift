@@ -93,7 +93,8 @@ extension Ask {
         "its me [again]",
         "hows (tricks|life|things|you|you doing|it hanging|yourself) *",
         "(evening|afternoon|wsp|gday|oi|ahoy|yoo|heyy|hii|hiii|helo|hallo|servus|moin|salut|"
-          + "bonjour|yo yo) [coach|mate|there|again|dude|bro|all|everyone]",
+          + "bonjour|yo yo) [coach|mate|there|again|dude|bro|all|everyone|legend]",
+        "(evening|morning|afternoon|hi|hey|hello|hiya) [coach] [,] [are] you (awake|there|up|around)",
         "alright (coach|mate|there|again|dude|bro|boss)", "g day *", "hey hey",
         "good (morning|evening|afternoon|day) [to you|coach|my|dear|all|sir|everyone|there] "
           + "[friend|coach]",

@@ -14,6 +14,7 @@ enum YesOrNo {
     "count me in", "gosh, okay then", "you have my full agreement", "that would suit me best",
     "i'm willing to try it", "i couldn't agree more", "not a bad idea", "make it so, number one",
     "i don't mind at all", "please proceed as you propose", "do it do it", "i wouldn't say no",
+    "no, wait, actually yes",
   ]
   static let no = [
     "no", "nah", "not really", "no thanks", "rather not", "i'd rather not", "absolutely not",
@@ -21,6 +22,7 @@ enum YesOrNo {
     "that does not suit me", "stick with the old plan", "sounds like a terrible idea",
     "thanks, but i'll pass", "you must be joking", "not in a million years", "don't you dare",
     "i would prefer that nothing be changed", "my legs won't have it", "that i don't want",
+    "yes... hmm, sorry, no, make that a no",
   ]
   static let neither = [
     "maybe on sunday", "why", "the knee hurts", "what do you mean", "i don't know",
@@ -142,6 +144,21 @@ extension Words {
     return Reading(value: self[last].is(.yes), end: last + 1)
   }
 
+  /// "no, wait, actually yes": what a reply was turned into.
+  private func turnedReply(from start: Int) -> Reading<Bool>? {
+    var last = count - 1
+    while last > start, self[last].kind == .mark, !self[last].isMark("?") { last -= 1 }
+    let before = self[last - 1]
+    guard last > start + 1, self[start].is(.yes, .no), self[last].is(.yes, .no),
+      self[start].is(.yes) != self[last].is(.yes),
+      before.is(.actually, .wait) || before.isMark(",") || before.is(.a, .it) || before.is(.that),
+      (start + 1..<last).contains(where: {
+        self[$0].is(.wait, .actually) || self[$0].is(.sorry, .make) || self[$0].is(.oops)
+      })
+    else { return nil }
+    return Reading(value: self[last].is(.yes), end: last + 1)
+  }
+
   /// True for yes, false for no, with the tokens that say so.
   func yesOrNo() -> Reading<Bool>? {
     var start = 0
@@ -155,6 +172,7 @@ extension Words {
     let isPlain = topic == .plainYesNo || topic == .screening
     let isAsked = topic == .yesNo || isPlain
     if isAsked {
+      if let reading = turnedReply(from: start) { return reading }
       if isNoAnswer(at: token.has([.yes, .no]) ? [start] : [start] + replyStarts) { return nil }
       if topic == .yesNo, let reading = wholeReply(at: start) { return reading }
     }

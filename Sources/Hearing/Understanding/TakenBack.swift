@@ -72,8 +72,8 @@ extension Wordings {
   /// What takes a figure back and leads to the right one.
   static let takingBack = [
     "[hmm|well|um|er|erm|uh|ok|oh|ah|ooh|or] [,] (no|wait|sorry|oops|actually|correction|scratch that|i mean|i meant|"
-      + "make (it|that)|or rather|hang on|hold on) "
-      + "[,] [no|wait|sorry|actually|i mean|i meant|make (it|that)|rather|its|it was|that was|that is|more like|"
+      + "make (it|that)|or rather|hang on|hold on|typo|let me (count|check|think|see)) "
+      + "[,] [no|wait|sorry|actually|hang on|hold on|i mean|i meant|make (it|that)|rather|its|it was|that was|that is|more like|"
       + "it is] [,] [no|sorry|i mean|make it|its|it was|more like] [about|like|only|on|a|an]",
     "ok maybe [more like] [a|an|about]",
     "(well|or|hmm|actually|nah|no|maybe) [,] more like [a|an|about]",
